@@ -1,0 +1,94 @@
+import { fileURLToPath } from "node:url";
+import js from "@eslint/js";
+import office from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const wordsBelongInStrings = "Words that the user reads belong in src/strings/vi.ts.";
+const vietnamese = "/[À-ỹ]/";
+
+const noDefaultExport = {
+  selector: "ExportDefaultDeclaration",
+  message: "Export by name: a file is named as its main export.",
+};
+const noWordsInJsx = [
+  { selector: "JSXText[value=/[\\p{L}\\p{N}]/u]", message: wordsBelongInStrings },
+  { selector: ":matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal", message: wordsBelongInStrings },
+  {
+    selector:
+      "JSXAttribute[name.name=/^(aria-(label|description|roledescription)|title|label|placeholder|alt)$/] Literal",
+    message: wordsBelongInStrings,
+  },
+];
+const noVietnameseInCode = [
+  { selector: `Literal[value=${vietnamese}]`, message: wordsBelongInStrings },
+  { selector: `TemplateElement[value.raw=${vietnamese}]`, message: wordsBelongInStrings },
+];
+
+// A list, not a factory call: ESLint's own defaults, then what this project adds for each folder.
+const settings = [
+  { ignores: ["dist/", ".build/", ".tools/", ".cache/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended.map((part) => ({ ...part, files: ["**/*.{ts,tsx}"] })),
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: here } },
+    rules: {
+      // TypeScript itself reports unknown names and unused locals.
+      "no-undef": "off",
+      "@typescript-eslint/no-unused-vars": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-syntax": ["error", noDefaultExport, ...noWordsInJsx],
+    },
+  },
+  {
+    files: ["src/{ui,taskpane,preview,word,docx,ooxml,storage,cli}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, ...noWordsInJsx, ...noVietnameseInCode] },
+  },
+  {
+    files: ["src/{ui,taskpane,preview}/**/*.{ts,tsx}", "test/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/{word,taskpane}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": office },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/load-object-before-read": "error",
+    },
+  },
+  {
+    files: ["**/*.mjs", "*.js"],
+    languageOptions: {
+      globals: {
+        Buffer: "readonly",
+        URL: "readonly",
+        console: "readonly",
+        performance: "readonly",
+        process: "readonly",
+      },
+    },
+  },
+];
+
+export default settings;

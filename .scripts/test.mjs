@@ -1,0 +1,70 @@
+// Everything that must hold: types, lint, format, the build, all jest suites, the browser's included.
+// The last line counts steps and single tests together: "N passed, N failed".
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { findBrowser, noBrowser } from "./browser.mjs";
+import { root, runNode, runTool, secondsSince, tools } from "./steps.mjs";
+
+const inCi = process.env.CI === "true";
+const count = { passed: 0, failed: 0, skipped: 0 };
+const remarks = [];
+
+await step("types", () => runTool(tools.types));
+await step("core-types", () => runTool(tools.coreTypes));
+await step("lint", () => runTool(tools.lint));
+await step("format", () => runTool(tools.format));
+const built = await step("build", () => runTool(["webpack-cli/webpack-cli", "--mode", "production"]));
+await step("command line bundle", () => runNode([".scripts/prepare.mjs"]));
+await jest(["node", "dom", "layout"]);
+await browserTests(built);
+
+for (const remark of remarks) console.log(remark);
+const { passed, failed, skipped } = count;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function step(name, run) {
+  const start = performance.now();
+  const { ok, output } = await run();
+  console.log(`${ok ? "ok  " : "FAIL"} ${name} (${secondsSince(start)})`);
+  if (!ok) console.log(output);
+  count[ok ? "passed" : "failed"] += 1;
+  return ok;
+}
+
+async function browserTests(built) {
+  if (findBrowser() === undefined) {
+    remarks.push(`The browser tests did not run. ${noBrowser}`);
+    if (inCi) count.failed += 1;
+  } else if (built) {
+    await jest(["browser"]);
+  } else {
+    remarks.push("The browser tests did not run: there is no build to test.");
+  }
+}
+
+/** Runs jest projects with jest's own report on the terminal and adds their tests to the count. */
+async function jest(projects) {
+  const report = path.join(root, ".cache", `jest-${projects[0]}.json`);
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const args = ["--json", "--outputFile", report, "--maxWorkers", "100%", "--selectProjects", ...projects];
+  const { ok } = await runTool(["jest/jest", ...args], { live: true, env: { FORCE_COLOR: inCi ? "0" : "1" } });
+  const totals = readReport(report);
+  count.passed += totals.numPassedTests;
+  count.skipped += totals.numPendingTests + totals.numTodoTests;
+  // A suite that does not even load has no failed tests, but it failed.
+  count.failed += totals.numFailedTests + totals.numRuntimeErrorTestSuites;
+  if (!ok && totals.numFailedTests + totals.numRuntimeErrorTestSuites === 0) {
+    remarks.push(`jest failed on ${projects.join(", ")} beside its tests; see its report above.`);
+    count.failed += 1;
+  }
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0 };
+  }
+}
