@@ -25,6 +25,8 @@ export interface Field {
   readonly unit?: string;
   /** The values of a `choice`. */
   readonly options?: readonly string[];
+  /** Written while nothing is known ("xã" for the kind of unit): such a field never makes a gap. */
+  readonly default?: FieldValue;
   /** The value belongs to the office and is kept in its profile; others belong to one document. */
   readonly profile: boolean;
   /** The value is true at a date and goes stale (population, rates). */
