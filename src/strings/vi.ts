@@ -1,0 +1,276 @@
+import type { RuleId } from "../core/checks/rules/index";
+import type { DocumentErrorCode } from "../core/document/DraftingDocument";
+import type { Reach, StoryKind } from "../core/document/place";
+import type { RefusalReason } from "../core/document/edit";
+import type { UnreadPart } from "../core/document/snapshot";
+
+/** Every word that the user reads, content aside, by screen. Sentences with a value in them are functions. */
+export const vi = {
+  product: "Soạn thảo",
+  thisDocument: "Văn bản này",
+
+  tabs: {
+    label: "Các thẻ của ngăn",
+    draft: "Soạn",
+    check: "Kiểm tra",
+    /** The tab's name for those who hear it: the number beside it is the count of gaps. */
+    checkWithCount: (gaps: number) => `Kiểm tra, ${count(gaps)} ô trống`,
+  },
+
+  state: {
+    reading: "Đang đọc văn bản…",
+    readingParagraphs: (paragraphs: number) => `Đang đọc ${count(paragraphs)} đoạn…`,
+    empty: "Văn bản trống",
+    ready: "Sẵn sàng in",
+    gaps: (gaps: number) => `${count(gaps)} ô trống`,
+    warnings: (warnings: number) => `${count(warnings)} cảnh báo`,
+    unread: "Chưa đọc được văn bản",
+    readOnly: "Văn bản đang ở chế độ chỉ đọc: xem và kiểm tra được, chưa chèn được.",
+    trackedChanges: "Word đang theo dõi thay đổi: phần chèn vào sẽ được đánh dấu.",
+  },
+
+  draft: {
+    template: "Loại văn bản",
+    standard: "Thể thức",
+    createNew: "Tạo văn bản mới",
+    insertWhole: "Chèn vào văn bản này",
+    newWindow: "Văn bản mới mở ở cửa sổ khác, ở đó bấm «Soạn thảo» để mở lại ngăn này.",
+    newFile: "Văn bản mới mở thay tệp đang xem.",
+    commonParts: "Phần chung",
+    headerBlock: "Khối đầu văn bản",
+    skeleton: "Khung đề mục",
+    signature: "Ký, nơi nhận",
+    sections: "Các mục",
+    insert: "Chèn",
+    insertPart: (part: string) => `Chèn ${part}`,
+    insertAgain: "Chèn thêm lần nữa",
+    insertPartAgain: (part: string) => `Chèn thêm lần nữa: ${part}`,
+    goTo: (part: string, gaps: number) => `Đến ${part}: đã có${gaps > 0 ? `, ${count(gaps)} ô trống` : ""}`,
+    present: "Đã có",
+    gaps: (gaps: number) => `${count(gaps)} ô`,
+    gapsTitle: (gaps: number) => `${count(gaps)} ô trống`,
+    sectionsPresent: (present: number, all: number) => `${count(present)}/${count(all)} mục`,
+    wholeDocument: "cả văn bản mẫu",
+    asksAgain: (part: string) => `Văn bản đã có ${part}. Chèn thêm lần nữa?`,
+    asksNotEmpty: "Văn bản đang có nội dung. Chèn cả văn bản mẫu vào cuối?",
+    /** "Chèn" and "Hủy" are the two answers. */
+    cancel: "Hủy",
+    inserting: (part: string) => `Đang chèn ${part}…`,
+    creating: "Đang tạo văn bản mới…",
+    inserted: (part: string) => `Đã chèn ${part}.`,
+    created: "Đã mở văn bản mới.",
+    slowOnWeb: "Word trên web chèn chậm, xin đợi đến khi xong.",
+    wentTo: (part: string) => `Đã đến ${part}.`,
+    loading: "Đang mở mẫu văn bản…",
+    loadFailed: "Không mở được mẫu văn bản này.",
+    loadFailedNext: "Kiểm tra đường mạng rồi thử lại.",
+  },
+
+  check: {
+    run: "Kiểm tra",
+    again: "Kiểm tra lại",
+    intro: "Tìm mọi ô trống còn lại trong văn bản trước khi in.",
+    ready: "Sẵn sàng in",
+    readyDetail: "Không còn ô trống nào.",
+    stillOpen: (gaps: number, sections: number) =>
+      sections > 1 ? `Còn ${count(gaps)} ô trống ở ${count(sections)} mục` : `Còn ${count(gaps)} ô trống`,
+    mistakes: (errors: number) => `Còn ${count(errors)} lỗi cần sửa`,
+    emptyDocument: "Văn bản chưa có nội dung để kiểm tra.",
+    list: "Các ô trống, theo thứ tự trong văn bản",
+    previous: "Ô trước (Shift+F8)",
+    next: "Ô sau (F8)",
+    position: (index: number, all: number) => `${count(index)}/${count(all)}`,
+    atRegistration: (gaps: number) => `Điền khi phát hành (${count(gaps)})`,
+    atRegistrationHint: "Số, ngày, tháng ghi khi đăng ký; không tính là thiếu.",
+    gapInWords: "ô trống",
+    emptyCell: "ô bảng trống",
+    beforeFirstHeading: "Đầu văn bản",
+    read: (parts: string) => `Đã đọc: ${parts}.`,
+    unread: (parts: string) => `Không đọc được: ${parts}.`,
+    changedSince: "Văn bản có thể đã thay đổi từ lần kiểm tra trước.",
+    done: (verdict: string) => `Đã kiểm tra xong. ${verdict}.`,
+    reached: {
+      exact: (label: string) => `Đã đến: ${label}.`,
+      paragraph: (label: string) => `Đã đến đoạn có ô trống: ${label}.`,
+      none: () => "Chỗ này trong văn bản đã thay đổi. Kiểm tra lại để cập nhật danh sách.",
+    } satisfies Record<Reach, (label: string) => string>,
+    noMore: "Không còn ô trống nào.",
+  },
+
+  preview: {
+    title: "Bản xem thử",
+    explain: "Bản xem thử: cùng một ngăn soạn thảo như trong Word, tệp không rời máy này.",
+    emptyName: "Văn bản mới",
+    defaultFile: "van-ban.docx",
+    changed: "chưa tải về",
+    open: "Mở…",
+    download: "Tải về",
+    undo: "Hoàn tác (Ctrl+Z)",
+    redo: "Làm lại (Ctrl+Y)",
+    pages: "Trang văn bản",
+    bar: "Tệp",
+    pane: "Ngăn soạn thảo",
+    drop: "Thả tệp .docx vào đây để mở",
+    empty: "Văn bản trống",
+    emptyHint: "Chọn loại văn bản ở ngăn bên phải rồi bấm «Tạo văn bản mới», hoặc mở một tệp .docx.",
+    gap: (label: string) => `Ô trống: ${label}`,
+    fill: "Điền",
+    filled: (label: string) => `Đã điền: ${label}.`,
+    placeholder: "Nhập nội dung",
+    undone: "Đã hoàn tác.",
+    redone: "Đã làm lại.",
+    opened: (file: string) => `Đã mở ${file}.`,
+    asksToLeave: "Văn bản đang mở có thay đổi chưa tải về. Bỏ các thay đổi đó?",
+    leave: "Bỏ thay đổi",
+    stay: "Giữ lại",
+    renderFailed: "Không vẽ được trang văn bản; ngăn bên phải vẫn dùng được.",
+    close: "Đóng",
+  },
+
+  start: {
+    opening: "Đang mở ngăn soạn thảo…",
+    oldWord: "Bản Word này quá cũ để chạy ngăn soạn thảo.",
+    oldWordNext: "Cần Word 2021 trở lên, Microsoft 365 hoặc Word trên web. Nhờ người phụ trách máy tính cập nhật Word.",
+    noWord: "Trang này mở trong Word, ở ngăn bên phải.",
+    noWordNext: "Không có Word trên máy thì dùng",
+    noWordLink: "bản xem thử",
+    noAnswer: "Word không trả lời.",
+    noAnswerNext: "Văn bản vẫn nguyên. Thử lại, hoặc đóng ngăn này rồi mở lại từ thẻ Trang đầu.",
+    noOffice: "Không tải được phần kết nối với Word.",
+    noOfficeNext: "Kiểm tra đường mạng rồi thử lại. Văn bản vẫn nguyên.",
+    broken: "Ngăn soạn thảo gặp trục trặc.",
+    brokenNext: "Văn bản vẫn nguyên. Thử lại.",
+  },
+
+  retry: "Thử lại",
+  close: "Đóng",
+
+  errors: {
+    "anchor-changed": {
+      what: "Văn bản đã thay đổi so với lần đọc trước.",
+      next: "Chưa chèn gì. Đọc lại văn bản rồi thử lại.",
+    },
+    "body-not-empty": {
+      what: "Văn bản đang có nội dung.",
+      next: "Chèn từng mục, hoặc dùng «Tạo văn bản mới».",
+    },
+    "read-only": {
+      what: "Văn bản đang ở chế độ chỉ đọc.",
+      next: "Bấm «Bật Chỉnh sửa» trong Word rồi thử lại.",
+    },
+    protected: {
+      what: "Văn bản hoặc đoạn này đang được bảo vệ.",
+      next: "Ở thẻ Xem lại, mục Hạn chế Chỉnh sửa, dừng bảo vệ rồi thử lại.",
+    },
+    "host-lost": {
+      what: "Word không trả lời.",
+      next: "Văn bản vẫn nguyên. Thử lại.",
+    },
+    "host-refused": {
+      what: "Word không cho thực hiện việc này.",
+      next: "Văn bản vẫn nguyên. Đóng hộp thoại đang mở trong Word (nếu có) rồi thử lại.",
+    },
+    "host-busy": {
+      what: "Word đang bận.",
+      next: "Văn bản vẫn nguyên. Đợi vài giây rồi thử lại.",
+    },
+    "not-supported": {
+      what: "Bản Word này chưa làm được việc này.",
+      next: "Cần Word 2021 trở lên hoặc Microsoft 365.",
+    },
+    "not-a-docx": {
+      what: "Tệp này không phải văn bản Word (.docx).",
+      next: "Chọn tệp khác; tệp .doc cũ thì mở bằng Word rồi lưu thành .docx.",
+    },
+    "docx-cut-off": {
+      what: "Tệp bị thiếu một phần, có thể do tải về hoặc sao chép chưa xong.",
+      next: "Lấy lại tệp gốc rồi mở lại.",
+    },
+    "docx-malformed": {
+      what: "Nội dung tệp bị hỏng, không đọc được.",
+      next: "Mở tệp bằng Word, lưu thành tệp mới rồi mở lại.",
+    },
+    "docx-doctype": {
+      what: "Tệp có thành phần lạ, không an toàn nên không mở.",
+      next: "Mở tệp bằng Word, lưu thành tệp mới rồi mở lại.",
+    },
+    "docx-no-body": {
+      what: "Tệp không có phần nội dung văn bản.",
+      next: "Chọn tệp khác.",
+    },
+    "docx-too-large": {
+      what: "Tệp quá lớn nên không mở.",
+      next: "Bỏ bớt ảnh trong tệp, hoặc tách thành nhiều tệp.",
+    },
+    "docx-encrypted": {
+      what: "Tệp có mật khẩu nên không đọc được.",
+      next: "Mở tệp bằng Word, bỏ mật khẩu, lưu lại rồi mở lại.",
+    },
+    "notes-unavailable": {
+      what: "Không lưu được ghi nhớ kèm văn bản.",
+      next: "Nội dung văn bản không bị ảnh hưởng.",
+    },
+    unknown: {
+      what: "Việc này chưa thực hiện được.",
+      next: "Văn bản vẫn nguyên. Thử lại.",
+    },
+  } satisfies Record<DocumentErrorCode | "unknown", ErrorWords>,
+
+  refusals: {
+    changed: "Đoạn này đã thay đổi từ lúc đọc. Kiểm tra lại rồi điền.",
+    unreachable: "Bản Word này chưa ghi được vào chỗ này. Điền thẳng trong văn bản.",
+    overlap: "Chỗ này trùng với một chỗ khác vừa điền.",
+    locked: "Đoạn này bị khóa, không sửa được.",
+    "not-reached": "Word dừng trước khi đến chỗ này. Thử lại.",
+  } satisfies Record<RefusalReason, string>,
+
+  rules: {
+    "unfilled-gap": {
+      title: "Ô trống",
+      message: (label: string) => `Chưa điền: ${label}.`,
+    },
+    "empty-section": {
+      title: "Mục trống",
+      message: (label: string) => `Mục chưa có nội dung: ${label}.`,
+    },
+    "suspected-gap": {
+      title: "Có thể thiếu",
+      message: (label: string) => `Có thể còn thiếu: ${label}.`,
+    },
+  } satisfies Record<RuleId, RuleWords>,
+
+  stories: {
+    body: "thân bài",
+    header: "đầu trang",
+    footer: "chân trang",
+    footnote: "chú thích cuối trang",
+    endnote: "chú thích cuối văn bản",
+    textbox: "khung chữ",
+  } satisfies Record<StoryKind, string>,
+
+  tables: (tables: number) => `${count(tables)} bảng`,
+  unreadParts: (kind: UnreadPart["kind"], parts: number | undefined): string => {
+    const name = kind === "markup" ? "định dạng chi tiết" : vi.stories[kind];
+    return parts === undefined ? name : `${count(parts)} ${name}`;
+  },
+};
+
+interface ErrorWords {
+  /** What happened. */
+  readonly what: string;
+  /** What to do. */
+  readonly next: string;
+}
+
+interface RuleWords {
+  readonly title: string;
+  /** States one finding. */
+  readonly message: (label: string) => string;
+}
+
+const counts = new Intl.NumberFormat("vi-VN");
+
+/** 1.234, as the staff write it. */
+function count(value: number): string {
+  return counts.format(value);
+}
