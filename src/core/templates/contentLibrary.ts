@@ -2,11 +2,11 @@ import type { LayoutStandard } from "../document/standard";
 import type { Field } from "../profile/field";
 import type { Relation } from "../profile/relation";
 import type { Citation } from "./citation";
-import type { ContentBlock, Template } from "./template";
+import type { ContentBlock, TemplateSource } from "./template";
 
 /** The content as the entries hand it over: a list of what there is, everything else loaded when it is first asked for. */
 export interface ContentLibrary {
-  readonly templates: readonly ContentEntry<Template>[];
+  readonly templates: readonly ContentEntry<TemplateSource>[];
   readonly standards: readonly ContentEntry<LayoutStandard>[];
   /** All fields of all files in `content/fields`; an id is defined once. */
   loadFields(): Promise<readonly Field[]>;
