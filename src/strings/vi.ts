@@ -2,6 +2,7 @@ import type { RuleId } from "../core/checks/rules/index";
 import type { DocumentErrorCode } from "../core/document/DraftingDocument";
 import type { Reach, StoryKind } from "../core/document/place";
 import type { RefusalReason } from "../core/document/edit";
+import type { ValueProblemCode } from "../core/profile/parseValue";
 import type { UnreadPart } from "../core/document/snapshot";
 
 /** Every word that the user reads, content aside, by screen. Sentences with a value in them are functions. */
@@ -223,6 +224,25 @@ export const vi = {
     locked: "Đoạn này bị khóa, không sửa được.",
     "not-reached": "Word dừng trước khi đến chỗ này. Thử lại.",
   } satisfies Record<RefusalReason, string>,
+
+  /** Why a typed value is not taken, and what is. */
+  valueProblems: {
+    "not-a-number": "Cần một số, ví dụ 1.234,5.",
+    "decimal-point": "Phần lẻ viết sau dấu phẩy, ví dụ 93,6.",
+    "not-a-day": "Cần một ngày từ 1 đến 31.",
+    "not-a-month": "Cần một tháng từ 1 đến 12.",
+    "not-a-year": "Cần một năm, ví dụ 2026.",
+    "not-a-month-year": "Cần tháng và năm, ví dụ 5/2026.",
+    "not-a-date": "Cần một ngày có thật, ví dụ 05/02/2026.",
+    "not-a-period": "Cần năm đầu và năm cuối, ví dụ 2020-2025.",
+    "period-order": "Năm đầu phải trước năm cuối.",
+    "not-a-document-number": "Cần số văn bản, ví dụ 05 hoặc 05-KH/ĐU.",
+    "not-a-document": "Cần tên loại, số, ngày và cơ quan ban hành, ví dụ Kế hoạch số 05-KH/TU của Tỉnh ủy.",
+    "not-a-list": "Cần một danh sách, mỗi dòng một mục.",
+    "not-an-option": "Cần chọn một giá trị trong danh sách.",
+    "not-yes-no": "Cần trả lời có hoặc không.",
+    "not-text": "Cần nội dung bằng chữ.",
+  } satisfies Record<ValueProblemCode, string>,
 
   rules: {
     "unfilled-gap": {
