@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { LayoutTools } from "./layoutTools";
+
+/** A stretch of a page in millimetres from its left and top edge. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Word extends Box {
+  readonly text: string;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In reading order, line by line. */
+  readonly words: readonly Word[];
+}
+
+/** A .docx as LibreOffice lays it out. */
+export interface Rendering {
+  readonly pages: readonly Page[];
+  /** Where on a page (from 0) something dark is drawn, rules included: a raster of 0.1 mm. */
+  ink(page: number): Ink;
+  /** The file of a picture of a page, for people to look at. */
+  picture(page: number): string;
+}
+
+/** A page as black and white points, ten to the millimetre. */
+export interface Ink {
+  readonly width: number;
+  readonly height: number;
+  isDark(x: number, y: number): boolean;
+}
+
+type Tools = Extract<LayoutTools, { kind: "there" }>;
+
+/** Renders several files in one start of LibreOffice, which takes most of the time. */
+export function renderDocx<Name extends string>(
+  tools: Tools,
+  files: Readonly<Record<Name, Uint8Array>>,
+): Readonly<Record<Name, Rendering>> {
+  const folder = mkdtempSync(path.join(tmpdir(), "soan-thao-layout-"));
+  const names = Object.keys(files) as Name[];
+  const docxFiles = names.map((name) => {
+    const file = path.join(folder, `${name}.docx`);
+    writeFileSync(file, files[name]);
+    return file;
+  });
+  // A profile of its own: a LibreOffice that is open elsewhere would take the job and answer nothing.
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+  const convert = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...docxFiles];
+  execFileSync(tools.soffice, convert, { stdio: "ignore", timeout: 120_000 });
+  const renderings = names.map((name) => [name, renderingOf(tools, path.join(folder, `${name}.pdf`))] as const);
+  return Object.fromEntries(renderings) as Record<Name, Rendering>;
+}
+
+function renderingOf(tools: Tools, pdf: string): Rendering {
+  const raster = (page: number, dpi: number, kind: "-gray" | "-png"): string => {
+    const prefix = `${pdf.replace(/\.pdf$/, "")}-${dpi}-${page}`;
+    const number = String(page + 1);
+    execFileSync(tools.pdftoppm, ["-f", number, "-l", number, "-r", String(dpi), kind, pdf, prefix]);
+    const made = readdirSync(path.dirname(pdf)).find((file) => file.startsWith(`${path.basename(prefix)}-`));
+    if (made === undefined) throw new Error(`${pdf} has no page ${number}`);
+    return path.join(path.dirname(pdf), made);
+  };
+  return {
+    pages: readPages(execFileSync(tools.pdftotext, ["-bbox", pdf, "-"], { maxBuffer: 1 << 27 }).toString("utf8")),
+    ink: (page) => readPgm(readFileSync(raster(page, 254, "-gray"))),
+    picture: (page) => raster(page, 100, "-png"),
+  };
+}
+
+const millimetre = 72 / 25.4;
+
+/** The page and word elements of `pdftotext -bbox`; its lengths are points. */
+function readPages(xml: string): readonly Page[] {
+  const pages: (Page & { readonly words: Word[] })[] = [];
+  for (const [, element = "", attributes = "", text = ""] of xml.matchAll(/<(page|word) ([^>]*)>(?:(.*?)<\/word>)?/g)) {
+    const length = (name: string) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(attributes)?.[1]) / millimetre;
+    if (element === "page") {
+      pages.push({ width: length("width"), height: length("height"), words: [] });
+    } else {
+      const box = { left: length("xMin"), right: length("xMax"), top: length("yMin"), bottom: length("yMax") };
+      pages[pages.length - 1]?.words.push({ ...box, text: decodeEntities(text) });
+    }
+  }
+  return pages;
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+}
+
+/** A binary PGM: "P5", width, height, 255, then one byte a point. */
+function readPgm(bytes: Buffer): Ink {
+  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString("latin1", 0, 40));
+  if (header === null) throw new Error("not a binary PGM");
+  const [width, height] = [Number(header[1]), Number(header[2])];
+  const start = header[0].length;
+  return { width, height, isDark: (x, y) => (bytes[start + y * width + x] ?? 255) < 128 };
+}
