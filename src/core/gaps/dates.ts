@@ -1,0 +1,37 @@
+import type { Surroundings } from "./surroundings";
+
+export type DatePart = "ngày" | "tháng" | "năm";
+
+/**
+ * Which part of a date the place is: "ngày … tháng … năm …", "ngày   /   /2024", "…/…/20…", "từ …/6/2024".
+ * A fraction ("…/… liều") is no date: it names no "ngày" and ends with no year.
+ */
+export function datePart(place: Surroundings): DatePart | undefined {
+  const { left, right } = place;
+  const named = /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
+  if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
+  if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
+  if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";
+
+  const before = slashesBefore.exec(left)?.[0] ?? "";
+  const slashes = (before.match(/\//g) ?? []).length;
+  const after = /^(?:\s*[/-]\s*(?:\d{1,4}|20[.…_]{1,8}|[.…⋯‥․・．_＿x\s]{1,12})){1,2}/u.exec(right)?.[0] ?? "";
+  const afterSlashes = (after.match(/\//g) ?? []).length;
+  const dated =
+    dateNamed.test(left.slice(0, left.length - before.length)) ||
+    /\/\s*(?:19|20)\d\d(?!\d)|\/\s*20[.…_x]{1,8}/u.test(after);
+  if (!dated && !/\/\s*(?:19|20)$/.test(before)) return undefined;
+  if (slashes + afterSlashes === 0) return undefined;
+  if (slashes === 0 && afterSlashes === 2) return "ngày";
+  if (slashes === 1 && afterSlashes === 1) return "tháng";
+  if (slashes === 2) return "năm";
+  if (slashes === 0 && afterSlashes === 1)
+    return /tháng[\s:]*$/u.test(left) || /^\s*\/\s*(?:19|20)\d\d/.test(right) ? "tháng" : "ngày";
+  return slashes === 1 ? "tháng" : undefined;
+}
+
+const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
+const monthGoesOn = /^\s*(?:năm|\/|,|;|\.|\)|$|của)/u;
+const slashesBefore = /(?:[\d.…⋯‥․・．_＿x\s]{1,12}\/\s*){1,2}(?:19|20)?$/u;
+const dateNamed =
+  /(?:ngày|sinh|hạn|từ|đến|trước|sau)(?:\s+(?:sinh|cấp|ký|vào đảng|chính thức|tháng năm sinh|từ|đến))?[\s:]*$/u;

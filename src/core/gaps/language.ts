@@ -1,0 +1,270 @@
+import { isBlank, isDigit, isUpperCase, isWordCharacter } from "./characters";
+import { type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import asks from "./words/asks.json";
+import clauses from "./words/clauses.json";
+import lists from "./words/lists.json";
+import numbers from "./words/numbers.json";
+import subjects from "./words/subjects.json";
+import signatures from "./words/signatures.json";
+import type { Page } from "./page";
+import units from "./words/units.json";
+
+/**
+ * What the words around a place say. Every question here is one that a reader would ask; the words are in
+ * `words/*.json`.
+ */
+
+const longestPhrase = 5;
+
+const mustAsk = new Set(asks["phải có"]);
+const mayAsk = new Set(asks["thường có"]);
+const neverAsks = new Set(asks["không hỏi"]);
+const measures = new Set(units["đo"]);
+const counted = new Set(units["đếm"]);
+const notUnits = new Set(units["không phải đơn vị"]);
+const predicates = new Set(subjects["vị ngữ"]);
+const listOpeners = new Set(lists["mở đầu"]);
+const hesitations = new Set(lists["ngập ngừng"]);
+const issuers = new Set(asks["cơ quan"]);
+const levels = new Set(asks["cấp hành chính"]);
+
+/** How strongly the words before ask for a value. */
+export type Asking = "must" | "may" | "no";
+
+export function asksBefore(left: string): Asking {
+  const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
+  if (endsWithPhrase(words, neverAsks)) return "no";
+  if (endsWithPhrase(words, mustAsk)) return "must";
+  if (endsWithPhrase(words, mayAsk)) return "may";
+  return "no";
+}
+
+/** "Ủy ban nhân dân xã", "Đảng ủy phường": the name of the place is asked for whatever was listed before. */
+export function asksForPlaceName(left: string): boolean {
+  const { words } = wordsBefore(left, longestPhrase);
+  const level = phraseAtEnd(words, levels);
+  if (level === undefined) return false;
+  const before = words.slice(0, words.length - level.split(" ").length);
+  return endsWithPhrase(before, issuers);
+}
+
+/** The unit of measure or the counted noun that follows, if one does; `measure` units never begin a clause. */
+export function unitAfter(right: string): { readonly unit: string; readonly measure: boolean } | undefined {
+  const { words } = wordsAfter(withoutSecondValue(right), longestPhrase);
+  if (phraseAtStart(words, notUnits) !== undefined) {
+    const false_ = phraseAtStart(words, notUnits) ?? "";
+    const measure = phraseAtStart(words, measures);
+    const noun = phraseAtStart(words, counted);
+    // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
+    if (false_.length >= (measure ?? "").length && false_.length >= (noun ?? "").length) return undefined;
+  }
+  const measure = phraseAtStart(words, measures);
+  const noun = phraseAtStart(words, counted);
+  if (noun !== undefined && noun.length > (measure ?? "").length) return { unit: noun, measure: false };
+  return measure === undefined ? undefined : { unit: measure, measure: true };
+}
+
+/** "-BC/ĐU", "/QĐ-UBND", " - HD/TU": the symbol of a document, which a number must precede. */
+export function symbolAfter(right: string): string | undefined {
+  const symbol = /^[\s]{0,3}[-–/‑]\s?([a-zđ]{1,6})(?=$|[-–/‑.,;\s)])(\s?[-–/‑]\s?[a-zđ]{1,12})?/u.exec(right);
+  const kind = symbol?.[1];
+  if (symbol === null || kind === undefined) return undefined;
+  return kind in numbers["loại"] || symbol[2] !== undefined || knownOffices.has(kind) ? symbol[0].trim() : undefined;
+}
+
+const knownOffices = new Set(["ubnd", "hđnd", "đu", "tu", "hu", "tw", "cb", "vp", "mttq", "đtn", "btv"]);
+
+/** The place stands at the head of a sentence that goes on with its predicate: its subject is missing. */
+export function predicateAfter(right: string): boolean {
+  return phraseAtStart(wordsAfter(right, 3).words, predicates) !== undefined;
+}
+
+/** How many items of a list stand before the place in its clause; 1 means no list. */
+export function itemsBefore(left: string): number {
+  let items = 1;
+  let at = left.length;
+  while (at > 0 && isBlank(left[at - 1])) at -= 1;
+  if (left[at - 1] === ",") at -= 1;
+  let lettersSinceSeparator = 0;
+  while (at > 0) {
+    at -= 1;
+    const character = left[at];
+    if (
+      character === "(" ||
+      character === "[" ||
+      character === "“" ||
+      character === ":" ||
+      character === "?" ||
+      character === "!"
+    )
+      break;
+    if (character === "." && !(isWordCharacter(left[at - 1]) && isWordCharacter(left[at + 1]))) break;
+    if (isWordCharacter(character)) lettersSinceSeparator += 1;
+    const separates =
+      (character === "," && !(isDigit(left[at - 1]) && isDigit(left[at + 1]))) ||
+      character === ";" ||
+      (character === "/" && isWordCharacter(left[at - 1]));
+    if (separates && lettersSinceSeparator > 0) {
+      items += 1;
+      lettersSinceSeparator = 0;
+    }
+  }
+  return items;
+}
+
+/** "như A…", "các A, B…": a word that opens a list stands in the clause, with something listed after it. */
+export function listOpenedBefore(left: string): boolean {
+  const { words } = wordsBefore(left, 8);
+  return words
+    .slice(0, -1)
+    .some((word, at) => listOpeners.has(word) || listOpeners.has(`${word} ${words[at + 1] ?? ""}`));
+}
+
+export function endsWithAndSoOn(left: string): boolean {
+  return /(?:^|[^\p{L}])(?:v\.?\s?v|vân vân)\.?,?$/u.test(trimmedLeft(left).slice(-12));
+}
+
+export function hesitatesBefore(left: string): boolean {
+  const { words } = wordsBefore(left, 1);
+  return hesitations.has(words[0] ?? "");
+}
+
+export function questionBefore(left: string): boolean {
+  const { words } = wordsBefore(left, 1);
+  return lists["hỏi tu từ"].includes(words[0] ?? "");
+}
+
+/** Nothing but a dash, a bullet or an item number stands before the place in its stretch of the line. */
+export function atHeadOfStretch(place: Surroundings): boolean {
+  if (place.start - place.from > place.left.length) return false;
+  return /^\s*(?:[-+*•·・–—▪◦●○>]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[ivxl]{1,6})[.)\-/:]?)?\s*$/u.test(place.left);
+}
+
+export function atEndOfStretch(place: Surroundings): boolean {
+  return place.to - place.end <= place.right.length && /^\s*[.;,:]?\s*$/.test(place.right);
+}
+
+/** The last character before the place, blanks aside. */
+export function signBefore(left: string): string {
+  const trimmed = trimmedLeft(left);
+  return trimmed[trimmed.length - 1] ?? "";
+}
+
+export function signAfter(right: string): string {
+  return trimmedRight(right)[0] ?? "";
+}
+
+/** The words that follow begin with a capital letter. */
+export function capitalAfter(place: Surroundings): boolean {
+  let at = place.end;
+  while (at < place.to && isBlank(place.line.text[at])) at += 1;
+  return at < place.to && isUpperCase(place.line.text[at]);
+}
+
+/** The place stands inside quotation marks that open and close in the same stretch. */
+export function quotedPlace(place: Surroundings): boolean {
+  const open = Math.max(place.left.lastIndexOf("“"), place.left.lastIndexOf("«"));
+  if (open >= 0 && open > Math.max(place.left.lastIndexOf("”"), place.left.lastIndexOf("»"))) return true;
+  let straight = 0;
+  for (const character of place.left) if (character === '"') straight += 1;
+  return straight % 2 === 1;
+}
+
+/** "Ông (Bà)" asks as "Ông" does: the bracket that ends the words before is left out. */
+export function withoutClosingBracket(left: string): string {
+  const trimmed = trimmedLeft(left);
+  if (!trimmed.endsWith(")")) return left;
+  const open = trimmed.lastIndexOf("(");
+  return open <= 0 || trimmed.length - open > 40 ? left : trimmed.slice(0, open);
+}
+
+/** "......../........ liều": the unit stands after the second value. */
+function withoutSecondValue(right: string): string {
+  const second = /^\s?\/\s?[.…⋯‥․_]{1,40}/u.exec(right);
+  return second === null ? right : right.slice(second[0].length);
+}
+
+export function endsWithPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return phraseAtEnd(words, phrases) !== undefined;
+}
+
+/** The longest phrase of the set that the words end with. */
+export function phraseAtEnd(words: readonly string[], phrases: ReadonlySet<string>): string | undefined {
+  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(words.length - count).join(" ");
+    if (phrases.has(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** The longest phrase of the set that the words begin with. */
+export function phraseAtStart(words: readonly string[], phrases: ReadonlySet<string>): string | undefined {
+  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(" ");
+    if (phrases.has(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+const timeOpeners = new Set(clauses["trạng ngữ"]);
+
+/**
+ * Things were listed right before the place: two or more parallel items, none of them an opening of time or
+ * circumstance, or one item after a word that opens a list.
+ */
+export function listBefore(left: string): boolean {
+  const clause = clauseBefore(left);
+  const items = clause
+    .split(/[,/]|\svà\s/u)
+    .map((item) => item.trim())
+    .filter((item) => /\p{L}/u.test(item));
+  const last = items[items.length - 1];
+  if (last === undefined) return false;
+  if (listOpenedBefore(clause)) return true;
+  const previous = items[items.length - 2];
+  if (previous === undefined) return false;
+  if (items.length === 2 && startsWithCircumstance(previous)) return false;
+  return wordCount(last) <= 8 && wordCount(previous) <= 12;
+}
+
+function startsWithCircumstance(item: string): boolean {
+  const words = item.replace(/^[-+*•\s]+/, "").split(/\s+/);
+  return phraseAtStart(words, timeOpeners) !== undefined;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+/** The text before the place back to the start of its clause: a full stop, a colon, an open bracket or quotation mark. */
+export function clauseBefore(left: string): string {
+  for (let at = left.length - 1; at >= 0; at -= 1) {
+    const character = left[at] ?? "";
+    if ("(“[:;?!".includes(character)) return left.slice(at + 1);
+    if ((character === "." || character === "…") && !(isDigit(left[at - 1]) && isDigit(left[at + 1])))
+      return left.slice(at + 1);
+  }
+  return left;
+}
+
+const signers = new Set(signatures["vai người ký"]);
+
+/** The line above, in the same column, names the one who signs: this is the place of the name. */
+export function signsAbove(page: Page, place: Surroundings): boolean {
+  const above = page.lineAbove(place.line.index);
+  if (above === undefined) return false;
+  const column = place.line.low.slice(0, place.start).split("\t").length - 1;
+  const cells = above.low.split("\t");
+  const text = (cells[column] ?? cells[cells.length - 1] ?? "").trim();
+  return namesSigner(text);
+}
+
+export function namesSigner(low: string): boolean {
+  const text = low
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[.*]/g, " ")
+    .trim();
+  const { words } = wordsAfter(text, 8);
+  if (words.length === 0 || words.length > 7) return false;
+  return endsWithPhrase(words, signers) || phraseAtStart(words, signers) !== undefined;
+}

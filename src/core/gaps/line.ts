@@ -1,0 +1,100 @@
+import type { Paragraph } from "../document/snapshot";
+
+/**
+ * A paragraph as the finder reads it: composed (NFC), with a lower-case twin of the same length in which tone marks
+ * stand where they stand in our word lists. Offsets of both lead back to the paragraph's own text.
+ */
+export interface Line {
+  /** Index of the paragraph in its story. */
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly low: string;
+  /** Ends of the stretches between tabs and line breaks, ascending; the last is the length of the text. */
+  readonly breaks: readonly number[];
+  toRaw(offset: number): number;
+  fromRaw(offset: number): number;
+}
+
+export function readLine(paragraph: Paragraph, index: number): Line {
+  const raw = paragraph.text;
+  const composed = raw.normalize("NFC");
+  const breaks = findBreaks(composed);
+  if (composed === raw) {
+    const same = (offset: number) => offset;
+    return { index, paragraph, text: raw, low: lowerCase(raw), breaks, toRaw: same, fromRaw: same };
+  }
+  const { text, starts } = composeWithOffsets(raw);
+  return {
+    index,
+    paragraph,
+    text,
+    low: lowerCase(text),
+    breaks: findBreaks(text),
+    toRaw: (offset) => starts[offset] ?? raw.length,
+    fromRaw: (offset) => lowestIndexAtLeast(starts, offset),
+  };
+}
+
+/** Composes cluster by cluster; `starts[i]` is the place in the raw text of the i-th unit of the composed text. */
+function composeWithOffsets(raw: string): { text: string; starts: number[] } {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  for (const match of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const cluster = match[0].normalize("NFC");
+    parts.push(cluster);
+    // A cluster that stays longer than one unit begins, unit for unit, where it began; its inside maps to its end.
+    for (let unit = 0; unit < cluster.length; unit += 1) {
+      starts.push(Math.min(match.index + unit, match.index + match[0].length));
+    }
+  }
+  starts.push(raw.length);
+  return { text: parts.join(""), starts };
+}
+
+function findBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 9 || code === 11 || code === 10) breaks.push(at);
+  }
+  breaks.push(text.length);
+  return breaks;
+}
+
+function lowerCase(text: string): string {
+  let low = text.toLowerCase();
+  if (low.length !== text.length) {
+    low = Array.from(text, (character) => {
+      const small = character.toLowerCase();
+      return small.length === character.length ? small : character;
+    }).join("");
+  }
+  return oneTonePlacement(low);
+}
+
+/** "uỷ", "hoà", "khoẻ" become "ủy", "hòa", "khỏe": the spelling of the word lists. "toàn", "quý" stay. */
+function oneTonePlacement(low: string): string {
+  return low.replace(/(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-zà-ỹ])/g, (pair) => modernPlacement[pair] ?? pair);
+}
+
+const modernPlacement: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ["oàoáoảoãoạ", "òaóaỏaõaọa"],
+      ["oèoéoẻoẽoẹ", "òeóeỏeõeọe"],
+      ["uỳuýuỷuỹuỵ", "ùyúyủyũyụy"],
+    ] as const
+  ).flatMap(([old, modern]) => [0, 2, 4, 6, 8].map((at) => [old.slice(at, at + 2), modern.slice(at, at + 2)] as const)),
+);
+
+function lowestIndexAtLeast(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

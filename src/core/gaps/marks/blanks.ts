@@ -1,0 +1,27 @@
+import { isBlank } from "../characters";
+import type { Line } from "../line";
+import type { Mark } from "./mark";
+
+/**
+ * Runs of blanks, the ordinary word space included: two or more, or a single one beside "-" or "/", where a number or a
+ * part of a date may be missing. Blanks that end a line are none; a tab belongs to a run only between words.
+ */
+export function findBlanks(line: Line): readonly Mark[] {
+  const marks: Mark[] = [];
+  const text = line.text;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSpacing(text[at])) continue;
+    const start = at;
+    while (isSpacing(text[at])) at += 1;
+    const end = at;
+    if (end === text.length || text[end] === "\v") continue;
+    const single = end - start === 1 && text[start] !== "\t";
+    if (!single || "-–/‑".includes(text[end] ?? "") || text[start - 1] === "/")
+      marks.push({ kind: "blank", start, end });
+  }
+  return marks;
+}
+
+function isSpacing(character: string | undefined): boolean {
+  return isBlank(character) || character === "\t";
+}

@@ -1,0 +1,52 @@
+import { isDigit, isDot, isUnderscore } from "../characters";
+import type { Line } from "../line";
+import type { Mark } from "./mark";
+
+/**
+ * Marks of several kinds that stand for one value: a decimal ("…,…", "   ,   %") and a year of which the century is
+ * printed ("20…", "20__", "20   "). They take the place of the marks that they cover.
+ */
+export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const previous = joined[joined.length - 1];
+    if (previous !== undefined && isDecimal(line, previous, mark)) {
+      joined[joined.length - 1] = { kind: "mixed", start: previous.start, end: mark.end };
+    } else if (isYear(line, mark)) {
+      joined.push({ kind: "mixed", start: startOfDigits(line.text, mark.start), end: mark.end });
+    } else {
+      joined.push(mark);
+    }
+  }
+  return joined;
+}
+
+function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
+  if (fraction.start - whole.end !== 1 || line.text[whole.end] !== ",") return false;
+  if (whole.kind !== fraction.kind || fraction.end - fraction.start > 6) return false;
+  if (whole.kind === "dots") return whole.end - whole.start <= 6;
+  return whole.kind !== "mixed" && /^\s*%/.test(line.text.slice(fraction.end, fraction.end + 5));
+}
+
+/** "20…", "năm 201…", "20__": two or three printed digits of a year, nothing but the rest missing. */
+function isYear(line: Line, mark: Mark): boolean {
+  const text = line.text;
+  const start = startOfDigits(text, mark.start);
+  const digits = text.slice(start, mark.start);
+  if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
+  if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
+  if (/[\p{L}.,]/u.test(text[start - 1] ?? "")) return false;
+  if (mark.kind === "blank")
+    return mark.end - mark.start > 1 && /năm\s*$/.test(line.low.slice(Math.max(0, start - 8), start));
+  return mark.kind === "dots" || mark.kind === "underscores" || mark.kind === "letters";
+}
+
+function startOfDigits(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 5 && isDigit(text[start - 1])) start -= 1;
+  return start;
+}
+
+function isMarkCharacter(character: string | undefined): boolean {
+  return isDot(character) || isUnderscore(character);
+}
