@@ -1,0 +1,208 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DraftingDocument } from "../core/document/DraftingDocument";
+import type { ContentLibrary } from "../core/templates/contentLibrary";
+import type { TemplatePart } from "../core/templates/template";
+import { vi } from "../strings/vi";
+import { useChecks } from "./checks/useChecks";
+import { Announcer, useAnnounce } from "./shared/Announcer";
+import { DocumentState } from "./shared/DocumentState";
+import type { Lens } from "./shared/inspect";
+import { Notice } from "./shared/Notice";
+import { Tabs, panelId, tabId } from "./shared/Tabs";
+import { ThinBar } from "./shared/ThinBar";
+import { useInspection } from "./shared/useInspection";
+import type { Reading } from "./shared/useInspection";
+import { usePaneKeys } from "./shared/usePaneKeys";
+import { usePaneTheme } from "./shared/usePaneTheme";
+import type { PaneTheme } from "./shared/usePaneTheme";
+import { DraftingBar } from "./templates/DraftingBar";
+import { TemplatesTab } from "./templates/TemplatesTab";
+import { nameOfPart, rangeOfPart } from "./templates/parts";
+import { useDrafting } from "./templates/useDrafting";
+import type { BuildDocx } from "./templates/useDrafting";
+import { useTemplate } from "./templates/useTemplate";
+
+export type TabId = "draft" | "check";
+
+export interface AppProps {
+  readonly document: DraftingDocument;
+  readonly content: ContentLibrary;
+  /** The bytes of a whole .docx; the entry knows how to write one. */
+  readonly buildDocx: BuildDocx;
+  readonly initialTab?: TabId;
+  /** What the host's theme is; absent: what the system prefers. */
+  readonly theme?: PaneTheme;
+}
+
+/** The pane: the same in Word and beside a file in the browser. */
+export function App(props: AppProps) {
+  const theme = usePaneTheme(props.theme);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <Announcer>
+        <Pane {...props} />
+      </Announcer>
+    </FluentProvider>
+  );
+}
+
+const tabs: readonly TabId[] = ["draft", "check"];
+
+const ChecksTab = lazy(() =>
+  import(/* webpackChunkName: "checks" */ "./checks/ChecksTab").then((module) => ({ default: module.ChecksTab })),
+);
+
+function Pane({ document, content, buildDocx, initialTab = "draft" }: AppProps) {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [tab, setTab] = useState<TabId>(initialTab);
+
+  const templateState = useTemplate(content);
+  const { template, recognise } = templateState;
+  const open = template.phase === "ready" ? template.open : undefined;
+  const lens = useMemo<Lens | undefined>(() => open && { kit: open.kit, standard: open.standard }, [open]);
+
+  const { reading, refresh } = useInspection(document, lens);
+  const { last } = reading;
+  const drafting = useDrafting({ document, buildDocx, open, last, refresh });
+  const checks = useChecks(document, last);
+  useRecognition(reading, recognise);
+
+  const showTab = useCallback(
+    (id: TabId) => {
+      setTab(id);
+      // What may have changed since is read when it is looked at.
+      if (reading.phase === "done" && reading.stale) void refresh();
+    },
+    [reading, refresh],
+  );
+  const scan = useScan(refresh, announce);
+  const step = (by: 1 | -1) => {
+    setTab("check");
+    checks.step(by);
+  };
+  const pane = usePaneKeys({ tabs, onTab: showTab, onStep: step });
+
+  const goTo = (part: TemplatePart) => {
+    const range = last && rangeOfPart(part, last);
+    const text = range && bodyText(last, range.paragraph);
+    if (range === undefined || text === undefined || open === undefined) return;
+    document.reveal({ story: "body", paragraph: range.paragraph, start: 0, end: text.length }, text).then(
+      (reach) => announce(reach === "none" ? vi.check.reached.none() : vi.draft.wentTo(nameOfPart(part, open.outline))),
+      () => announce(vi.errors.unknown.what),
+    );
+  };
+
+  const { abilities } = document;
+  const gaps = last?.empty === false ? last.verdict.openGaps : 0;
+  return (
+    <div ref={pane} className={styles.pane}>
+      <DocumentState reading={reading} open={open} />
+      <Tabs
+        label={vi.tabs.label}
+        selected={tab}
+        onSelect={showTab}
+        items={[
+          { id: "draft", label: vi.tabs.draft },
+          {
+            id: "check",
+            label: vi.tabs.check,
+            ...(gaps > 0 ? { badge: gaps > 999 ? "999+" : String(gaps), spoken: vi.tabs.checkWithCount(gaps) } : {}),
+          },
+        ]}
+      />
+      <ThinBar busy={reading.phase === "reading"} label={vi.state.reading} />
+      <div
+        role="tabpanel"
+        id={panelId("draft")}
+        aria-labelledby={tabId("draft")}
+        hidden={tab !== "draft"}
+        className={styles.panel}
+      >
+        <div className={styles.scroller}>
+          {abilities.readOnly && <Notice intent="info" text={vi.state.readOnly} />}
+          {abilities.trackedChanges === true && <p className={styles.quiet}>{vi.state.trackedChanges}</p>}
+          <TemplatesTab
+            content={content}
+            abilities={abilities}
+            state={templateState}
+            last={last}
+            drafting={drafting}
+            onGoTo={goTo}
+          />
+        </div>
+        {open !== undefined && <DraftingBar drafting={drafting} outline={open.outline} abilities={abilities} />}
+      </div>
+      <div
+        role="tabpanel"
+        id={panelId("check")}
+        aria-labelledby={tabId("check")}
+        hidden={tab !== "check"}
+        className={styles.panel}
+      >
+        {tab === "check" && (
+          <Suspense fallback={null}>
+            <ChecksTab reading={reading} checks={checks} onScan={scan} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Once the document was read, the template that it was made from is opened. */
+function useRecognition(reading: Reading, recognise: ReturnType<typeof useTemplate>["recognise"]): void {
+  const { last } = reading;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (last === undefined || last.empty || asked.current) return;
+    asked.current = true;
+    recognise(last);
+  }, [last, recognise]);
+}
+
+/** The button of the tab "Kiểm tra": reads anew and says the verdict. */
+function useScan(refresh: ReturnType<typeof useInspection>["refresh"], announce: (sentence: string) => void) {
+  return useCallback(() => {
+    void refresh().then((inspection) => {
+      if (inspection === undefined) return;
+      const { verdict, empty } = inspection;
+      const sentence = empty ? vi.state.empty : verdict.ready ? vi.check.ready : vi.state.gaps(verdict.openGaps);
+      announce(vi.check.done(sentence));
+    });
+  }, [refresh, announce]);
+}
+
+function bodyText({ snapshot }: NonNullable<Reading["last"]>, paragraph: number): string | undefined {
+  return snapshot.stories.find(({ kind }) => kind === "body")?.paragraphs[paragraph]?.text;
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    "&[hidden]": { display: "none" },
+  },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  quiet: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

@@ -1,0 +1,232 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ArrowClockwiseRegular,
+  ChevronDownRegular,
+  ChevronRightRegular,
+  ChevronUpRegular,
+} from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { Finding } from "../../core/checks/finding";
+import { vi } from "../../strings/vi";
+import { focusRing } from "../shared/focusRing";
+import type { Inspection } from "../shared/inspect";
+import { Notice } from "../shared/Notice";
+import type { Reading } from "../shared/useInspection";
+import { useRovingFocus } from "../shared/useRovingFocus";
+import { FindingList } from "./FindingList";
+import { FindingRow, findingRowHeight } from "./FindingRow";
+import { findingKey } from "./followFinding";
+import { summariseReading } from "./summariseReading";
+import type { Checks } from "./useChecks";
+import { VerdictLine } from "./VerdictLine";
+
+interface ChecksTabProps {
+  readonly reading: Reading;
+  readonly checks: Checks;
+  readonly onScan: () => void;
+}
+
+/** The tab "Kiểm tra": what stands against printing, where it stands, and the way there. */
+export function ChecksTab({ reading, checks, onScan }: ChecksTabProps) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { last } = reading;
+  return (
+    <div className={styles.tab}>
+      <div className={styles.top}>
+        {last !== undefined && <VerdictLine inspection={last} sections={countSections(checks)} />}
+        <div className={styles.tools}>
+          <Button
+            appearance={last === undefined ? "primary" : "secondary"}
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            aria-disabled={reading.phase === "reading"}
+            onClick={() => reading.phase !== "reading" && onScan()}
+          >
+            {last === undefined ? vi.check.run : vi.check.again}
+          </Button>
+          <span className={styles.spring} />
+          {checks.due.length > 0 && <Steps checks={checks} />}
+        </div>
+      </div>
+      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+        {reading.phase === "failed" && (
+          <Notice
+            intent="error"
+            text={`${vi.errors[reading.code].what} ${vi.errors[reading.code].next}`}
+            action={{ label: vi.retry, onClick: onScan }}
+          />
+        )}
+        <JumpNotice checks={checks} onScan={onScan} />
+        {last === undefined && reading.phase === "reading" && <p className={styles.quiet}>{vi.state.reading}</p>}
+        {last?.empty === true && <p className={styles.quiet}>{vi.check.emptyDocument}</p>}
+        {checks.due.length > 0 && (
+          <FindingList
+            groups={checks.groups}
+            active={checks.active}
+            jumps={checks.jumps}
+            scroller={scroller}
+            onJump={checks.jumpTo}
+          />
+        )}
+        {checks.atRegistration.length > 0 && <AtRegistration checks={checks} />}
+        {last !== undefined && <Summary inspection={last} />}
+      </div>
+    </div>
+  );
+}
+
+/** Previous and next, with the place in the list between them. */
+function Steps({ checks }: { readonly checks: Checks }) {
+  const styles = useStyles();
+  const { due, active, step } = checks;
+  const index = active === undefined ? -1 : due.findIndex((finding) => findingKey(finding) === findingKey(active));
+  return (
+    <>
+      {index >= 0 && <span className={styles.position}>{vi.check.position(index + 1, due.length)}</span>}
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ChevronUpRegular />}
+        aria-label={vi.check.previous}
+        title={vi.check.previous}
+        onClick={() => step(-1)}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ChevronDownRegular />}
+        aria-label={vi.check.next}
+        title={vi.check.next}
+        onClick={() => step(1)}
+      />
+    </>
+  );
+}
+
+/** Said only where the jump did not end at the very place. */
+function JumpNotice({ checks, onScan }: { readonly checks: Checks; readonly onScan: () => void }) {
+  const { jump } = checks;
+  if (jump.phase === "failed") {
+    const { what, next } = vi.errors[jump.code];
+    return <Notice intent="error" text={`${what} ${next}`} />;
+  }
+  if (jump.phase === "reached" && jump.reach === "none") {
+    return (
+      <Notice intent="warning" text={vi.check.reached.none()} action={{ label: vi.check.again, onClick: onScan }} />
+    );
+  }
+  return null;
+}
+
+/** Number, day and month of the header block: apart, and folded. */
+function AtRegistration({ checks }: { readonly checks: Checks }) {
+  const styles = useStyles();
+  const [unfolded, setUnfolded] = useState(false);
+  const { atRegistration, active } = checks;
+  const { list, item } = useRovingFocus(atRegistration.map(findingKey));
+  const isActive = (finding: Finding) => active !== undefined && findingKey(active) === findingKey(finding);
+  return (
+    <section>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={unfolded}
+        title={vi.check.atRegistrationHint}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        {vi.check.atRegistration(atRegistration.length)}
+      </button>
+      {unfolded && (
+        <>
+          <p className={styles.hint}>{vi.check.atRegistrationHint}</p>
+          <ul className={styles.plainList} aria-label={vi.check.atRegistration(atRegistration.length)} {...list}>
+            {atRegistration.map((finding) => (
+              <li key={findingKey(finding)} style={{ height: findingRowHeight }}>
+                <FindingRow
+                  finding={finding}
+                  active={isActive(finding)}
+                  control={item(findingKey(finding))}
+                  onJump={checks.jumpTo}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Summary({ inspection }: { readonly inspection: Inspection }) {
+  const styles = useStyles();
+  const { read, unread } = summariseReading(inspection.snapshot);
+  return (
+    <div className={styles.summary}>
+      <p className={styles.sentence}>{read}</p>
+      {unread !== undefined && <p className={styles.sentence}>{unread}</p>}
+    </div>
+  );
+}
+
+function countSections({ groups }: Checks): number {
+  return groups.filter(({ findings }) => findings.some(({ rule }) => rule === "unfilled-gap")).length;
+}
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, minHeight: "24px" },
+  spring: { flexGrow: 1 },
+  position: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
+  quiet: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  fold: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "36px",
+    marginTop: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...focusRing,
+  },
+  hint: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  plainList: { listStyleType: "none", margin: 0, padding: 0 },
+  summary: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  sentence: { margin: 0 },
+});

@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons";
+import type { Finding } from "../../core/checks/finding";
+import { vi } from "../../strings/vi";
+import { focusRing } from "../shared/focusRing";
+import type { RovingItem } from "../shared/useRovingFocus";
+import { describeContext } from "./describeContext";
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly active: boolean;
+  readonly control: RovingItem;
+  readonly onJump: (finding: Finding) => void;
+}
+
+export const findingRowHeight = 62;
+
+/** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
+export function FindingRow({ finding, active, control, onJump }: FindingRowProps) {
+  const styles = useStyles();
+  const { label, unit, rule } = finding;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.row, active && styles.active)}
+      aria-current={active ? "location" : undefined}
+      onClick={() => onJump(finding)}
+      {...control}
+    >
+      <span className={styles.label}>
+        {rule !== "unfilled-gap" && (
+          <WarningRegular className={styles.warning} aria-label={vi.rules[rule].title} title={vi.rules[rule].title} />
+        )}
+        <span className={styles.labelText} title={label}>
+          {label}
+        </span>
+        {unit !== undefined && <span className={styles.unit}>{`(${unit})`}</span>}
+      </span>
+      <Context finding={finding} />
+    </button>
+  );
+}
+
+function Context({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { left, marked, right } = describeContext(finding);
+  const stands = finding.place.start === finding.place.end ? vi.check.emptyCell : vi.check.gapInWords;
+  return (
+    <span className={styles.context}>
+      {left}
+      {marked === "" ? (
+        <mark className={mergeClasses(styles.mark, styles.blank)}>
+          <span className={styles.unseen}>{` ${stands} `}</span>
+        </mark>
+      ) : (
+        <mark className={styles.mark}>{marked}</mark>
+      )}
+      {right}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    gap: tokens.spacingVerticalXXS,
+    width: "100%",
+    height: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderLeft: "3px solid transparent",
+    background: "none",
+    color: "inherit",
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ...focusRing,
+  },
+  active: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+  },
+  label: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    width: "100%",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  labelText: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unit: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  context: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  mark: {
+    borderBottom: `2px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  blank: { display: "inline-block", width: "32px", height: "12px", marginInline: "1px", verticalAlign: "-2px" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});

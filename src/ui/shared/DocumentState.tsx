@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { vi } from "../../strings/vi";
+import type { OpenTemplate } from "../templates/useTemplate";
+import type { Inspection } from "./inspect";
+import type { Reading } from "./useInspection";
+
+interface DocumentStateProps {
+  readonly reading: Reading;
+  readonly open: OpenTemplate | undefined;
+}
+
+/** The pane's first line: what the open document is, and what is still open in it. */
+export function DocumentState({ reading, open }: DocumentStateProps) {
+  const styles = useStyles();
+  const { last } = reading;
+  const name = last?.match !== undefined && last.match.sections.size > 0 ? open?.kit.template.title : undefined;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name} title={name}>
+        {name ?? vi.thisDocument}
+      </h1>
+      <span className={styles.state}>{tellState(reading, last)}</span>
+    </header>
+  );
+}
+
+function tellState(reading: Reading, last: Inspection | undefined): string {
+  if (last === undefined) return reading.phase === "failed" ? vi.state.unread : vi.state.reading;
+  if (last.empty) return vi.state.empty;
+  const { verdict } = last;
+  const parts = [
+    ...(verdict.openGaps > 0 ? [vi.state.gaps(verdict.openGaps)] : []),
+    ...(verdict.warnings > 0 ? [vi.state.warnings(verdict.warnings)] : []),
+  ];
+  return parts.length > 0 ? parts.join(" · ") : vi.state.ready;
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "36px",
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  name: {
+    minWidth: 0,
+    margin: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  state: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

@@ -1,0 +1,52 @@
+import type { Finding } from "../../core/checks/finding";
+import { judge } from "../../core/checks/judge";
+import type { Verdict } from "../../core/checks/judge";
+import { runChecks } from "../../core/checks/runChecks";
+import type { DocumentSnapshot } from "../../core/document/snapshot";
+import type { LayoutStandard } from "../../core/document/standard";
+import type { TemplateKit } from "../../core/templates/contentLibrary";
+import { listHeadings } from "../../core/templates/listHeadings";
+import type { DocumentHeading } from "../../core/templates/listHeadings";
+import { makeGapHints } from "../../core/templates/makeGapHints";
+import { matchOutline } from "../../core/templates/matchOutline";
+import type { OutlineMatch } from "../../core/templates/matchOutline";
+
+/** The template that a document is looked at with. */
+export interface Lens {
+  readonly kit: TemplateKit;
+  readonly standard: LayoutStandard;
+}
+
+/** What the pane knows of the open document after one reading. */
+export interface Inspection {
+  readonly snapshot: DocumentSnapshot;
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly headings: readonly DocumentHeading[];
+  /** Absent while no template is open. */
+  readonly match?: OutlineMatch;
+  /** The body holds no letter. */
+  readonly empty: boolean;
+}
+
+/** Decides everything that the pane shows from one reading. Pure; loaded when the first document has been read. */
+export function inspect(snapshot: DocumentSnapshot, lens: Lens | undefined): Inspection {
+  const findings = runChecks(snapshot, {
+    standard: lens?.standard.id ?? "",
+    hints: lens === undefined ? [] : makeGapHints(lens.kit, lens.standard),
+  });
+  return {
+    snapshot,
+    findings,
+    verdict: judge(findings),
+    headings: listHeadings(snapshot),
+    ...(lens === undefined ? {} : { match: matchOutline(lens.kit.template, snapshot) }),
+    empty: bodyIsEmpty(snapshot),
+  };
+}
+
+function bodyIsEmpty(snapshot: DocumentSnapshot): boolean {
+  const body = snapshot.stories.find((story) => story.kind === "body");
+  return body === undefined || body.paragraphs.every((paragraph) => paragraph.text.trim() === "");
+}

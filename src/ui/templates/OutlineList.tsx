@@ -1,0 +1,194 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AddRegular, CheckmarkCircleFilled } from "@fluentui/react-icons";
+import type { KeyboardEvent } from "react";
+import type { TemplatePart } from "../../core/templates/template";
+import { vi } from "../../strings/vi";
+import { focusRing } from "../shared/focusRing";
+import { useRovingFocus } from "../shared/useRovingFocus";
+import type { RovingItem } from "../shared/useRovingFocus";
+
+/** A part of the template as a row: in the document or not. */
+export interface OutlineRow {
+  readonly key: string;
+  readonly part: TemplatePart;
+  readonly number?: string;
+  readonly title: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** A row that is no heading of the printed text is set in a quieter type. */
+  readonly quiet?: boolean;
+  readonly presence: Presence;
+}
+
+export type Presence =
+  /** The document has not been read yet. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "absent" }
+  /** "3/12 mục" of the skeleton. */
+  | { readonly kind: "partly"; readonly text: string }
+  | { readonly kind: "present"; readonly gaps: number };
+
+interface OutlineListProps {
+  readonly label: string;
+  readonly rows: readonly OutlineRow[];
+  /** The row whose insert is the next thing to do. */
+  readonly nextKey?: string;
+  readonly busyKey?: string;
+  readonly disabled: boolean;
+  readonly onInsert: (row: OutlineRow) => void;
+  readonly onGoTo: (row: OutlineRow) => void;
+}
+
+/** A plain list with indentation: one control a row, arrows move between the rows. */
+export function OutlineList(props: OutlineListProps) {
+  const { label, rows } = props;
+  const styles = useStyles();
+  const { list, item } = useRovingFocus(rows.map(({ key }) => key));
+  return (
+    <ul aria-label={label} className={styles.list} {...list}>
+      {rows.map((row) => (
+        <li key={row.key} aria-level={row.level} className={styles.row} onKeyDown={moveInRow}>
+          <Row {...props} row={row} control={item(row.key)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Right reaches the small button of a row, left comes back. */
+function moveInRow(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+  const controls = event.currentTarget.querySelectorAll("button");
+  controls[event.key === "ArrowRight" ? controls.length - 1 : 0]?.focus();
+}
+
+interface RowProps extends OutlineListProps {
+  readonly row: OutlineRow;
+  readonly control: RovingItem;
+}
+
+function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: RowProps) {
+  const styles = useStyles();
+  const name = row.number === undefined ? row.title : `${row.number} ${row.title}`;
+  const indent = { paddingInlineStart: `${12 + (row.level - 1) * 12}px` };
+  const title = (
+    <span className={mergeClasses(styles.title, row.quiet && styles.quiet)} title={name}>
+      {row.number !== undefined && <span className={styles.number}>{row.number}</span>}
+      <span className={styles.words}>{row.title}</span>
+    </span>
+  );
+  const insert = () => !disabled && onInsert(row);
+
+  if (row.presence.kind === "present") {
+    const { gaps } = row.presence;
+    return (
+      <>
+        <button
+          type="button"
+          className={mergeClasses(styles.line, styles.goTo)}
+          style={indent}
+          aria-label={vi.draft.goTo(name, gaps)}
+          onClick={() => onGoTo(row)}
+          {...control}
+        >
+          {title}
+          <span className={styles.state} title={gaps > 0 ? vi.draft.gapsTitle(gaps) : vi.draft.present}>
+            <CheckmarkCircleFilled className={mergeClasses(styles.tick, gaps > 0 && styles.tickWithGaps)} />
+            {gaps > 0 && <span>{vi.draft.gaps(gaps)}</span>}
+          </span>
+        </button>
+        <Button
+          className={mergeClasses(styles.again, "again")}
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular />}
+          tabIndex={-1}
+          aria-disabled={disabled}
+          aria-label={vi.draft.insertPartAgain(name)}
+          title={vi.draft.insertAgain}
+          onClick={insert}
+        />
+      </>
+    );
+  }
+  return (
+    <div className={styles.line} style={indent}>
+      {title}
+      {row.presence.kind === "partly" && <span className={styles.state}>{row.presence.text}</span>}
+      <Button
+        className={styles.insert}
+        appearance={row.key === nextKey ? "primary" : "subtle"}
+        size="small"
+        icon={<AddRegular />}
+        aria-label={vi.draft.insertPart(name)}
+        aria-disabled={disabled}
+        aria-busy={row.key === busyKey}
+        onClick={insert}
+        {...control}
+      >
+        {vi.draft.insert}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    position: "relative",
+    ":hover .again, :focus-within .again": { opacity: 1 },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    boxSizing: "border-box",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "32px",
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+  },
+  goTo: {
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    // Room for the small button that inserts once more.
+    paddingInlineEnd: "36px",
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ...focusRing,
+  },
+  title: { display: "flex", flexGrow: 1, minWidth: 0, gap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  number: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  words: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    lineHeight: tokens.lineHeightBase200,
+  },
+  state: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
+  tick: { fontSize: "16px", color: tokens.colorStatusSuccessForeground1 },
+  tickWithGaps: { color: tokens.colorNeutralForeground3 },
+  insert: { flexShrink: 0, minWidth: "auto" },
+  again: {
+    position: "absolute",
+    insetInlineEnd: tokens.spacingHorizontalXS,
+    top: "50%",
+    transform: "translateY(-50%)",
+    opacity: 0,
+    "@media (hover: none)": { opacity: 1 },
+  },
+});

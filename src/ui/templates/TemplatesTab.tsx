@@ -1,0 +1,172 @@
+import { Button, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import type { Abilities } from "../../core/document/DraftingDocument";
+import type { ContentLibrary } from "../../core/templates/contentLibrary";
+import type { TemplatePart } from "../../core/templates/template";
+import { vi } from "../../strings/vi";
+import type { Inspection } from "../shared/inspect";
+import { Notice } from "../shared/Notice";
+import { OutlineList } from "./OutlineList";
+import { listRows } from "./listRows";
+import type { Drafting } from "./useDrafting";
+import type { OpenTemplate, TemplateState } from "./useTemplate";
+
+interface TemplatesTabProps {
+  readonly content: ContentLibrary;
+  readonly abilities: Abilities;
+  readonly state: TemplateState;
+  readonly last: Inspection | undefined;
+  readonly drafting: Drafting;
+  readonly onGoTo: (part: TemplatePart) => void;
+}
+
+/** The tab "Soạn": choose a document, see which parts the open one has, insert what is missing. */
+export function TemplatesTab({ content, abilities, state, last, drafting, onGoTo }: TemplatesTabProps) {
+  const styles = useStyles();
+  const { template } = state;
+  return (
+    <div className={styles.tab}>
+      <div className={styles.choices}>
+        <Choice label={vi.draft.template} options={content.templates} value={template.id} onChange={state.choose} />
+        {template.phase === "ready" && template.open.kit.template.standards.length > 1 && (
+          <Choice
+            label={vi.draft.standard}
+            options={content.standards.filter(({ id }) => template.open.kit.template.standards.includes(id))}
+            value={template.open.standard.id}
+            onChange={state.chooseStandard}
+          />
+        )}
+      </div>
+      {template.phase === "loading" && (
+        <div className={styles.loading}>
+          <Spinner size="tiny" label={vi.draft.loading} />
+        </div>
+      )}
+      {template.phase === "failed" && (
+        <Notice
+          intent="error"
+          text={`${vi.draft.loadFailed} ${vi.draft.loadFailedNext}`}
+          action={{ label: vi.retry, onClick: state.retry }}
+        />
+      )}
+      {template.phase === "ready" && (
+        <Parts open={template.open} abilities={abilities} last={last} drafting={drafting} onGoTo={onGoTo} />
+      )}
+    </div>
+  );
+}
+
+interface PartsProps extends Pick<TemplatesTabProps, "abilities" | "last" | "drafting" | "onGoTo"> {
+  readonly open: OpenTemplate;
+}
+
+function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
+  const styles = useStyles();
+  const rows = useMemo(() => listRows(open.outline, last), [open, last]);
+  const { phase } = drafting.drafting;
+  const disabled = abilities.readOnly || phase === "inserting" || phase === "creating";
+  const nextKey = last === undefined || last.empty ? undefined : rows.nextKey;
+  const busyKey = drafting.drafting.phase === "inserting" ? keyOf(drafting.drafting.part) : undefined;
+  const list = {
+    disabled,
+    ...(nextKey === undefined ? {} : { nextKey }),
+    ...(busyKey === undefined ? {} : { busyKey }),
+    onInsert: ({ part }: { readonly part: TemplatePart }) => drafting.insert(part),
+    onGoTo: ({ part }: { readonly part: TemplatePart }) => onGoTo(part),
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        {abilities.canOpenNew && (
+          <Button
+            appearance={nextKey === undefined && (last === undefined || last.empty) ? "primary" : "secondary"}
+            aria-disabled={phase === "creating"}
+            onClick={drafting.createNew}
+          >
+            {vi.draft.createNew}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          aria-disabled={disabled}
+          onClick={() => !disabled && drafting.insert({ kind: "whole" })}
+        >
+          {vi.draft.insertWhole}
+        </Button>
+      </div>
+      {abilities.canOpenNew && (
+        <p className={styles.hint}>{abilities.host === "file" ? vi.draft.newFile : vi.draft.newWindow}</p>
+      )}
+      <h2 className={styles.heading}>{vi.draft.commonParts}</h2>
+      <OutlineList label={vi.draft.commonParts} rows={rows.common} {...list} />
+      <h2 className={styles.heading}>{vi.draft.sections}</h2>
+      <OutlineList label={vi.draft.sections} rows={rows.sections} {...list} />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+function Choice({ label, options, value, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className={styles.choiceLabel}>
+        {label}
+      </label>
+      <Select id={id} value={value} className={styles.select} onChange={(_, data) => onChange(data.value)}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.title}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
+
+function keyOf(part: TemplatePart): string {
+  return part.kind === "section" ? part.id : part.kind;
+}
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalL },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
+  choiceLabel: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  select: { minWidth: 0 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
+  hint: {
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  loading: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    "& > *": { justifyContent: "flex-start" },
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import type { Block } from "../../core/document/block";
+import type { Anchor, DraftingDocument } from "../../core/document/DraftingDocument";
+import type { LayoutStandard } from "../../core/document/standard";
+import type { TemplatePart } from "../../core/templates/template";
+import { vi } from "../../strings/vi";
+import { useAnnounce } from "../shared/Announcer";
+import { failureCode } from "../shared/failure";
+import type { FailureCode } from "../shared/failure";
+import type { Inspection } from "../shared/inspect";
+import type { InspectionState } from "../shared/useInspection";
+import { nameOfPart, partIsPresent } from "./parts";
+import type { OpenTemplate } from "./useTemplate";
+
+export type BuildDocx = (blocks: readonly Block[], standard: LayoutStandard) => Promise<Uint8Array>;
+
+/** What the tab "Soạn" is doing. */
+export type DraftingPhase =
+  | { readonly phase: "idle" }
+  /** Waits for a yes: the part is already there, or the whole document would join existing text. */
+  | { readonly phase: "asking"; readonly part: TemplatePart; readonly why: "present" | "not-empty" }
+  | { readonly phase: "inserting"; readonly part: TemplatePart }
+  | { readonly phase: "creating" }
+  | { readonly phase: "failed"; readonly code: FailureCode; readonly retry: () => void };
+
+export interface Drafting {
+  readonly drafting: DraftingPhase;
+  readonly insert: (part: TemplatePart) => void;
+  /** Answers the question of `asking`. */
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+  readonly createNew: () => void;
+}
+
+interface DraftingInput {
+  readonly document: DraftingDocument;
+  readonly buildDocx: BuildDocx;
+  readonly open: OpenTemplate | undefined;
+  readonly last: Inspection | undefined;
+  readonly refresh: InspectionState["refresh"];
+}
+
+export function useDrafting({ document, buildDocx, open, last, refresh }: DraftingInput): Drafting {
+  const [drafting, setDrafting] = useState<DraftingPhase>({ phase: "idle" });
+  const announce = useAnnounce();
+  const busy = drafting.phase === "inserting" || drafting.phase === "creating";
+
+  const run = async (begin: DraftingPhase, work: () => Promise<string>) => {
+    setDrafting(begin);
+    try {
+      const sentence = await work();
+      setDrafting({ phase: "idle" });
+      announce(sentence);
+    } catch (error) {
+      setDrafting({ phase: "failed", code: failureCode(error), retry: () => void run(begin, work) });
+    }
+  };
+
+  const insertNow = (part: TemplatePart, into: OpenTemplate, anchor?: Anchor) =>
+    void run({ phase: "inserting", part }, async () => {
+      const { insertPart } = await loadInsertPart();
+      await insertPart(document, into, part, { last, refresh, ...(anchor && { anchor }) });
+      await refresh();
+      return vi.draft.inserted(nameOfPart(part, into.outline));
+    });
+
+  return {
+    drafting,
+    insert: (part) => {
+      if (open === undefined || busy) return;
+      const why = reasonToAsk(part, last);
+      if (why === undefined) insertNow(part, open);
+      else setDrafting({ phase: "asking", part, why });
+    },
+    confirm: () => {
+      if (open === undefined || drafting.phase !== "asking") return;
+      insertNow(drafting.part, open, drafting.why === "not-empty" ? { kind: "body-end" } : undefined);
+    },
+    cancel: () => setDrafting({ phase: "idle" }),
+    createNew: () => {
+      if (open === undefined || busy) return;
+      void run({ phase: "creating" }, async () => {
+        const { createDocument } = await loadCreateDocument();
+        await createDocument(document, open, buildDocx);
+        return vi.draft.created;
+      });
+    },
+  };
+}
+
+/** Filling and placing blocks is loaded with the first click. */
+function loadInsertPart() {
+  return import(/* webpackChunkName: "draft" */ "./insertPart");
+}
+
+function loadCreateDocument() {
+  return import(/* webpackChunkName: "draft" */ "./createDocument");
+}
+
+function reasonToAsk(part: TemplatePart, last: Inspection | undefined): "present" | "not-empty" | undefined {
+  if (last === undefined) return undefined;
+  if (part.kind === "whole") return last.empty ? undefined : "not-empty";
+  return partIsPresent(part, last) ? "present" : undefined;
+}
