@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { ContentLibrary, TemplateKit } from "../core/templates/contentLibrary";
-import { openTemplate } from "../core/templates/contentLibrary";
+import { openTemplate } from "../core/templates/openTemplate";
 import { fillTemplate } from "../core/templates/fillTemplate";
 import { writeDocx } from "../ooxml/writeDocx";
 import { cliStrings } from "../strings/cli";

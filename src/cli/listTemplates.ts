@@ -1,5 +1,5 @@
 import type { ContentLibrary } from "../core/templates/contentLibrary";
-import { openTemplate } from "../core/templates/contentLibrary";
+import { openTemplate } from "../core/templates/openTemplate";
 import { listOutline } from "../core/templates/listOutline";
 import { cliStrings } from "../strings/cli";
 import { CommandError } from "./CommandError";

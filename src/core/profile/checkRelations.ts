@@ -1,4 +1,4 @@
-import { parseDate } from "./dates";
+import { parseDate, parseMonthYear } from "./dates";
 import type { CitedDocument, FieldValue, Values } from "./field";
 import type {
   AtMostRelation,
@@ -53,8 +53,11 @@ function checkSum(relation: SumRelation, values: Values): BrokenRelation | undef
     return undefined;
   }
   const sum = tenths(known.reduce((all, id) => all + (numberOf(values[id]) ?? 0), 0));
-  const holds = known.length === relation.parts.length ? sum === tenths(total) : sum <= tenths(total);
-  return holds ? undefined : { relation, fields: [...known, relation.total], expected: sum };
+  const exact = known.length === relation.parts.length && relation.orLess !== true;
+  const holds = exact ? sum === tenths(total) : sum <= tenths(total);
+  return holds
+    ? undefined
+    : { relation, fields: [...known, relation.total], ...(relation.orLess ? {} : { expected: sum }) };
 }
 
 function checkAtMost(relation: AtMostRelation, values: Values, documents: DocumentLookup): BrokenRelation | undefined {
@@ -112,8 +115,12 @@ function comparable(value: FieldValue | undefined, documents: DocumentLookup): C
     return { number: value };
   }
   const iso = typeof value === "string" ? dateOf(value, documents) : isDocument(value) ? value.date : undefined;
-  const date = iso === undefined ? undefined : parseDate(iso);
-  return date && { date: [date.year, date.month, date.day] };
+  if (iso === undefined) {
+    return undefined;
+  }
+  const date = parseDate(iso);
+  const month = parseMonthYear(iso);
+  return date ? { date: [date.year, date.month, date.day] } : month && { date: [month.year, month.month] };
 }
 
 function isAbove(low: Comparable, high: Comparable, factor: number): boolean {

@@ -31,6 +31,8 @@ export interface Field {
   readonly profile: boolean;
   /** The value is true at a date and goes stale (population, rates). */
   readonly dated?: boolean;
+  /** A few words beside the input: what a yes-no sentence is about, what counts and what does not. */
+  readonly note?: string;
   /** The group of the profile form that shows it. */
   readonly group?: string;
 }
@@ -45,13 +47,19 @@ export type Values = Readonly<Record<string, FieldValue>>;
 
 /** A document that reports cite; an entry of the register. */
 export interface CitedDocument {
-  /** Number and symbol, "218-QĐ/TW"; the entry's id where it is unique. */
+  /** Of the register's entry, where it is one. */
+  readonly id?: string;
+  /** Number and symbol, "218-QĐ/TW". */
   readonly number: string;
   /** "Quyết định", "Kết luận" … */
   readonly kind: string;
   /** ISO date; absent when unknown. */
   readonly date?: string;
   readonly issuer: string;
+  /** Term of the issuer in Roman digits, "XI". */
+  readonly term?: string;
   /** Trích yếu, starting in lower case: "về việc …". */
   readonly title: string;
+  /** The name after "gọi tắt là"; absent: kind and bare number. */
+  readonly shortName?: string;
 }

@@ -16,6 +16,8 @@ export interface SumRelation extends RelationBase {
   readonly kind: "sum";
   readonly parts: readonly string[];
   readonly total: string;
+  /** The parts need not be everything: their sum is at most the total. */
+  readonly orLess?: boolean;
 }
 
 /**

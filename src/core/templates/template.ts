@@ -23,7 +23,8 @@ import type { Values } from "../profile/field";
  *   `|upper` and `|first` may follow another modifier: `{@62-KL/TW|short|upper}`; a number keeps its letters.
  * - `{@$van_ban_tong_ket}`: the document that a field of type `document` names, with the same modifiers.
  * - `{?co_hop_dinh_ky: Hằng quý, …}`: a yes-no sentence: plain when answered yes, left out when no, in square brackets
- *   until it is answered. It holds no field, only citations. A paragraph that is left without text is left out.
+ *   until it is answered. It holds citations, and only those fields that can never be a gap (a `default`, a name that
+ *   follows from one). A paragraph that is left without text is left out.
  *   The label of its field is "giữ hay bỏ câu này"; the sentence itself says what it is about.
  *
  * ## Names of the bodies
@@ -33,8 +34,10 @@ import type { Values } from "../profile/field";
  * re-issuing huyện, thị xã, quận; "tỉnh" until it is known), `{ten_tinh}`, `{ten_huyen}`. From these follow, unless typed:
  * `{ten_cap_uy}` ("Đảng ủy", "Huyện ủy", "Thị ủy"), `{ten_cap_uy_cap_tren}` ("Tỉnh ủy", "Thành ủy", "Huyện ủy"),
  * `{ten_dang_bo_cap_tren}` ("Đảng bộ tỉnh Khánh Hòa"), `{ky_hieu_cap_uy}` (ĐU, HU), `{ky_hieu_cap_uy_cap_tren}` (TU, HU),
- * `{dia_danh}` (= ten_xa). So one writes "Đảng ủy {loai_don_vi} {ten_xa}", "Ban Thường vụ {ten_cap_uy_cap_tren}",
- * "Kế hoạch số {so}-KH/{ky_hieu_cap_uy_cap_tren}".
+ * `{dia_danh}` (= ten_xa). So one writes "Ban Thường vụ {ten_cap_uy_cap_tren}", "số {so}-KH/{ky_hieu_cap_uy_cap_tren}".
+ * Whole names that suit the issuer and the standard, with `|upper` and `|first`: `{=coQuanBanHanh}` ("Đảng ủy xã Công
+ * Hải", "Huyện ủy Định Hóa"; under a state standard "Ủy ban nhân dân xã Công Hải"), `{=coQuanCapTren}` ("Tỉnh ủy Khánh
+ * Hòa"; "Ủy ban nhân dân tỉnh Khánh Hòa"), `{=dangBo}` ("Đảng bộ xã Công Hải"), `{=diaBan}` ("xã Công Hải").
  *
  * ## The frame
  *
@@ -122,7 +125,10 @@ export interface TakenOverSection {
 export type ContentBlock =
   /** One paragraph. Dash items without their dash. */
   | { readonly role: ParagraphRole; readonly text: string }
-  /** One paragraph for each entry of a list field, `{item}` in its text; the field unfilled: one paragraph with a gap. */
+  /**
+   * One paragraph for each entry of a list field, `{item}` in its text; the field unfilled: one paragraph with a gap.
+   * A ";" at the end becomes "." after the last entry, unless a paragraph of the same role follows.
+   */
   | { readonly role: ParagraphRole; readonly each: string; readonly text: string }
   /** The paragraphs of a shared block in `content/blocks`; a block may use other blocks. */
   | { readonly use: string };
