@@ -13,7 +13,9 @@ export async function readValues(file: string, kit: TemplateKit): Promise<Values
     const field = kit.fields.find((candidate) => candidate.id === id);
     if (field === undefined) throw new CommandError(cliStrings.unknownField(id, kit.template.id));
     const parsed = parseValue(field, input);
-    if (parsed.kind === "problem") throw new CommandError(cliStrings.badValue(id, vi.valueProblems[parsed.code]));
+    if (parsed.kind === "problem") {
+      throw new CommandError(cliStrings.badValue(id, vi.valueProblems[parsed.code], field.options));
+    }
     if (parsed.kind === "value") values[id] = parsed.value;
   }
   return values;

@@ -2,31 +2,29 @@ import type { DocumentSnapshot } from "../document/snapshot";
 import type { ContentLibrary, TemplateKit } from "./contentLibrary";
 import { matchOutline } from "./matchOutline";
 import { openTemplate } from "./openTemplate";
-import type { Section, Template } from "./template";
+import type { Section } from "./template";
 
-/** A document that lacks more of a template's headings than this was not drafted from it. */
-const leastShare = 0.5;
+/** A document was made from a template when it has at least this share of its sections, and at least three. */
+const leastShare = 0.3;
+const leastSections = 3;
 
-/** The template whose headings the document has, most of all templates; undefined when it has half of none. */
+/** The template whose outline a document follows most closely; undefined when it follows none. */
 export async function recogniseTemplate(
   library: ContentLibrary,
   snapshot: DocumentSnapshot,
 ): Promise<TemplateKit | undefined> {
-  const kits = await Promise.all(library.templates.map(({ id }) => openTemplate(library, id)));
-  const judged = kits.map((kit) => ({ kit, share: shareFound(kit.template, snapshot) }));
-  const best = judged.reduce<(typeof judged)[number] | undefined>(
-    (before, next) => (before === undefined || next.share > before.share ? next : before),
-    undefined,
+  const scores = await Promise.all(
+    library.templates.map(async ({ id }) => {
+      const kit = await openTemplate(library, id);
+      const found = matchOutline(kit.template, snapshot).sections.size;
+      return { kit, found, share: found / countSections(kit.template.sections) };
+    }),
   );
-  return best !== undefined && best.share >= leastShare ? best.kit : undefined;
+  return scores
+    .filter(({ found, share }) => found >= leastSections && share >= leastShare)
+    .sort((a, b) => b.share - a.share)[0]?.kit;
 }
 
-function shareFound(template: Template, snapshot: DocumentSnapshot): number {
-  const { sections } = matchOutline(template, snapshot);
-  const headings = flatten(template.sections).filter((section) => section.kind === "heading");
-  return headings.filter((heading) => sections.has(heading.id)).length / headings.length;
-}
-
-function flatten(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+function countSections(sections: readonly Section[]): number {
+  return sections.reduce((sum, section) => sum + 1 + countSections(section.children), 0);
 }
