@@ -15,11 +15,14 @@ const noDefaultExport = {
 const noWordsInJsx = [
   { selector: "JSXText[value=/[\\p{L}\\p{N}]/u]", message: wordsBelongInStrings },
   { selector: ":matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal", message: wordsBelongInStrings },
-  {
-    selector:
-      "JSXAttribute[name.name=/^(aria-(label|description|roledescription)|title|label|placeholder|alt)$/] Literal",
+  ...[
+    "> Literal",
+    "> JSXExpressionContainer > Literal",
+    "> JSXExpressionContainer > ConditionalExpression > Literal",
+  ].map((value) => ({
+    selector: `JSXAttribute[name.name=/^(aria-(label|description)|title|label|placeholder|alt)$/] ${value}[value=/\\p{L}/u]`,
     message: wordsBelongInStrings,
-  },
+  })),
 ];
 const noVietnameseInCode = [
   { selector: `Literal[value=${vietnamese}]`, message: wordsBelongInStrings },
@@ -55,7 +58,7 @@ const settings = [
     },
   },
   {
-    files: ["src/{ui,taskpane,preview,word,docx,ooxml,storage,cli}/**/*.{ts,tsx}"],
+    files: ["src/{ui,taskpane,preview,word,docx,storage,cli}/**/*.{ts,tsx}"],
     rules: { "no-restricted-syntax": ["error", noDefaultExport, ...noWordsInJsx, ...noVietnameseInCode] },
   },
   {
@@ -78,14 +81,37 @@ const settings = [
     },
   },
   {
-    files: ["**/*.mjs", "*.js"],
+    files: ["*.js", "**/*.cjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { __dirname: "readonly", module: "writable", process: "readonly", require: "readonly" },
+    },
+  },
+  {
+    files: ["**/*.mjs"],
     languageOptions: {
       globals: {
         Buffer: "readonly",
         URL: "readonly",
         console: "readonly",
+        fetch: "readonly",
         performance: "readonly",
         process: "readonly",
+      },
+    },
+  },
+  {
+    // Runs before everything else, in browsers too old for the rest.
+    files: ["src/**/*.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: {
+        addEventListener: "readonly",
+        document: "readonly",
+        navigator: "readonly",
+        setTimeout: "readonly",
+        window: "readonly",
       },
     },
   },

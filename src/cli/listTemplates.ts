@@ -34,7 +34,7 @@ async function describeTemplate(id: string, library: ContentLibrary) {
   return {
     id,
     title: template.title,
-    outline: listOutline(template, standard).map(({ level, number, heading, kind }) => ({
+    outline: listOutline(template, standard, {}, fields).map(({ level, number, heading, kind }) => ({
       level,
       number,
       heading,

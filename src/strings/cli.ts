@@ -30,7 +30,8 @@ Mã kết thúc: 0 không có lỗi; 1 văn bản còn lỗi; 2 không đọc đ
   unknownStandard: (id: string, known: readonly string[]) =>
     `Không có thể thức «${id}» cho việc này. Các thể thức: ${known.join(", ")}.`,
   unknownField: (id: string, template: string) => `Mẫu «${template}» không có trường «${id}».`,
-  badValue: (id: string, problem: string) => `Giá trị của trường «${id}» không hợp lệ: ${problem}`,
+  badValue: (id: string, problem: string, options: readonly string[] = []) =>
+    `Giá trị của trường «${id}» không hợp lệ. ${problem}${options.length > 0 ? ` Các giá trị: ${options.join(", ")}.` : ""}`,
   valuesNotJson: (file: string) => `${file}: không phải tệp JSON đúng cách viết.`,
   valuesNotObject: (file: string) => `${file}: cần một đối tượng JSON dạng {"mã trường": giá trị}.`,
 
