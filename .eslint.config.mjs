@@ -14,7 +14,10 @@ const noDefaultExport = {
 };
 const noWordsInJsx = [
   { selector: "JSXText[value=/[\\p{L}\\p{N}]/u]", message: wordsBelongInStrings },
-  { selector: ":matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal", message: wordsBelongInStrings },
+  {
+    selector: ":matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/\\p{L}/u]",
+    message: wordsBelongInStrings,
+  },
   ...[
     "> Literal",
     "> JSXExpressionContainer > Literal",
