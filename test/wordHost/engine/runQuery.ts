@@ -1,0 +1,68 @@
+import { HostError } from "./HostError";
+import type { HostObject } from "./HostObject";
+import type { QueryInfo } from "./wire";
+
+/**
+ * load(): the wanted scalars in PascalCase, navigation properties as nested objects, items of a collection as `_Items`.
+ * `*` or nothing means every scalar of the type.
+ */
+export function runQuery(object: HostObject, query: QueryInfo, reference: (object: HostObject) => string): unknown {
+  const wanted = readSelection(query);
+  return answer(object, wanted, query, reference);
+}
+
+/** Wanted members: names to what is wanted of them; an empty map below a scalar. */
+interface Wanted extends Map<string, Wanted> {}
+
+function readSelection(query: QueryInfo): Wanted {
+  const wanted: Wanted = new Map();
+  const add = (path: string) => {
+    let level = wanted;
+    for (const step of path.split("/")) {
+      if (step === "" || step === "items") continue;
+      const name = step === "*" ? "*" : pascal(step);
+      let below = level.get(name);
+      if (below === undefined) level.set(name, (below = new Map() as Wanted));
+      level = below;
+    }
+  };
+  query.Select?.forEach(add);
+  query.Expand?.forEach(add);
+  return wanted;
+}
+
+function answer(
+  object: HostObject,
+  wanted: Wanted,
+  query: QueryInfo,
+  reference: (object: HostObject) => string,
+): unknown {
+  if (object.items !== undefined) {
+    const skip = query.Skip ?? 0;
+    const items = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
+    return {
+      _ReferenceId: reference(object),
+      _Items: items.map((item) => answer(item, wanted, {}, reference)),
+    };
+  }
+  const result: Record<string, unknown> = { _ReferenceId: reference(object), ...object.identity() };
+  const everything = wanted.has("*") || wanted.size === 0;
+  const names = everything ? [...object.scalarNames, ...wanted.keys()] : [...wanted.keys()];
+  for (const name of names) {
+    if (name === "*") continue;
+    if (object.hasScalar(name)) {
+      result[name] = object.get(name);
+      continue;
+    }
+    const below = object.navigate(name);
+    if (below === null && !name.endsWith("OrNullObject"))
+      throw new HostError("ItemNotFound", `${object.typeName}.${name}`);
+    result[name] =
+      below === null ? { _IsNull: true } : answer(below, wanted.get(name) ?? (new Map() as Wanted), {}, reference);
+  }
+  return result;
+}
+
+function pascal(name: string): string {
+  return name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
