@@ -35,7 +35,7 @@ export const vi = {
     standard: "Thể thức",
     createNew: "Tạo văn bản mới",
     insertWhole: "Chèn vào văn bản này",
-    newWindow: "Văn bản mới mở ở cửa sổ khác, ở đó bấm «Soạn thảo» để mở lại ngăn này.",
+    newWindow: "Văn bản mới mở ở cửa sổ khác; ở đó bấm «Soạn thảo» để mở ngăn này.",
     newFile: "Văn bản mới mở thay tệp đang xem.",
     commonParts: "Phần chung",
     headerBlock: "Khối đầu văn bản",

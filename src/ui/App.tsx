@@ -7,7 +7,7 @@ import { vi } from "../strings/vi";
 import { useChecks } from "./checks/useChecks";
 import { Announcer, useAnnounce } from "./shared/Announcer";
 import { DocumentState } from "./shared/DocumentState";
-import type { Lens } from "./shared/inspect";
+import type { Inspection, Lens } from "./shared/inspect";
 import { Notice } from "./shared/Notice";
 import { Tabs, panelId, tabId } from "./shared/Tabs";
 import { ThinBar } from "./shared/ThinBar";
@@ -33,6 +33,8 @@ export interface AppProps {
   readonly initialTab?: TabId;
   /** What the host's theme is; absent: what the system prefers. */
   readonly theme?: PaneTheme;
+  /** Told after each reading: the preview marks the same gaps in its pages. */
+  readonly onInspection?: (inspection: Inspection) => void;
 }
 
 /** The pane: the same in Word and beside a file in the browser. */
@@ -54,7 +56,7 @@ const ChecksTab = lazy(() =>
   import(/* webpackChunkName: "checks" */ "./checks/ChecksTab").then((module) => ({ default: module.ChecksTab })),
 );
 
-function Pane({ document, content, buildDocx, initialTab = "draft" }: AppProps) {
+function Pane({ document, content, buildDocx, initialTab = "draft", onInspection }: AppProps) {
   const styles = useStyles();
   const announce = useAnnounce();
   const [tab, setTab] = useState<TabId>(initialTab);
@@ -69,6 +71,9 @@ function Pane({ document, content, buildDocx, initialTab = "draft" }: AppProps) 
   const drafting = useDrafting({ document, buildDocx, open, last, refresh });
   const checks = useChecks(document, last);
   useRecognition(reading, recognise);
+  useEffect(() => {
+    if (last !== undefined) onInspection?.(last);
+  }, [last, onInspection]);
 
   const showTab = useCallback(
     (id: TabId) => {

@@ -143,7 +143,7 @@ function AtRegistration({ checks }: { readonly checks: Checks }) {
           <p className={styles.hint}>{vi.check.atRegistrationHint}</p>
           <ul className={styles.plainList} aria-label={vi.check.atRegistration(atRegistration.length)} {...list}>
             {atRegistration.map((finding) => (
-              <li key={findingKey(finding)} style={{ height: findingRowHeight }}>
+              <li key={findingKey(finding)} style={{ height: findingRowHeight(finding) }}>
                 <FindingRow
                   finding={finding}
                   active={isActive(finding)}

@@ -47,7 +47,7 @@ export function FindingList({ groups, active, jumps, scroller, onJump }: Finding
         const findingId = findingKey(finding);
         return {
           key: findingId,
-          height: findingRowHeight,
+          height: findingRowHeight(finding),
           position: ++position,
           content: () => (
             <FindingRow

@@ -13,7 +13,15 @@ interface FindingRowProps {
   readonly onJump: (finding: Finding) => void;
 }
 
-export const findingRowHeight = 62;
+const [oneLine, twoLines] = [46, 62];
+/** A context this short stands on one line even in the narrowest pane. */
+const lettersOfOneLine = 38;
+
+/** In pixels, known before the row is drawn. */
+export function findingRowHeight(finding: Finding): number {
+  const { left, marked, right } = describeContext(finding);
+  return left.length + marked.length + right.length < lettersOfOneLine ? oneLine : twoLines;
+}
 
 /** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
 export function FindingRow({ finding, active, control, onJump }: FindingRowProps) {
@@ -68,7 +76,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     width: "100%",
     height: "100%",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`,
     border: "none",
     borderLeft: "3px solid transparent",
     background: "none",

@@ -27,7 +27,7 @@ function isBlankMark(text: string): boolean {
 
 /** One blank for many, a short run of dots for a long one. */
 function simplify(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[.…‥_]{4,}|…{2,}/gu, "…");
+  return text.replace(/\s+/gu, " ").replace(/(?:…|\.{3,}|_{3,})[.…_]*/gu, "…");
 }
 
 function cutLeft(text: string): string {

@@ -11,8 +11,7 @@ export function usePaneTheme(told?: PaneTheme): Theme {
 }
 
 /** Word's panes are set in Segoe UI; the others carry every Vietnamese letter where it is missing. */
-const fontFamilyBase =
-  "'Segoe UI', 'Segoe UI Web (West European)', system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
+const fontFamilyBase = "'Segoe UI', -apple-system, 'Noto Sans', 'Liberation Sans', Arial, system-ui, sans-serif";
 const lightTheme: Theme = { ...webLightTheme, fontFamilyBase };
 const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase };
 

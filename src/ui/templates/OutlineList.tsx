@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { AddRegular, CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { AddRegular, CheckmarkFilled } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import type { TemplatePart } from "../../core/templates/template";
 import { vi } from "../../strings/vi";
@@ -93,7 +93,7 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
         >
           {title}
           <span className={styles.state} title={gaps > 0 ? vi.draft.gapsTitle(gaps) : vi.draft.present}>
-            <CheckmarkCircleFilled className={mergeClasses(styles.tick, gaps > 0 && styles.tickWithGaps)} />
+            <CheckmarkFilled className={mergeClasses(styles.tick, gaps > 0 && styles.tickWithGaps)} />
             {gaps > 0 && <span>{vi.draft.gaps(gaps)}</span>}
           </span>
         </button>
@@ -145,7 +145,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     gap: tokens.spacingHorizontalS,
     width: "100%",
-    minHeight: "32px",
+    minHeight: "30px",
     paddingBlock: tokens.spacingVerticalXXS,
     paddingInlineEnd: tokens.spacingHorizontalS,
   },
@@ -161,7 +161,7 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ...focusRing,
   },
-  title: { display: "flex", flexGrow: 1, minWidth: 0, gap: tokens.spacingHorizontalXS },
+  title: { display: "flex", flexGrow: 1, minWidth: 0, gap: tokens.spacingHorizontalXS, lineHeight: "20px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   number: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   words: {
@@ -169,7 +169,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "2",
-    lineHeight: tokens.lineHeightBase200,
   },
   state: {
     display: "flex",
@@ -180,7 +179,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
   },
-  tick: { fontSize: "16px", color: tokens.colorStatusSuccessForeground1 },
+  tick: { fontSize: "14px", color: tokens.colorStatusSuccessForeground1 },
   tickWithGaps: { color: tokens.colorNeutralForeground3 },
   insert: { flexShrink: 0, minWidth: "auto" },
   again: {

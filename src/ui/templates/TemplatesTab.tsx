@@ -79,6 +79,7 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
       <div className={styles.actions}>
         {abilities.canOpenNew && (
           <Button
+            className={styles.action}
             appearance={nextKey === undefined && (last === undefined || last.empty) ? "primary" : "secondary"}
             aria-disabled={phase === "creating"}
             onClick={drafting.createNew}
@@ -87,6 +88,7 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
           </Button>
         )}
         <Button
+          className={styles.action}
           appearance="subtle"
           aria-disabled={disabled}
           onClick={() => !disabled && drafting.insert({ kind: "whole" })}
@@ -120,7 +122,7 @@ function Choice({ label, options, value, onChange }: ChoiceProps) {
       <label htmlFor={id} className={styles.choiceLabel}>
         {label}
       </label>
-      <Select id={id} value={value} className={styles.select} onChange={(_, data) => onChange(data.value)}>
+      <Select id={id} size="small" value={value} className={styles.select} onChange={(_, data) => onChange(data.value)}>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.title}
@@ -141,8 +143,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
     alignItems: "center",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   choiceLabel: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   select: { minWidth: 0 },
@@ -150,8 +152,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  action: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   hint: {
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground3,
@@ -163,7 +166,7 @@ const useStyles = makeStyles({
     "& > *": { justifyContent: "flex-start" },
   },
   heading: {
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LayoutStandard } from "../../core/document/standard";
-import { openTemplate } from "../../core/templates/contentLibrary";
+import { openTemplate } from "../../core/templates/openTemplate";
 import type { ContentLibrary, TemplateKit } from "../../core/templates/contentLibrary";
 import { listOutline } from "../../core/templates/listOutline";
 import type { OutlineNode } from "../../core/templates/listOutline";
 import type { Inspection } from "../shared/inspect";
+import { noValues } from "./noValues";
 
 /** The template that the pane works with. */
 export type TemplatePhase =
@@ -90,5 +91,5 @@ async function loadTemplate(content: ContentLibrary, choice: Choice): Promise<Op
   const entry = content.standards.find((standard) => standard.id === standardId);
   if (entry === undefined) throw new Error(`No layout standard ${standardId}`);
   const standard = await entry.load();
-  return { kit, standard, outline: listOutline(kit.template, standard) };
+  return { kit, standard, outline: listOutline(kit.template, standard, noValues, kit.fields) };
 }

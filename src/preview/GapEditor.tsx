@@ -1,0 +1,99 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useRef, useState } from "react";
+import type { FormEvent } from "react";
+import type { Finding } from "../core/checks/finding";
+import { vi } from "../strings/vi";
+
+interface GapEditorProps {
+  readonly finding: Finding;
+  /** The mark in the page that was clicked. */
+  readonly anchor: HTMLElement;
+  /** Resolves to a sentence where it was refused. */
+  readonly onFill: (typed: string) => Promise<string | undefined>;
+  readonly onClose: () => void;
+}
+
+/** A small input at a gap of the page: Enter writes it into the document, Esc leaves it. */
+export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) {
+  const styles = useStyles();
+  const id = useId();
+  const box = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState("");
+  const [refusal, setRefusal] = useState<string>();
+
+  useLayoutEffect(() => {
+    const form = box.current;
+    const desk = form?.offsetParent;
+    if (form === null || desk === null || desk === undefined) return;
+    const gap = anchor.getBoundingClientRect();
+    const frame = desk.getBoundingClientRect();
+    const left = Math.min(gap.left - frame.left, Math.max(8, desk.clientWidth - form.offsetWidth - 8));
+    form.style.left = `${Math.max(8, left)}px`;
+    form.style.top = `${gap.bottom - frame.top + 4}px`;
+    form.scrollIntoView?.({ block: "nearest" });
+  }, [anchor]);
+
+  const fill = async (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== "") setRefusal(await onFill(typed));
+  };
+
+  return (
+    <form
+      ref={box}
+      className={styles.box}
+      onSubmit={fill}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) onClose();
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {finding.label}
+      </label>
+      <div className={styles.line}>
+        <Input
+          id={id}
+          size="small"
+          autoFocus
+          autoComplete="off"
+          className={styles.input}
+          value={typed}
+          placeholder={vi.preview.placeholder}
+          contentAfter={finding.unit}
+          onChange={(_, data) => setTyped(data.value)}
+        />
+        <Button type="submit" appearance="primary" size="small">
+          {vi.preview.fill}
+        </Button>
+      </div>
+      {refusal !== undefined && (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      )}
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  box: {
+    position: "absolute",
+    zIndex: 3,
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    gap: tokens.spacingVerticalXS,
+    width: "272px",
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow16,
+  },
+  label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  input: { flexGrow: 1, minWidth: 0 },
+  refusal: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+});

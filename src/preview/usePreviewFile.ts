@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DraftingDocument } from "../core/document/DraftingDocument";
+import type { Place } from "../core/document/place";
+import type { DocxDocument } from "../docx/DocxDocument";
+import { failureCode } from "../ui/shared/failure";
+import type { FailureCode } from "../ui/shared/failure";
+
+/** The document beside the pane. */
+export interface OpenFile {
+  /** Another one for each file that is opened: the pane starts anew with it. */
+  readonly id: number;
+  readonly name: string | undefined;
+  readonly document: DocxDocument;
+  /** Counts the changes. */
+  readonly revision: number;
+  /** The revision that was opened or downloaded last. */
+  readonly savedRevision: number;
+}
+
+export type PreviewPhase =
+  | { readonly phase: "opening" }
+  | { readonly phase: "open"; readonly file: OpenFile; readonly failure?: FailureCode }
+  /** Not even an empty document could be made. */
+  | { readonly phase: "failed"; readonly code: FailureCode };
+
+export interface PreviewFile {
+  readonly preview: PreviewPhase;
+  /** The document as the pane sees it: a new one takes the place of the open one. */
+  readonly forPane: DraftingDocument | undefined;
+  readonly revealed: Place | undefined;
+  readonly open: (name: string | undefined, bytes: () => Promise<Uint8Array>) => Promise<void>;
+  readonly markSaved: () => void;
+  readonly forgetFailure: () => void;
+}
+
+interface PreviewFileInput {
+  readonly openDocx: (bytes: Uint8Array) => Promise<DocxDocument>;
+  readonly emptyDocx: () => Promise<Uint8Array>;
+  /** Asks whether unsaved changes may be given up. */
+  readonly mayLeave: (file: OpenFile) => Promise<boolean>;
+}
+
+export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInput): PreviewFile {
+  const [preview, setPreview] = useState<PreviewPhase>({ phase: "opening" });
+  const [revealed, setRevealed] = useState<Place>();
+  const lastId = useRef(0);
+  const current = useRef<OpenFile>();
+  current.current = preview.phase === "open" ? preview.file : undefined;
+
+  const open = useCallback(
+    async (name: string | undefined, bytes: () => Promise<Uint8Array>) => {
+      try {
+        const document = await openDocx(await bytes());
+        if (current.current !== undefined && !(await mayLeave(current.current))) return;
+        const file = { id: ++lastId.current, name, document, revision: 0, savedRevision: 0 };
+        setRevealed(undefined);
+        setPreview({ phase: "open", file });
+      } catch (error) {
+        // What is open stays open, as it was.
+        const code = failureCode(error);
+        setPreview((before) => (before.phase === "open" ? { ...before, failure: code } : { phase: "failed", code }));
+      }
+    },
+    [openDocx, mayLeave],
+  );
+
+  useEffect(() => {
+    void open(undefined, emptyDocx);
+  }, [open, emptyDocx]);
+
+  const document = preview.phase === "open" ? preview.file.document : undefined;
+  useEffect(() => {
+    if (document === undefined) return undefined;
+    const stopWatching = document.watch(() => setPreview(countChange));
+    const stopListening = document.onReveal((place) => setRevealed({ ...place }));
+    return () => {
+      stopWatching();
+      stopListening();
+    };
+  }, [document]);
+
+  const forPane = useMemo(
+    () => document && withOpenNew(document, async (bytes) => open(undefined, () => Promise.resolve(bytes))),
+    [document, open],
+  );
+  const markSaved = useCallback(() => setPreview(saved), []);
+  const forgetFailure = useCallback(
+    () => setPreview((before) => (before.phase === "open" ? { phase: "open", file: before.file } : before)),
+    [],
+  );
+  return { preview, forPane, revealed, open, markSaved, forgetFailure };
+}
+
+export function hasChanges({ revision, savedRevision }: OpenFile): boolean {
+  return revision !== savedRevision;
+}
+
+function countChange(preview: PreviewPhase): PreviewPhase {
+  if (preview.phase !== "open") return preview;
+  return { ...preview, file: { ...preview.file, revision: preview.file.revision + 1 } };
+}
+
+function saved(preview: PreviewPhase): PreviewPhase {
+  if (preview.phase !== "open") return preview;
+  return { ...preview, file: { ...preview.file, savedRevision: preview.file.revision } };
+}
+
+/** The same document, but a new one opens beside this pane. */
+function withOpenNew(document: DocxDocument, openNew: DraftingDocument["openNew"]): DraftingDocument {
+  return {
+    abilities: { ...document.abilities, canOpenNew: true },
+    notes: document.notes,
+    read: () => document.read(),
+    insert: (blocks, standard, anchor) => document.insert(blocks, standard, anchor),
+    apply: (edits) => document.apply(edits),
+    reveal: (place, paragraphText) => document.reveal(place, paragraphText),
+    copy: () => document.copy(),
+    watch: (listener) => document.watch(listener),
+    openNew,
+  };
+}
