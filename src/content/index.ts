@@ -10,12 +10,27 @@ export const contentLibrary: ContentLibrary = {
   templates: [
     {
       id: "bao-cao-qd-218",
-      title: "Báo cáo tổng kết Quyết định 218",
+      title: "Báo cáo tổng kết thực hiện Quyết định 218",
       load: () => template(import("./templates/bao-cao-qd-218.json")),
     },
     {
+      id: "ket-luan-qd-218",
+      title: "Kết luận Hội nghị tổng kết Quyết định 218",
+      load: () => template(import("./templates/ket-luan-qd-218.json")),
+    },
+    {
+      id: "bao-cao-dan-van",
+      title: "Báo cáo tổng kết công tác dân vận nhiệm kỳ",
+      load: () => template(import("./templates/bao-cao-dan-van.json")),
+    },
+    {
+      id: "bao-cao-kl-62",
+      title: "Báo cáo tổng kết Kết luận 62",
+      load: () => template(import("./templates/bao-cao-kl-62.json")),
+    },
+    {
       id: "bao-cao-tong-ket",
-      title: "Báo cáo tổng kết thực hiện văn bản",
+      title: "Báo cáo tổng kết việc thực hiện một văn bản",
       load: () => template(import("./templates/bao-cao-tong-ket.json")),
     },
   ],
@@ -41,6 +56,9 @@ export const contentLibrary: ContentLibrary = {
       import(/* webpackChunkName: "fields" */ "./fields/profile.json"),
       import(/* webpackChunkName: "fields" */ "./fields/document.json"),
       import(/* webpackChunkName: "fields" */ "./fields/bao-cao-qd-218.json"),
+      import(/* webpackChunkName: "fields" */ "./fields/ket-luan-qd-218.json"),
+      import(/* webpackChunkName: "fields" */ "./fields/bao-cao-dan-van.json"),
+      import(/* webpackChunkName: "fields" */ "./fields/bao-cao-kl-62.json"),
     ]);
     return files.flatMap((file) => file.default as unknown as readonly Field[]);
   },

@@ -134,7 +134,7 @@ const longTitle = 60;
 
 function isHeading(line: HeadingLine, index: number, lines: readonly HeadingLine[], start: number): boolean {
   const { shape, source } = line;
-  if (isFrameLine(line) || (source.cell !== undefined && shape.kind !== "outline")) {
+  if (isFrameLine(line) || isContentsLine(line) || (source.cell !== undefined && shape.kind !== "outline")) {
     return false;
   }
   switch (shape.kind) {
@@ -146,7 +146,7 @@ function isHeading(line: HeadingLine, index: number, lines: readonly HeadingLine
     case "letter":
       return line.title !== "" && isTitle(line, index, lines);
     case "label":
-      return isLabel(line);
+      return index > start && isLabel(line);
     case "automatic":
       return source.bold === true && line.words <= longTitle;
     case "capitals":
@@ -169,8 +169,10 @@ function isTitle(line: HeadingLine, index: number, lines: readonly HeadingLine[]
   const next = lines[index + 1];
   const hasTextBelow = next !== undefined && !isFrameLine(next) && rankOf(next.shape) > rankOf(line.shape);
   if (line.words <= shortTitle) {
-    // A short statement among its likes ("1. Bí thư báo cáo.") ends with a full stop and has nothing below it.
-    return hasTextBelow || !/[^.…]\.$/.test(line.text);
+    // A short statement ends with a full stop and stands among its likes ("1. Bí thư báo cáo.").
+    const previous = lines[index - 1];
+    const inList = previous !== undefined && rankOf(previous.shape) === rankOf(line.shape);
+    return !/[^.…]\.$/.test(line.text) || (hasTextBelow && !inList);
   }
   return hasTextBelow && !/[.!?] \p{Lu}/u.test(line.title);
 }
@@ -211,11 +213,16 @@ export function rankOf(shape: LineShape): number {
 
 /** Lines of the header block, of the title, of the signature and of nơi nhận look like headings and are none. */
 export function isFrameLine({ text }: Pick<HeadingLine, "text">): boolean {
-  return frameLine.test(text);
+  return frameLine.test(text.replace(/^\*{2,}|\*{2,}$/g, ""));
+}
+
+/** A line of a table of contents: a heading, leaders, a page number. */
+export function isContentsLine({ text, source }: Pick<HeadingLine, "text" | "source">): boolean {
+  return /(?:[.…⋯·_]{3,}|\t)\s*\d{1,3}$/.test(text) || /^toc\b/i.test(source.style ?? "");
 }
 
 const frameLine =
-  /^(?:đảng cộng sản việt nam|cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng bộ (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)|đảng [uủ][ỷy] (?:xã|phường|đặc khu)|(?:tỉnh|thành|huyện|thị|quận) [uủ][ỷy]\b|[uủ][ỷy] ban nhân dân|ubnd|hội đồng nhân dân|nơi nhận|số\s*:?\s|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|q\.|(?:phó )?(?:bí thư|chủ tịch)(?: hđnd| ubnd)?$|chánh văn phòng|(?:báo cáo|kết luận|nghị quyết|kế hoạch|thông báo|tờ trình|quyết định|chương trình|hướng dẫn|quy định|quy chế|biên bản|giấy mời|công văn|đề án)$|của ban (?:thường vụ|chấp hành)|-{3,}|\*$|_{3,}|\(?đã ký)/iu;
+  /^(?:đảng cộng sản việt nam|cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng bộ (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)|đảng [uủ][ỷy] (?:xã|phường|đặc khu)|(?:tỉnh|thành|huyện|thị|quận) [uủ][ỷy]\b|[uủ][ỷy] ban nhân dân|ubnd|hội đồng nhân dân|nơi nhận|số\s*:?\s|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|q\.|(?:phó )?(?:bí thư|chủ tịch)(?: hđnd| ubnd)?$|chánh văn phòng|hiệu trưởng$|giám đốc$|trưởng ban$|thủ trưởng|(?:báo cáo|kết luận|nghị quyết|kế hoạch|thông báo|tờ trình|quyết định|chương trình|hướng dẫn|quy định|quy chế|biên bản|giấy mời|công văn|đề án)$|của ban (?:thường vụ|chấp hành)|-{3,}|\*$|_{3,}|\(?đã ký)/iu;
 
 /** A line without number is a heading only in the text itself, which begins with the first numbered one. */
 function firstNumbered(lines: readonly HeadingLine[]): number {

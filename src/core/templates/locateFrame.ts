@@ -54,7 +54,7 @@ const headerSigns: readonly RegExp[] = [
 
 /** The title follows the table: tên loại, trích yếu over one or more lines, the mark under it. */
 function titleEnd(template: Template, area: readonly HeadingLine[], from: number): number {
-  const tenLoai = wordsOf(template.tenLoai).join(" ");
+  const tenLoai = wordsOf(template.tenLoai.split("\n")[0] ?? "").join(" ");
   const title = area.findIndex((line, i) => i > from - 3 && wordsOf(line.text).join(" ") === tenLoai);
   if (title < 0) {
     return from;

@@ -1,11 +1,16 @@
 /**
  * The words of a text as they are compared: lower case, NFC, tone marks on the older place (hòa -> hoà), abbreviations
- * written out, no marks, no gaps. "MTTQ" and "Mặt trận Tổ quốc" are the same words.
+ * written out, no punctuation. "MTTQ" and "Mặt trận Tổ quốc" are the same words. A gap counts as the word `openPlace`.
  */
 export function wordsOf(text: string): readonly string[] {
   const plain = text.normalize("NFC").toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => abbreviations[word] ?? [sameTone(word)]);
+  return (plain.match(/[\p{L}\p{N}]+|…+|[.…]{2,}|_{3,}/gu) ?? []).flatMap((word) =>
+    /[.…_]/.test(word) ? [openPlace] : (abbreviations[word] ?? [sameTone(word)]),
+  );
 }
+
+/** Stands for a value that is not written yet; in a template, for any value. */
+export const openPlace = "…";
 
 /** One spelling for the two places of a tone mark: "hòa" and "hoà", "ủy" and "uỷ". */
 function sameTone(word: string): string {
@@ -49,27 +54,42 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = Object.fromEn
 );
 
 /**
- * How alike two texts are, 0 to 1: the share of words that both hold (each as often as both hold it), where a word
- * counts by its weight. Order inside a heading seldom tells anything and is not looked at.
+ * How alike a text is to a known wording, 0 to 1: the share of words that both hold (each as often as both hold it),
+ * where a word counts by its weight. A place of the wording takes up to three words that it does not name, as its value.
+ * Order inside a heading seldom tells anything and is not looked at.
  */
-export function likeness(a: readonly string[], b: readonly string[], weight: (word: string) => number): number {
+export function likeness(
+  wording: readonly string[],
+  text: readonly string[],
+  weight: (word: string) => number = () => 1,
+): number {
   const left = new Map<string, number>();
   let total = 0;
-  for (const word of a) {
+  for (const word of wording) {
     left.set(word, (left.get(word) ?? 0) + 1);
     total += weight(word);
   }
   let common = 0;
-  for (const word of b) {
+  const unnamed: string[] = [];
+  for (const word of text) {
     const count = left.get(word) ?? 0;
     total += weight(word);
     if (count > 0) {
       left.set(word, count - 1);
       common += weight(word);
+    } else {
+      unnamed.push(word);
     }
   }
-  return total === 0 ? 0 : (2 * common) / total;
+  const places = left.get(openPlace) ?? 0;
+  const values = unnamed.slice(0, places * longestValue).reduce((sum, word) => sum + weight(word), 0);
+  const filled = Math.min(places, unnamed.length) * weight(openPlace);
+  total -= values + filled;
+  return total <= 0 ? 0 : (2 * common) / total;
 }
+
+/** Words of a value that stands in a heading: "Quyết định 218", "2021 - 2025". */
+const longestValue = 3;
 
 /** Words that headings hold whatever they are about. */
 const weakWords = new Set(
