@@ -7,15 +7,16 @@ export type DatePart = "ngày" | "tháng" | "năm";
  * A fraction ("…/… liều") is no date: it names no "ngày" and ends with no year.
  */
 export function datePart(place: Surroundings): DatePart | undefined {
-  const { left, right } = place;
-  const named = /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
+  const left = place.left.slice(-60);
+  const { right } = place;
+  const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left) ? undefined : /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
   if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";
 
   const before = slashesBefore.exec(left)?.[0] ?? "";
   const slashes = (before.match(/\//g) ?? []).length;
-  const after = /^(?:\s*[/-]\s*(?:\d{1,4}|20[.…_]{1,8}|[.…⋯‥․・．_＿x\s]{1,12})){1,2}/u.exec(right)?.[0] ?? "";
+  const after = partsAfter.exec(right)?.[0] ?? "";
   const afterSlashes = (after.match(/\//g) ?? []).length;
   const dated =
     dateNamed.test(left.slice(0, left.length - before.length)) ||
@@ -32,6 +33,9 @@ export function datePart(place: Surroundings): DatePart | undefined {
 
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
 const monthGoesOn = /^\s*(?:năm|\/|,|;|\.|\)|$|của)/u;
-const slashesBefore = /(?:[\d.…⋯‥․・．_＿x\s]{1,12}\/\s*){1,2}(?:19|20)?$/u;
+/** One part of a date, printed or left open. */
+const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:\d{1,4}|x{1,4}|dd?|mm?|y{2,4}|20xx))`;
+const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");
+const slashesBefore = new RegExp(String.raw`(?:${part}\s*/\s*){1,2}(?:19|20)?$`, "u");
 const dateNamed =
   /(?:ngày|sinh|hạn|từ|đến|trước|sau)(?:\s+(?:sinh|cấp|ký|vào đảng|chính thức|tháng năm sinh|từ|đến))?[\s:]*$/u;

@@ -1,23 +1,37 @@
-import { dotWidth, isBlank, isDigit, isWordCharacter } from "./characters";
+import { dotWidth, isBlank, isDigit } from "./characters";
 import { datePart } from "./dates";
 import {
   asksBefore,
+  asksForContent,
   asksForPlaceName,
+  asksToFill,
+  asksToSign,
   atEndOfStretch,
   atHeadOfStretch,
   capitalAfter,
+  editorialStart,
   endsWithAndSoOn,
   hesitatesBefore,
+  isIdentifier,
+  isInFileName,
+  isKeptOrLeftOut,
+  isTyped,
   itemsBefore,
   listBefore,
+  namesSigner,
+  numberedBefore,
   predicateAfter,
+  questionBefore,
   quotedPlace,
+  romanBefore,
+  signedBelow,
   signAfter,
   signBefore,
   signsAbove,
   symbolAfter,
   unitAfter,
 } from "./language";
+import { isInAddress, isRange, leadsToPageNumber } from "./lookalikes";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
@@ -25,7 +39,6 @@ import {
   isMark,
   type Surroundings,
   surroundingsOf,
-  tokenAround,
   trimmedLeft,
   trimmedRight,
   wordsAfter,
@@ -45,6 +58,16 @@ export function isGap(page: Page, line: Line, mark: Mark): boolean {
       return blanksAreGap(place);
     case "underscores":
       return underscoresAreGap(page, place);
+    case "mixed":
+      return !isInAddress(place);
+    case "bracket":
+      return bracketIsGap(place);
+    case "letters":
+      return lettersAreGap(place);
+    case "note":
+      return noteIsGap(page, place);
+    case "leader":
+      return leaderIsGap(place);
     default:
       return true;
   }
@@ -59,7 +82,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || isRange(place) || leadsToPageNumber(place) || endsWithAndSoOn(left)) return false;
   if (datePart(place) !== undefined) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
-  if (atHeadOfStretch(place) && atEndOfStretch(place)) return long || openAbove(page, place);
+  if (atHeadOfStretch(place) && atEndOfStretch(place)) return long || openAbove(page, place) || isCellOfRow(place);
   if (quotedPlace(place)) return quotedDotsAreGap(place, long);
 
   const sign = signBefore(left);
@@ -71,6 +94,8 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
+  if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
+
   const asks = asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const list = listBefore(left);
@@ -81,28 +106,22 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
     return !glued || long || asks === "may" || !isBlank(right[0]);
   }
   if (asksForPlaceName(left)) return long || !(list && glued && itemsBefore(left) > 2);
-  if (asks === "must") return true;
   const ends = atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right));
+  // "ngân hàng số…)": "số" is an adjective where no number follows.
+  if (asks === "must") return !(ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left));
   if (asks === "may") {
     if (list && glued) return long && !ends;
     return long || !ends || !glued || shortSentence(left);
   }
   if (hesitatesBefore(left) || list) return false;
   if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7;
-  return long || (!glued && isBlank(right[0]));
+  return long || !glued;
 }
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
-  if (alone) return true;
-  const asks = asksBefore(place.left);
-  return (
-    unitAfter(place.right)?.measure === true || (long && asks !== "no") || (asks === "must" && !atEndOfQuote(place))
-  );
-}
-
-function atEndOfQuote(place: Surroundings): boolean {
-  return /^[.,]?[”"»]/.test(trimmedRight(place.right));
+  const asked = asksBefore(place.left) !== "no";
+  return alone || (asked && (long || unitAfter(place.right)?.measure === true));
 }
 
 function dotsAfterCommaAreGap(place: Surroundings, long: boolean): boolean {
@@ -149,8 +168,7 @@ function blanksAreGap(place: Surroundings): boolean {
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2;
     if (asks === "must" || unitBefore(left)) return true;
-    if (unit.measure) return width > 2;
-    return asks === "may" ? width > 2 : width > 4;
+    return width > 2;
   }
   if (capitalAfter(place)) return false;
   if (asksForPlaceName(left)) return width > 2;
@@ -186,48 +204,17 @@ function underscoresAreGap(page: Page, place: Surroundings): boolean {
   return true;
 }
 
+/** In a row of three or more columns, the others filled. */
+function isCellOfRow(place: Surroundings): boolean {
+  const cells = place.line.low.split("\t");
+  return cells.length > 2 && cells.some((cell) => /[\p{L}\d]/u.test(cell));
+}
+
 /** The line above ends with a colon, or with the beginning of this value. */
 function openAbove(page: Page, place: Surroundings): boolean {
   if (place.line.paragraph.cell !== undefined) return true;
   const above = page.lineAbove(place.line.index)?.text.trimEnd() ?? "";
-  return above.endsWith(":") || (isMark(above[above.length - 1]) && /[\p{L}:]/u.test(above));
-}
-
-/** Part of a web address, an e-mail address, a path or a file name. */
-function isInAddress(place: Surroundings): boolean {
-  const token = tokenAround(place.line, place.start, place.end);
-  if (token.includes("\\") || token.includes("://") || token.startsWith("www.")) return true;
-  if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
-  return /^[“"(]?[a-z0-9_.\-/]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/.test(token);
-}
-
-/** "1...10", "6A…6D", "1925...1930", "a1 + … + an": from one to another. */
-function isRange(place: Surroundings): boolean {
-  const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(place.left)?.[1];
-  const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
-  if (before !== undefined && after !== undefined)
-    return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
-  return (
-    /[\d\p{L}]\s*[,+]\s*$/u.test(place.left) &&
-    /^\s*[,+]\s*[\d\p{L}]{1,3}(?![\p{L}\d])/u.test(place.right) &&
-    /\d\s*[,+]\s*$|\+\s*$/.test(place.left)
-  );
-}
-
-function singleBefore(place: Surroundings, before: string): boolean {
-  return !isWordCharacter(place.left[place.left.length - before.length - 1]);
-}
-
-function shape(text: string): string {
-  return text.replace(/\d+/g, "9").replace(/\p{L}/gu, "a");
-}
-
-/** The leader of a table of contents: nothing but a page number follows, to the end of the line. */
-function leadsToPageNumber(place: Surroundings): boolean {
-  const rest = place.line.low.slice(place.end, place.end + 20);
-  if (place.line.low.length > place.end + 20 || !/^[\s]*(?:\d{1,4}|[ivxlc]{1,6})\s*$/.test(rest)) return false;
-  const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
-  return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
+  return above.endsWith(":") || (/[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(above) && /[\p{L}:]/u.test(above));
 }
 
 function beforeSign(left: string): string | undefined {
@@ -237,4 +224,68 @@ function beforeSign(left: string): string | undefined {
 
 function shortSentence(left: string): boolean {
   return wordsBefore(left, 7).words.length < 7;
+}
+
+function bracketIsGap(place: Surroundings): boolean {
+  const { line, left, right } = place;
+  const open = line.low[place.start];
+  const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
+  if (line.low.startsWith("{{", place.start)) return true;
+  if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
+  if (isKeptOrLeftOut(place)) return true;
+  if (quotedPlace(place) || isInFileName(place)) return false;
+  if (isTyped(left)) return false;
+  if (/^[\s.…⋯_]*$/u.test(content)) return openBracketIsGap(place, content);
+  if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
+  if (isIdentifier(content) && /_/.test(content)) return true;
+  if (editorialStart(content)) return false;
+  if (asksToFill(content)) return true;
+  return open !== "{" && !/\d/.test(content) && asksBefore(left) === "must" && unitAfter(right) !== undefined;
+}
+
+/** "[...]" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
+function openBracketIsGap(place: Surroundings, content: string): boolean {
+  if (place.line.low[place.start] !== "[") return false;
+  if (/^\s*$/.test(content) && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
+  if (unitAfter(place.right) !== undefined || signBefore(place.left) === ":") return true;
+  if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
+  return asksBefore(place.left) !== "no";
+}
+
+function lettersAreGap(place: Surroundings): boolean {
+  const { line, left, right } = place;
+  const letters = line.text.slice(place.start, place.end);
+  if (isInAddress(place) || quotedPlace(place)) return false;
+  const asked =
+    asksBefore(left) !== "no" ||
+    unitAfter(right) !== undefined ||
+    symbolAfter(right) !== undefined ||
+    signBefore(left) === ":" ||
+    datePart(place) !== undefined;
+  if (/^[dmyn]/i.test(letters)) return datePart(place) !== undefined && /(?:ngày|tháng)\s/u.test(left.slice(-20));
+  if (letters.startsWith("?")) return asked && !questionBefore(left) && (letters.length > 2 || unitAfter(right) !== undefined);
+  if (letters.startsWith("#")) return asked && letters.length > 1;
+  if (letters === letters.toUpperCase() && romanBefore(left) && unitAfter(right) === undefined && datePart(place) === undefined) return false;
+  if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && datePart(place) === undefined) return false;
+  if (isDigit(signBefore(left)) && !asked) return false;
+  return asked || (letters.length > 2 && letters === letters.toLowerCase() && isBlank(left[left.length - 1]));
+}
+
+/** A note at the place of a name is a gap where no name stands below it; another note where nothing else is written. */
+function noteIsGap(page: Page, place: Surroundings): boolean {
+  const content = place.line.low.slice(place.start + 1, place.end - 1).trim();
+  if (!/^[\s.;,]*$/.test(place.right)) return false;
+  if (asksToSign(content)) {
+    const words = wordsBefore(place.left, 8).words;
+    return words.length < 8 && (words.length === 0 || namesSigner(place.left)) && !signedBelow(page, place);
+  }
+  const head = atHeadOfStretch(place);
+  return asksForContent(content) && (head || signBefore(place.left) === ":") && !page.continuesBelow(place.line.index);
+}
+
+function leaderIsGap(place: Surroundings): boolean {
+  const { paragraph } = place.line;
+  if (/^(?:toc|mục lục)\b/i.test(paragraph.style ?? "")) return false;
+  if (paragraph.marks.some((mark) => mark.kind === "field-result" && (mark.name === "TOC" || mark.name === "PAGEREF"))) return false;
+  return !leadsToPageNumber(place) || unitAfter(place.right) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import { datePart } from "./dates";
 import { symbolAfter, unitAfter } from "./language";
+import { type Cell, cellTitles, type Table } from "./tables";
 import type { Page } from "./page";
 import { surroundingsOf, wordsBefore } from "./surroundings";
 
@@ -11,7 +12,7 @@ export interface Description {
 }
 
 /** What a gap asks for, from the words around it. */
-export function describe(page: Page, line: Line, mark: Mark): Description {
+export function describeMark(page: Page, line: Line, mark: Mark): Description {
   void page;
   const place = surroundingsOf(line, mark.start, mark.end);
   const date = datePart(place);
@@ -21,4 +22,9 @@ export function describe(page: Page, line: Line, mark: Mark): Description {
   const words = wordsBefore(place.left, 6).words;
   if (unit !== undefined) return { label: `số ${unit.unit}`, unit: unit.unit };
   return { label: words.length === 0 ? "nội dung còn thiếu" : words.join(" ") };
+}
+
+export function describeCell(table: Table, cell: Cell): Description {
+  const { column, row } = cellTitles(table, cell);
+  return { label: `${column} ${row}`.trim() };
 }

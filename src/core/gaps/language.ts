@@ -1,8 +1,11 @@
 import { isBlank, isDigit, isUpperCase, isWordCharacter } from "./characters";
 import { type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import asks from "./words/asks.json";
+import brackets from "./words/brackets.json";
 import clauses from "./words/clauses.json";
+import letters from "./words/letters.json";
 import lists from "./words/lists.json";
+import notes from "./words/notes.json";
 import numbers from "./words/numbers.json";
 import subjects from "./words/subjects.json";
 import signatures from "./words/signatures.json";
@@ -33,10 +36,15 @@ export type Asking = "must" | "may" | "no";
 
 export function asksBefore(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
-  if (endsWithPhrase(words, neverAsks)) return "no";
+  if (endsWithPhrase(words, neverAsks) || countsTime(words)) return "no";
   if (endsWithPhrase(words, mustAsk)) return "must";
   if (endsWithPhrase(words, mayAsk)) return "may";
   return "no";
+}
+
+/** "03 ngày", "6 tháng": the word counts what stands before it. */
+function countsTime(words: readonly string[]): boolean {
+  return /^(?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ)$/.test(words[words.length - 1] ?? "") && /^\d+$/.test(words[words.length - 2] ?? "");
 }
 
 /** "Ủy ban nhân dân xã", "Đảng ủy phường": the name of the place is asked for whatever was listed before. */
@@ -251,12 +259,13 @@ const signers = new Set(signatures["vai người ký"]);
 
 /** The line above, in the same column, names the one who signs: this is the place of the name. */
 export function signsAbove(page: Page, place: Surroundings): boolean {
-  const above = page.lineAbove(place.line.index);
-  if (above === undefined) return false;
-  const column = place.line.low.slice(0, place.start).split("\t").length - 1;
-  const cells = above.low.split("\t");
-  const text = (cells[column] ?? cells[cells.length - 1] ?? "").trim();
-  return namesSigner(text);
+  const column = columnOf(place);
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 9); index -= 1) {
+    const cells = page.line(index).low.split("\t");
+    const text = (cells[column] ?? "").trim();
+    if (text !== "") return namesSigner(text);
+  }
+  return false;
 }
 
 export function namesSigner(low: string): boolean {
@@ -267,4 +276,95 @@ export function namesSigner(low: string): boolean {
   const { words } = wordsAfter(text, 8);
   if (words.length === 0 || words.length > 7) return false;
   return endsWithPhrase(words, signers) || phraseAtStart(words, signers) !== undefined;
+}
+
+const fillWords = new Set(brackets["chỗ điền"]);
+const editorialWords = new Set(brackets["lời biên tập"]);
+const romanContexts = new Set(letters["số La Mã"]);
+
+/** "tên xã", "số liệu …": words in brackets that say what is to be written there. */
+export function asksToFill(content: string): boolean {
+  const { words } = wordsAfter(content, longestPhrase);
+  return phraseAtStart(words, fillWords) !== undefined && content.split(/\s+/).length <= 10;
+}
+
+/** "xem Phụ lục", "chú thích": a remark of the editor. */
+export function editorialStart(content: string): boolean {
+  return phraseAtStart(wordsAfter(content, longestPhrase).words, editorialWords) !== undefined;
+}
+
+/** "ten_xa", "HoTen", "so_1": a name for a machine. */
+export function isIdentifier(content: string): boolean {
+  return /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u.test(content) || /^[a-z][a-z0-9]*$/i.test(content);
+}
+
+/** "soạn tin BCV <dấu cách> …": what follows is typed as it stands. */
+export function isTyped(left: string): boolean {
+  const near = ` ${left.slice(-80)}`;
+  return brackets["cú pháp"].some((word) => near.includes(` ${word} `));
+}
+
+/** Glued to "_", "=", ".", "/" or another bracket: a pattern of file names or addresses. */
+export function isInFileName(place: Surroundings): boolean {
+  return /[_=&\\]$/.test(place.left) || /^(?:[_=&\\]|\.[a-z]{2,4}\b)/.test(place.right);
+}
+
+/**
+ * "[Hằng quý, Đảng ủy tổ chức giao ban.]": a whole sentence of a draft in square brackets, to be kept or left out. A
+ * remark of an editor begins with a word of its own ("[Xem …]", "[Nguồn: …]") or tells what was done to a clause.
+ */
+export function isKeptOrLeftOut(place: Surroundings): boolean {
+  const { line, left, right } = place;
+  if (line.text[place.start] !== "[") return false;
+  const content = line.text.slice(place.start + 1, place.end - 1).trim();
+  if (!isUpperCase(content[0]) || content.split(/\s+/).length < 6) return false;
+  if (!/[.;]$/.test(content) && !/^\s*(?:[.;]|$)/.test(right)) return false;
+  if (!atHeadOfStretch(place) && !/[.;:\]]\s*$/.test(left)) return false;
+  const low = line.low.slice(place.start + 1, place.end - 1).trim();
+  return !quotedPlace(place) && !editorialStart(low);
+}
+
+export function romanBefore(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, romanContexts);
+}
+
+const signNotes = notes["ký tên"];
+const fillNotes = notes["điền nội dung"];
+
+export function asksToSign(content: string): boolean {
+  return signNotes.some((note) => content === note || content.startsWith(`${note} `) || content.startsWith(`${note},`));
+}
+
+export function asksForContent(content: string): boolean {
+  return fillNotes.some((note) => content.startsWith(`${note} `) || content === note);
+}
+
+/** A name, or the room for one, stands below in the same column before other text does. */
+export function signedBelow(page: Page, place: Surroundings): boolean {
+  const column = columnOf(place);
+  for (let index = place.line.index + 1; index < Math.min(page.count, place.line.index + 9); index += 1) {
+    const cells = page.line(index).text.split("\t");
+    const cell = (cells[column] ?? (cells.length === 1 ? cells[0] : "") ?? "").trim();
+    if (cell === "") continue;
+    return looksLikeName(cell) || /^[.…⋯_\s]+$/u.test(cell);
+  }
+  return false;
+}
+
+/** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase();
+}
+
+function columnOf(place: Surroundings): number {
+  return place.line.low.slice(0, place.start).split("\t").length - 1;
+}
+
+const numbered = new Set([...numbers["tên loại"], ...numbers["có số"]]);
+
+/** "Kế hoạch số", "phòng số": the thing has a number. */
+export function numberedBefore(left: string): boolean {
+  const { words } = wordsBefore(left, longestPhrase);
+  return endsWithPhrase(words.slice(0, -1), numbered);
 }

@@ -1,13 +1,16 @@
-import type { Story } from "../document/snapshot";
+import type { Paragraph, Story } from "../document/snapshot";
 import { type Line, readLine } from "./line";
 
 /** The lines of a story, read when they are asked for. */
 export interface Page {
   readonly count: number;
+  paragraph(index: number): Paragraph;
   line(index: number): Line;
   /** The nearest line above that holds more than blanks, at most eight lines up. */
   lineAbove(index: number): Line | undefined;
   lineBelow(index: number): Line | undefined;
+  /** The next line is a dotted line or other text that is no heading and no item: the content stands there. */
+  continuesBelow(index: number): boolean;
 }
 
 const sight = 8;
@@ -16,12 +19,15 @@ export function openPage(story: Story): Page {
   const lines: (Line | undefined)[] = [];
   const page: Page = {
     count: story.paragraphs.length,
+    paragraph(index) {
+      const paragraph = story.paragraphs[index];
+      if (paragraph === undefined) throw new RangeError(`no paragraph ${index}`);
+      return paragraph;
+    },
     line(index) {
       const known = lines[index];
       if (known !== undefined) return known;
-      const paragraph = story.paragraphs[index];
-      if (paragraph === undefined) throw new RangeError(`no paragraph ${index}`);
-      const line = readLine(paragraph, index);
+      const line = readLine(page.paragraph(index), index);
       lines[index] = line;
       return line;
     },
@@ -36,6 +42,10 @@ export function openPage(story: Story): Page {
         if (/\S/.test(story.paragraphs[at]?.text ?? "")) return page.line(at);
       }
       return undefined;
+    },
+    continuesBelow(index) {
+      const below = page.line(index + 1 < page.count ? index + 1 : index).text.trim();
+      return index + 1 < page.count && /^[.…⋯_]/.test(below);
     },
   };
   return page;

@@ -22,6 +22,7 @@ export interface LabelledGap extends LabelledSpan {
   readonly kind?: string;
   readonly meaning: string;
   readonly altEnd?: number;
+  readonly altStart?: number;
   readonly sentenceStopGlued?: boolean;
   readonly group?: string;
 }
@@ -71,7 +72,7 @@ export function scoreText(labelled: LabelledText): Score {
       continue;
     }
     found += 1;
-    const isExact = finding.start === gap.start && (finding.end === gap.end || finding.end === gap.altEnd);
+    const isExact = (finding.start === gap.start || finding.start === gap.altStart) && (finding.end === gap.end || finding.end === gap.altEnd);
     if (isExact) exact += 1;
     else
       mistakes.push(

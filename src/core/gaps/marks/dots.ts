@@ -33,7 +33,8 @@ const wideDots = new Set(["…", "⋯", "‥"]);
 
 /** "．．．．.": a full stop of another kind than the run ends the sentence, not the gap. */
 function withoutForeignStop(text: string, start: number, end: number): number {
-  if (end - start < 3 || text[end - 1] !== "." || text[end - 2] === "." || text[end - 2] === "…") return end;
+  const last = text[end - 2];
+  if (end - start < 3 || text[end - 1] !== "." || last === "." || last === "…" || !isDot(last)) return end;
   return end - 1;
 }
 
@@ -47,4 +48,22 @@ function skipBlanks(text: string, at: number): number {
   let next = at;
   while (isBlank(text[next])) next += 1;
   return next;
+}
+
+/**
+ * A gap that ends a sentence leaves the sentence its full stop: "xã có tổng số ……." is filled before the stop. Lines of
+ * a form, names in a header and long dotted lines end without one.
+ */
+export function withoutSentenceStop(line: Line, mark: Mark): Mark {
+  const { text } = line;
+  const width = mark.end - mark.start;
+  if (mark.kind !== "dots" || width < 2 || width > 24 || text[mark.end - 1] !== "." || !isDot(text[mark.end - 2])) return mark;
+  const rest = text.slice(mark.end, mark.end + 3);
+  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}/u.test(rest)) return mark;
+  const before = text.slice(Math.max(0, mark.start - 120), mark.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
+  const words = sentence.trim().split(/\s+/);
+  if (words.length < 5 || /:\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
+  // Of full stops alone nobody can tell the last one, unless the next sentence begins on the same line.
+  return text[mark.end - 2] !== "…" && /^\s*$/.test(rest) ? mark : { ...mark, end: mark.end - 1 };
 }

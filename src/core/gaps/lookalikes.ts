@@ -1,0 +1,42 @@
+import { isWordCharacter } from "./characters";
+import { asksBefore } from "./language";
+import { type Surroundings, tokenAround } from "./surroundings";
+
+/** What looks like a gap and is none, whatever the words around say. */
+
+/** Part of a web address, an e-mail address, a path or a file name. */
+export function isInAddress(place: Surroundings): boolean {
+  const token = tokenAround(place.line, place.start, place.end);
+  if (token.includes("\\") || /^[^@]+@[a-z]/.test(token) || token.includes("://") || token.startsWith("www.")) return true;
+  if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
+  return /^[“"(]?[a-z0-9_.\-/]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/.test(token);
+}
+
+/** "1...10", "6A…6D", "1925...1930", "a1 + … + an": from one to another. */
+export function isRange(place: Surroundings): boolean {
+  const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(place.left)?.[1];
+  const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
+  if (before !== undefined && after !== undefined)
+    return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
+  return (
+    /[\d\p{L}]\s*[,+]\s*$/u.test(place.left) &&
+    /^\s*[,+]\s*[\d\p{L}]{1,3}(?![\p{L}\d])/u.test(place.right) &&
+    /\d\s*[,+]\s*$|\+\s*$/.test(place.left)
+  );
+}
+
+function singleBefore(place: Surroundings, before: string): boolean {
+  return !isWordCharacter(place.left[place.left.length - before.length - 1]);
+}
+
+function shape(text: string): string {
+  return text.replace(/\d+/g, "9").replace(/\p{L}/gu, "a");
+}
+
+/** The leader of a table of contents: nothing but a page number follows, to the end of the line. */
+export function leadsToPageNumber(place: Surroundings): boolean {
+  const rest = place.line.low.slice(place.end, place.end + 20);
+  if (place.line.low.length > place.end + 20 || !/^[\s]*(?:\d{1,4}|[ivxlc]{1,6})\s*$/.test(rest)) return false;
+  const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
+  return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
+}

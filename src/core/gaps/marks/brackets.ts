@@ -1,0 +1,34 @@
+import type { Line } from "../line";
+import type { Mark } from "./mark";
+
+/**
+ * Text in square brackets, angle brackets, braces and guillemets, brackets included: "[tên xã]", "<tên xã>",
+ * "{{ten_xa}}", "«Ten»". A bracket that opens again before it closes is left to the inner one.
+ */
+export function findBrackets(line: Line): readonly Mark[] {
+  const marks: Mark[] = [];
+  const text = line.text;
+  for (let at = 0; at < text.length; at += 1) {
+    const open = text[at] ?? "";
+    const close = closing[open];
+    if (close === undefined) continue;
+    const start = at;
+    if (open === "{" && text[at + 1] === "{") at += 1;
+    let end = at + 1;
+    while (end < text.length && end - at <= furthest && text[end] !== close && text[end] !== open) end += 1;
+    if (text[end] !== close) {
+      at = end - 1;
+      continue;
+    }
+    end += 1;
+    if (at > start && text[end] === "}") end += 1;
+    marks.push({ kind: "bracket", start, end });
+    at = end - 1;
+  }
+  return marks;
+}
+
+const closing: Readonly<Record<string, string>> = { "[": "]", "<": ">", "{": "}", "«": "»", "＜": "＞", "〈": "〉", "【": "】" };
+
+/** The longest sentence that our drafts put in brackets. */
+const furthest = 600;

@@ -1,0 +1,143 @@
+import type { Page } from "./page";
+import type { Line } from "./line";
+import tables from "./words/tables.json";
+
+/** A table as rows of cells, from Word's own cells or from lines of a text that hold the same number of tabs. */
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly columns: number;
+}
+
+export type Row = readonly Cell[];
+
+export interface Cell {
+  /** Where an empty cell is filled. */
+  readonly line: Line;
+  readonly offset: number;
+  readonly text: string;
+  readonly column: number;
+  /** Covers one column and one row of its own. */
+  readonly plain: boolean;
+}
+
+export function readTables(page: Page): readonly Table[] {
+  return [...wordTables(page), ...textTables(page)];
+}
+
+/**
+ * An empty cell is a gap where every other row fills the column. Columns that may stay empty ("Ghi chú"), rows of sums
+ * and rows that only head a group are left out.
+ */
+export function emptyCells(table: Table): readonly Cell[] {
+  const [head, ...body] = table.rows;
+  if (head === undefined || body.length < 3 || isLayout(table)) return [];
+  const rows = body.filter((row) => !isSum(row) && !isGroupHead(row, table.columns));
+  const empty: Cell[] = [];
+  for (let column = 0; column < table.columns; column += 1) {
+    const title = head.find((cell) => cell.column === column)?.text ?? "";
+    if (title === "" || mayStayEmpty.has(normal(title))) continue;
+    const cells = rows.map((row) => row.find((cell) => cell.column === column)).filter((cell) => cell !== undefined);
+    const missing = cells.filter((cell) => cell.text === "" && cell.plain);
+    if (cells.length - missing.length >= 2 && missing.length < cells.length - missing.length) empty.push(...missing);
+  }
+  return empty;
+}
+
+/** The words above a cell and at the head of its row. */
+export function cellTitles(table: Table, cell: Cell): { readonly column: string; readonly row: string } {
+  const head = table.rows[0]?.find((other) => other.column === cell.column)?.text ?? "";
+  const row = table.rows.find((cells) => cells.includes(cell)) ?? [];
+  const name = row.find((other) => other.column < cell.column && /\p{L}/u.test(other.text))?.text ?? "";
+  return { column: normal(head), row: name };
+}
+
+const mayStayEmpty = new Set(tables["cột để trống"]);
+const sums = tables["dòng cộng"];
+const layoutWords = tables["không phải bảng"];
+
+function normal(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function isLayout(table: Table): boolean {
+  if (table.columns < 2) return true;
+  return table.rows.some((row) => row.some((cell) => layoutWords.some((words) => normal(cell.text).includes(words))));
+}
+
+function isSum(row: Row): boolean {
+  const first = normal(row.find((cell) => /\p{L}/u.test(cell.text))?.text ?? "");
+  return sums.some((word) => first === word || first.startsWith(`${word} `) || first.startsWith(`${word}:`));
+}
+
+/** "I | Khối Đảng | | |": one or two filled cells at the head of an otherwise empty row, no ordinary number before it. */
+function isGroupHead(row: Row, columns: number): boolean {
+  const filled = row.filter((cell) => cell.text !== "");
+  if (filled.length === 0 || row.length < columns) return true;
+  if (columns < 4 || filled.length > 2) return false;
+  return !/^\d+\.?$/.test(row[0]?.text ?? "") || filled.length === 1;
+}
+
+function wordTables(page: Page): Table[] {
+  const tables = new Map<number, Map<number, Map<number, Cell>>>();
+  for (let index = 0; index < page.count; index += 1) {
+    const at = page.paragraph(index).cell;
+    if (at === undefined) continue;
+    const rows = getOrAdd(tables, at.table, () => new Map<number, Map<number, Cell>>());
+    const cells = getOrAdd(rows, at.row, () => new Map<number, Cell>());
+    const known = cells.get(at.column);
+    const text = page.paragraph(index).text.trim();
+    const line = known?.line ?? page.line(index);
+    cells.set(at.column, {
+      line,
+      offset: known?.offset ?? line.text.length,
+      text: known === undefined ? text : `${known.text} ${text}`.trim(),
+      column: at.column,
+      plain: at.columnSpan === 1 && at.mergedUp !== true,
+    });
+  }
+  return [...tables.values()].map((rows) => {
+    const table = [...rows.entries()].sort(([one], [other]) => one - other).map(([, cells]) => [...cells.values()]);
+    return { rows: table, columns: Math.max(0, ...table.map((row) => row.length)) };
+  });
+}
+
+/** Consecutive lines with the same number of tabs, two or more. */
+function textTables(page: Page): Table[] {
+  const found: Table[] = [];
+  let rows: Row[] = [];
+  let columns = 0;
+  const close = () => {
+    if (rows.length > 3) found.push({ rows, columns });
+    rows = [];
+  };
+  for (let index = 0; index < page.count; index += 1) {
+    const { text, cell } = page.paragraph(index);
+    const count = cell === undefined ? text.split("\t").length : 1;
+    if (count !== columns) close();
+    if (count < 3) {
+      columns = 0;
+      continue;
+    }
+    columns = count;
+    rows.push(cellsOf(page.line(index)));
+  }
+  close();
+  return found;
+}
+
+function cellsOf(line: Line): Row {
+  let offset = 0;
+  return line.text.split("\t").map((text, column) => {
+    const cell: Cell = { line, offset, text: text.trim(), column, plain: true };
+    offset += text.length + 1;
+    return cell;
+  });
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
