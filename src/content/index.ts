@@ -42,7 +42,7 @@ export const contentLibrary: ContentLibrary = {
     },
     {
       id: "DANG-HD36-2018",
-      title: "Hướng dẫn 36-HD/VPTW năm 2018",
+      title: "Hướng dẫn 36-HD/VPTW năm 2018 (văn bản cũ)",
       load: () => standard(import("./standards/DANG-HD36-2018.json")),
     },
     {

@@ -190,12 +190,7 @@ function shapeBonus(node: Node, line: HeadingLine): number {
 const costOfMatch = 0.4;
 
 /** The best order-keeping assignment of nodes to lines: the longest common subsequence, by worth instead of equality. */
-function align(
-  nodes: readonly Node[],
-  candidates: readonly Candidate[],
-  pairs: Pairs,
-  least: number,
-): readonly Match[] {
+function align(nodes: readonly Node[], candidates: readonly Candidate[], pairs: Pairs): readonly Match[] {
   const width = candidates.length + 1;
   const worth = new Float64Array((nodes.length + 1) * width);
   const value = (n: number, c: number): number => {

@@ -1,6 +1,7 @@
 import type { FieldValue } from "../profile/field";
 import type { Citation } from "./citation";
 import { citeDocument } from "./citeDocument";
+import { usedFields } from "./usedFields";
 import type { ContentBlock, Section, SectionSource, TakenOverSection, Template, TemplateSource } from "./template";
 
 /** A template or block that refers to something that is not there, or to itself. */
@@ -31,13 +32,20 @@ export function resolveTemplate(source: TemplateSource, parts: TemplateParts): T
   const template = source.base === undefined ? withOwnSections(source) : withBase(source, parts.base);
   const context: Context = { ...parts, template: source.id };
   const { presets } = template;
-  return {
+  const whole: Template = {
     ...template,
     opening: expandBlocks(template.opening, "opening", context),
     sections: template.sections.map((section, i) => expandSection(section, `sections[${i}]`, context)),
     closing: expandBlocks(template.closing, "closing", context),
     ...(presets ? { presets: mapValues(presets, (value) => wholeDocument(value, parts.citations)) } : {}),
   };
+  return source.base === undefined ? whole : { ...whole, fields: withoutLeftBehind(whole, source.fields ?? []) };
+}
+
+/** A field of the base that none of the remaining texts asks for was left behind with its section. */
+function withoutLeftBehind(template: Template, own: readonly string[]): readonly string[] {
+  const used = new Set([...usedFields(template), ...own]);
+  return template.fields.filter((id) => used.has(id));
 }
 
 interface Context extends TemplateParts {
