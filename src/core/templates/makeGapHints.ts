@@ -19,7 +19,7 @@ export function makeGapHints(kit: TemplateKit, standard: LayoutStandard): readon
       const field = fields.get(place.field);
       const hint: GapHint = {
         ...wordsAround(paragraph, place),
-        label: field?.label ?? place.field,
+        label: field?.type === "yes-no" ? keepOrDrop : (field?.label ?? place.field),
         ...(field?.unit === undefined ? {} : { unit: field.unit }),
         field: place.field,
       };
@@ -28,6 +28,9 @@ export function makeGapHints(kit: TemplateKit, standard: LayoutStandard): readon
   }
   return [...hints.values()];
 }
+
+/** The sentence itself says what it is about; what is asked is always the same. */
+const keepOrDrop = "giữ hay bỏ câu này";
 
 function wordsAround({ text }: DraftParagraph, { start, end }: DraftPlace): Pick<GapHint, "left" | "right"> {
   const before = words(text.slice(0, start));

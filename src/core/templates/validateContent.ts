@@ -66,6 +66,8 @@ async function checkTemplate(
 
 /** Labels longer than this do not fit the line of a gap. */
 const longestLabel = 8;
+/** What a yes-no sentence asks for in the list of gaps; what it is about belongs into the field's note. */
+const yesNoLabel = "giữ hay bỏ câu này";
 
 function checkFields(fields: readonly Field[]): readonly ContentProblem[] {
   const seen = new Set<string>();
@@ -75,6 +77,10 @@ function checkFields(fields: readonly Field[]): readonly ContentProblem[] {
       !/^[a-z][a-z0-9_]*$/.test(field.id) && "is no field id",
       field.label.split(" ").length > longestLabel && `has a label of more than ${longestLabel} words`,
       field.label !== field.label.normalize("NFC").trim() && "has a label that is not NFC or not trimmed",
+      field.type === "yes-no" &&
+        !field.profile &&
+        field.label !== yesNoLabel &&
+        `is yes-no; its label is "${yesNoLabel}"`,
       (field.type === "choice") !== (field.options !== undefined) && "has options without being a choice, or none",
       field.type === "choice" &&
         field.default !== undefined &&
