@@ -66,7 +66,7 @@ function Pane({ document, content, buildDocx, initialTab = "draft", onInspection
   const open = template.phase === "ready" ? template.open : undefined;
   const lens = useMemo<Lens | undefined>(() => open && { kit: open.kit, standard: open.standard }, [open]);
 
-  const { reading, refresh } = useInspection(document, lens);
+  const { reading, refresh } = useInspection(document, lens, template.phase !== "loading" || tab === "check");
   const { last } = reading;
   const drafting = useDrafting({ document, buildDocx, open, last, refresh });
   const checks = useChecks(document, last);

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 
 interface NoticeProps {
-  readonly intent: "info" | "success" | "warning" | "error";
+  readonly intent: "info" | "warning" | "error";
   /** What happened and what to do. */
   readonly text: string;
   readonly action?: NoticeAction;
@@ -16,32 +17,23 @@ interface NoticeAction {
   readonly onClick: () => void;
 }
 
-/** A bar with a sentence and the next step. */
+/** A bar with a sentence and the next step, as Fluent's message bar looks (which costs more than the rest of a tab). */
 export function Notice({ intent, text, action, cancel, focusFirst = false }: NoticeProps) {
   const styles = useStyles();
-  const firstButton = useRef<HTMLButtonElement>(null);
-  const asked = useRef<Element | null>(null);
-  useEffect(() => {
-    if (!focusFirst) return undefined;
-    asked.current = document.activeElement;
-    firstButton.current?.focus();
-    return () => {
-      // Back to where the question came from, unless the answer moved on.
-      const { activeElement } = document;
-      const lost = activeElement === null || activeElement === document.body || !activeElement.isConnected;
-      if (lost && asked.current instanceof HTMLElement) asked.current.focus();
-    };
-  }, [focusFirst]);
+  const firstButton = useFocusWhileShown(focusFirst);
+  const Icon = icons[intent];
   return (
     <div
-      className={styles.place}
-      role={intent === "error" ? "alert" : undefined}
+      className={mergeClasses(styles.bar, styles[intent])}
+      role={intent === "error" ? "alert" : "group"}
+      aria-label={intent === "error" ? undefined : text}
       onKeyDown={(event) => event.key === "Escape" && cancel?.onClick()}
     >
-      <MessageBar intent={intent} layout="multiline" politeness="polite" className={styles.bar}>
-        <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+      <Icon className={mergeClasses(styles.icon, styles[`${intent}Icon`])} />
+      <div className={styles.content}>
+        <p className={styles.text}>{text}</p>
         {(action ?? cancel) !== undefined && (
-          <MessageBarActions>
+          <div className={styles.actions}>
             {action && (
               <Button ref={firstButton} size="small" onClick={action.onClick}>
                 {action.label}
@@ -52,15 +44,56 @@ export function Notice({ intent, text, action, cancel, focusFirst = false }: Not
                 {cancel.label}
               </Button>
             )}
-          </MessageBarActions>
+          </div>
         )}
-      </MessageBar>
+      </div>
     </div>
   );
 }
 
+const icons = { info: InfoFilled, warning: WarningFilled, error: ErrorCircleFilled };
+
+/** Focus comes to the element, and goes back to where it was unless the answer took it elsewhere. */
+function useFocusWhileShown(wanted: boolean) {
+  const target = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const before = document.activeElement;
+    target.current?.focus();
+    return () => {
+      const { activeElement } = document;
+      const lost = activeElement === null || activeElement === document.body || !activeElement.isConnected;
+      if (lost && before instanceof HTMLElement) before.focus();
+    };
+  }, [wanted]);
+  return target;
+}
+
 const useStyles = makeStyles({
-  place: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  bar: { paddingBlock: tokens.spacingVerticalXS },
-  text: { whiteSpace: "normal" },
+  bar: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: "1px solid transparent",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  info: { backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  icon: { flexShrink: 0, fontSize: "16px" },
+  infoIcon: { color: tokens.colorNeutralForeground3 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  content: { flexGrow: 1, minWidth: 0 },
+  text: { margin: 0 },
+  actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS },
 });

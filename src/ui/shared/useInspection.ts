@@ -19,10 +19,10 @@ export interface InspectionState {
 }
 
 /**
- * Reads the document when the pane opens, and again on request. A file in memory is read again at every change; in Word
+ * Reads the document once `begin` is true (the first tab is shown before anything is read), and again on request. A file in memory is read again at every change; in Word
  * a selection change is the only signal at the floor, so a change only makes the reading stale there.
  */
-export function useInspection(document: DraftingDocument, lens: Lens | undefined): InspectionState {
+export function useInspection(document: DraftingDocument, lens: Lens | undefined, begin: boolean): InspectionState {
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
   const snapshot = useRef<DocumentSnapshot>();
   const newestTurn = useRef(0);
@@ -47,14 +47,18 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
     }
   }, [document]);
 
+  const begun = useRef(false);
+  begun.current ||= begin;
+  const reads = begun.current;
   useEffect(() => {
+    if (!reads) return undefined;
     void refresh();
     const turns = newestTurn;
     return () => {
       // What is still under way belongs to a document that is no longer shown.
       turns.current++;
     };
-  }, [refresh]);
+  }, [refresh, reads]);
 
   useEffect(
     () =>

@@ -1,7 +1,8 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Abilities } from "../../core/document/DraftingDocument";
 import type { OutlineNode } from "../../core/templates/listOutline";
 import { vi } from "../../strings/vi";
+import { Busy } from "../shared/Busy";
 import { Notice } from "../shared/Notice";
 import { nameOfPart } from "./parts";
 import type { Drafting } from "./useDrafting";
@@ -40,7 +41,7 @@ export function DraftingBar({ drafting: { drafting, confirm, cancel }, outline, 
         drafting.phase === "creating" ? vi.draft.creating : vi.draft.inserting(nameOfPart(drafting.part, outline));
       return (
         <div className={styles.bar}>
-          <Spinner className={styles.spinner} size="tiny" label={label} />
+          <Busy label={label} />
           {abilities.host === "word-web" && <p className={styles.hint}>{vi.draft.slowOnWeb}</p>}
         </div>
       );
@@ -68,7 +69,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  spinner: { justifyContent: "flex-start", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   hint: {
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground3,

@@ -1,9 +1,11 @@
-import { Button, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Abilities } from "../../core/document/DraftingDocument";
 import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import type { TemplatePart } from "../../core/templates/template";
 import { vi } from "../../strings/vi";
+import { Busy } from "../shared/Busy";
+import { Choice } from "../shared/Choice";
 import type { Inspection } from "../shared/inspect";
 import { Notice } from "../shared/Notice";
 import { OutlineList } from "./OutlineList";
@@ -37,11 +39,7 @@ export function TemplatesTab({ content, abilities, state, last, drafting, onGoTo
           />
         )}
       </div>
-      {template.phase === "loading" && (
-        <div className={styles.loading}>
-          <Spinner size="tiny" label={vi.draft.loading} />
-        </div>
-      )}
+      {template.phase === "loading" && <Busy label={vi.draft.loading} />}
       {template.phase === "failed" && (
         <Notice
           intent="error"
@@ -107,32 +105,6 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-}
-
-function Choice({ label, options, value, onChange }: ChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id} className={styles.choiceLabel}>
-        {label}
-      </label>
-      <Select id={id} size="small" value={value} className={styles.select} onChange={(_, data) => onChange(data.value)}>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.title}
-          </option>
-        ))}
-      </Select>
-    </>
-  );
-}
-
 function keyOf(part: TemplatePart): string {
   return part.kind === "section" ? part.id : part.kind;
 }
@@ -140,14 +112,11 @@ function keyOf(part: TemplatePart): string {
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalL },
   choices: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  choiceLabel: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  select: { minWidth: 0 },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -160,10 +129,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  loading: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    "& > *": { justifyContent: "flex-start" },
   },
   heading: {
     margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
