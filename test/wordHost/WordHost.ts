@@ -1,10 +1,12 @@
 import { BatchLog, isHousekeeping } from "./engine/BatchLog";
 import { executeBatch } from "./engine/executeBatch";
 import { Faults } from "./engine/Faults";
+import { HostError } from "./engine/HostError";
 import type { HostObject } from "./engine/HostObject";
 import { References } from "./engine/References";
 import type { RequestBody } from "./engine/wire";
 import { completeOptions, type HostRules, type WordHostOptions } from "./hostOptions";
+import { isOffered, setOf } from "./members/memberSets";
 import { createNamedObject } from "./members/document";
 import { WordObjects } from "./members/WordObjects";
 import { DocumentModel } from "./model/DocumentModel";
@@ -154,6 +156,11 @@ export class WordHost {
     const response = executeBatch(request, {
       references: this.references,
       root: this.root,
+      isOffered: (typeName, member) => isOffered(this.rules.wordApi, typeName, member),
+      assertOffered: (typeName, member) => {
+        if (isOffered(this.rules.wordApi, typeName, member)) return;
+        throw new HostError("ApiNotFound", `${typeName}.${member} needs WordApi ${setOf(typeName, member)}`);
+      },
       createObject: (name, args) => createNamedObject(this.objects, name, args),
       beforeAction: (index, action) => {
         if (!housekeeping) this.faults.check(index, action);

@@ -44,6 +44,9 @@ export interface BatchHost {
   readonly references: References;
   /** The document, with the reference that it always has. */
   readonly root: { readonly object: HostObject; readonly reference: string };
+  /** Throws where this Word is older than the member. */
+  assertOffered(typeName: string, member: string): void;
+  isOffered(typeName: string, member: string): boolean;
   createObject(name: string, args: readonly unknown[]): HostObject;
   /** Throws what a test wants to go wrong at an action. */
   beforeAction?(index: number, action: Action): void;
@@ -100,7 +103,7 @@ class Batch {
   private query(action: Action): unknown {
     const object = this.resolve(action.ObjectPathId);
     if (object === null) return null;
-    return runQuery(object, action.QueryInfo ?? {}, (one) => this.referenceTo(one));
+    return runQuery(object, action.QueryInfo ?? {}, this.host, (one) => this.referenceTo(one));
   }
 
   private method(action: Action): unknown {
@@ -116,6 +119,7 @@ class Batch {
       this.host.references.remove(String(args[0]));
       return null;
     }
+    this.host.assertOffered(object.typeName, name);
     const value = object.call(name, args);
     if (isHostObject(value)) return this.instantiate(value);
     return value ?? null;
@@ -124,6 +128,7 @@ class Batch {
   private setProperty(action: Action): unknown {
     const object = this.resolve(action.ObjectPathId);
     if (object === null) return { _IsNull: true };
+    this.host.assertOffered(object.typeName, action.Name ?? "");
     object.set(action.Name ?? "", this.argumentsOf(action.ArgumentInfo)[0]);
     return null;
   }
@@ -148,11 +153,12 @@ class Batch {
       case pathTypes.method: {
         const owner = parent();
         if (owner === null) return null;
+        this.host.assertOffered(owner.typeName, path.Name ?? "");
         const value = owner.call(path.Name ?? "", this.argumentsOf(path.ArgumentInfo));
         return isHostObject(value) ? value : null;
       }
       case pathTypes.property:
-        return parent()?.navigate(path.Name ?? "") ?? null;
+        return this.navigate(parent(), path.Name ?? "");
       case pathTypes.indexer: {
         const owner = parent();
         if (owner !== null && owner.indexer === undefined)
@@ -166,6 +172,12 @@ class Batch {
       default:
         throw new HostError("ApiNotFound", `ObjectPathType ${path.ObjectPathType}`);
     }
+  }
+
+  private navigate(owner: Resolved, name: string): Resolved {
+    if (owner === null) return null;
+    this.host.assertOffered(owner.typeName, name);
+    return owner.navigate(name);
   }
 
   private byReference(reference: string): HostObject {

@@ -6,9 +6,23 @@ import type { QueryInfo } from "./wire";
  * load(): the wanted scalars in PascalCase, navigation properties as nested objects, items of a collection as `_Items`.
  * `*` or nothing means every scalar of the type.
  */
-export function runQuery(object: HostObject, query: QueryInfo, reference: (object: HostObject) => string): unknown {
-  const wanted = readSelection(query);
-  return answer(object, wanted, query, reference);
+export function runQuery(
+  object: HostObject,
+  query: QueryInfo,
+  offer: Offer,
+  reference: (object: HostObject) => string,
+): unknown {
+  return answer(object, readSelection(query), query, { offer, reference });
+}
+
+interface Offer {
+  assertOffered(typeName: string, member: string): void;
+  isOffered(typeName: string, member: string): boolean;
+}
+
+interface Answering {
+  readonly offer: Offer;
+  readonly reference: (object: HostObject) => string;
 }
 
 /** Wanted members: names to what is wanted of them; an empty map below a scalar. */
@@ -22,7 +36,7 @@ function readSelection(query: QueryInfo): Wanted {
       if (step === "" || step === "items") continue;
       const name = step === "*" ? "*" : pascal(step);
       let below = level.get(name);
-      if (below === undefined) level.set(name, (below = new Map() as Wanted));
+      if (below === undefined) level.set(name, (below = new Map()));
       level = below;
     }
   };
@@ -31,37 +45,33 @@ function readSelection(query: QueryInfo): Wanted {
   return wanted;
 }
 
-function answer(
-  object: HostObject,
-  wanted: Wanted,
-  query: QueryInfo,
-  reference: (object: HostObject) => string,
-): unknown {
+function answer(object: HostObject, wanted: Wanted, query: QueryInfo, answering: Answering): unknown {
+  const { offer, reference } = answering;
   if (object.items !== undefined) {
     const skip = query.Skip ?? 0;
     const items = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    return {
-      _ReferenceId: reference(object),
-      _Items: items.map((item) => answer(item, wanted, {}, reference)),
-    };
+    return { _ReferenceId: reference(object), _Items: items.map((item) => answer(item, wanted, {}, answering)) };
   }
   const result: Record<string, unknown> = { _ReferenceId: reference(object), ...object.identity() };
   const everything = wanted.has("*") || wanted.size === 0;
-  const names = everything ? [...object.scalarNames, ...wanted.keys()] : [...wanted.keys()];
-  for (const name of names) {
+  const scalars = everything ? object.scalarNames.filter((name) => offer.isOffered(object.typeName, name)) : [];
+  for (const name of [...scalars, ...wanted.keys()]) {
     if (name === "*") continue;
+    offer.assertOffered(object.typeName, name);
     if (object.hasScalar(name)) {
       result[name] = object.get(name);
       continue;
     }
     const below = object.navigate(name);
-    if (below === null && !name.endsWith("OrNullObject"))
+    if (below === null && !name.endsWith("OrNullObject")) {
       throw new HostError("ItemNotFound", `${object.typeName}.${name}`);
-    result[name] =
-      below === null ? { _IsNull: true } : answer(below, wanted.get(name) ?? (new Map() as Wanted), {}, reference);
+    }
+    result[name] = below === null ? { _IsNull: true } : answer(below, wanted.get(name) ?? nothing, {}, answering);
   }
   return result;
 }
+
+const nothing: Wanted = new Map();
 
 function pascal(name: string): string {
   return name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);

@@ -28,6 +28,8 @@ export class Editor {
   /** Replaces a stretch by text; `\n` and `\r` start new paragraphs. Answers the range of the new text. */
   replaceText(range: TextRange, text: string): TextRange {
     const format = formatOf(range);
+    const wrapped = this.replaceInWrapper(range, text, format);
+    if (wrapped !== undefined) return wrapped;
     const at = this.removeRange(range);
     return this.insertTextAt(at, text, format);
   }
@@ -158,6 +160,21 @@ export class Editor {
         throw new HostError("AccessDenied", "The content control is locked against changes.");
       }
     }
+  }
+
+  /** Text in place of what a link or an inline content control shows stays in it, even when it was all of it. */
+  private replaceInWrapper(range: TextRange, text: string, format: Element | undefined): TextRange | undefined {
+    const { paragraph, offset } = range.start;
+    if (this.rules.tracking() || range.isEmpty || text === "" || /[\n\r]/.test(text)) return undefined;
+    this.assertEditable(paragraph);
+    const run = isolate(paragraph, offset, streamLength(paragraph))[0]?.run;
+    const wrapper = run?.parentNode ?? null;
+    if (run === undefined || !(isW(wrapper, "sdtContent") || isW(wrapper, "hyperlink"))) return undefined;
+    wrapper.insertBefore(makeRun(paragraph, text, format), run);
+    forgetPieces(paragraph);
+    shiftPositions(paragraph, offset, 0, text.length);
+    this.removeRange(range);
+    return TextRange.inside(paragraph, offset, offset + text.length);
   }
 
   /** `w:ins` or `w:del` around inline nodes. */

@@ -76,25 +76,37 @@ function documentAround(model: DocumentModel, blocks: readonly Element[]): Docum
 }
 
 const neverExported = /^\/docProps\/|^\/customXml\/|comments/;
-const headerPart = /\/(header|footer)\d*\.xml$|\/_rels\/(header|footer)\d*\.xml\.rels$/;
 
 function writePackage(model: DocumentModel, main: Document): string {
-  const withHeaders = model.rules.getOoxml === "with-headers";
+  const without = model.rules.getOoxml === "without-headers" ? headerParts(model) : new Set<string>();
   const out = new WordPackage();
   for (const name of model.package.names()) {
-    if (neverExported.test(name) || (!withHeaders && headerPart.test(name))) continue;
+    if (neverExported.test(name) || without.has(name)) continue;
     const part = model.package.part(name)!;
     if (part.kind === "bytes") out.setBytes(name, part.contentType, part.bytes);
-    else out.setXml(name, part.contentType, name === model.mainName ? trimmed(main, withHeaders) : part.document);
+    else out.setXml(name, part.contentType, name === model.mainName ? main : part.document);
   }
-  return out.toFlatOpc();
+  return without.size === 0 ? out.toFlatOpc() : withoutReferences(out, model);
 }
 
-function trimmed(main: Document, withHeaders: boolean): Document {
-  if (withHeaders) return main;
-  const copy = main.cloneNode(true) as Document;
-  for (const name of ["headerReference", "footerReference"]) {
-    for (const reference of Array.from(copy.getElementsByTagNameNS("*", name))) removeNode(reference);
+/** Header and footer parts and their relationships. */
+function headerParts(model: DocumentModel): Set<string> {
+  const related = model.package.relationships(model.mainName).filter(({ type }) => /\/(header|footer)$/.test(type));
+  return new Set(related.flatMap(({ target }) => [target, target.replace(/([^/]*)$/, "_rels/$1.rels")]));
+}
+
+/** The package with nothing that points to a header or footer. */
+function withoutReferences(out: WordPackage, model: DocumentModel): string {
+  for (const name of [model.mainName, model.mainName.replace(/([^/]*)$/, "_rels/$1.rels")]) {
+    const part = out.part(name);
+    if (part?.kind !== "xml") continue;
+    const copy = part.document.cloneNode(true) as Document;
+    for (const element of Array.from(copy.getElementsByTagName("*"))) {
+      const points = /^(header|footer)Reference$/.test(element.localName);
+      const relates = /\/(header|footer)$/.test(element.getAttribute("Type") ?? "");
+      if (points || relates) removeNode(element);
+    }
+    out.setXml(name, part.contentType, copy);
   }
-  return copy;
+  return out.toFlatOpc();
 }

@@ -21,7 +21,7 @@ export class FileCopies {
   }
 
   /** Copies that were never given back. */
-  get open_(): number {
+  get openCopies(): number {
     return this.copies.size;
   }
 }
