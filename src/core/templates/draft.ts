@@ -117,7 +117,8 @@ function draftTitle(context: DraftContext): readonly DraftParagraph[] {
   const { template } = context.kit;
   const { marks, issuerKind } = context.standard;
   return [
-    ...template.tenLoai.split("\n").map((line) => frameParagraph("tenLoai", line, context)),
+    // "KẾT LUẬN / CỦA BAN THƯỜNG VỤ …" is one title: its lines stand together.
+    frameParagraph("tenLoai", template.tenLoai.replace(/\n/g, "\v"), context),
     frameParagraph("trichYeu", template.trichYeu, context, { capital: issuerKind === "state", citations: "full" }),
     ...(marks.trichYeuSeparator === undefined
       ? []

@@ -55,7 +55,7 @@ const headerSigns: readonly RegExp[] = [
 /** The title follows the table: tên loại, trích yếu over one or more lines, the mark under it. */
 function titleEnd(template: Template, area: readonly HeadingLine[], from: number): number {
   const tenLoai = wordsOf(template.tenLoai.split("\n")[0] ?? "").join(" ");
-  const title = area.findIndex((line, i) => i > from - 3 && wordsOf(line.text).join(" ") === tenLoai);
+  const title = area.findIndex((line, i) => i > from - 3 && firstLine(line).join(" ") === tenLoai);
   if (title < 0) {
     return from;
   }
@@ -70,6 +70,10 @@ function titleEnd(template: Template, area: readonly HeadingLine[], from: number
     end++;
   }
   return Math.min(end, area.length - 1);
+}
+
+function firstLine(line: HeadingLine): readonly string[] {
+  return wordsOf(line.source.text.split("\v")[0] ?? "");
 }
 
 /** From "Nơi nhận" or the authority line, whichever comes first, to the end. */
