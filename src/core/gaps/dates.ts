@@ -9,7 +9,9 @@ export type DatePart = "ngày" | "tháng" | "năm";
 export function datePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
-  const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left) ? undefined : /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
+  const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
+    ? undefined
+    : /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
   if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";

@@ -30,8 +30,10 @@ import {
   signsAbove,
   symbolAfter,
   unitAfter,
+  unitFollowing,
 } from "./language";
 import { isInAddress, isRange, leadsToPageNumber } from "./lookalikes";
+import type { GapKind } from "./gap";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
@@ -49,8 +51,13 @@ import {
  * The one place that decides whether a mark is a gap: a place where a value must be written for the sentence to say
  * something. Take the mark away: where the clause is complete, it is none.
  */
-export function isGap(page: Page, line: Line, mark: Mark): boolean {
+export function gapKind(page: Page, line: Line, mark: Mark): GapKind | undefined {
   const place = surroundingsOf(line, mark.start, mark.end);
+  if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return "yes-no";
+  return isGap(page, place, mark) ? mark.kind : undefined;
+}
+
+function isGap(page: Page, place: Surroundings, mark: Mark): boolean {
   switch (mark.kind) {
     case "dots":
       return dotsAreGap(page, place);
@@ -86,7 +93,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (quotedPlace(place)) return quotedDotsAreGap(place, long);
 
   const sign = signBefore(left);
-  const unit = unitAfter(right);
+  const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
   if (sign === "(") return unit !== undefined || long;
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
@@ -121,26 +128,26 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
 function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
   const asked = asksBefore(place.left) !== "no";
-  return alone || (asked && (long || unitAfter(place.right)?.measure === true));
+  return alone || (asked && (long || unitFollowing(place)?.measure === true));
 }
 
 function dotsAfterCommaAreGap(place: Surroundings, long: boolean): boolean {
   const glued = !isBlank(place.line.text[place.start - 1]);
   if (isMark(beforeSign(place.left))) return true;
-  if (unitAfter(place.right) !== undefined) return !glued || long;
+  if (unitFollowing(place) !== undefined) return !glued || long;
   return long && (!glued || !/^\s*\p{L}/u.test(place.right));
 }
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
-  if (unitAfter(place.right) !== undefined || predicateAfter(place.right)) return true;
+  if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
   return long && !capitalAfter(place);
 }
 
 /** "......../........ liều": two values of one measure. */
 function isFraction(place: Surroundings): boolean {
   if (signBefore(place.left) === "/") return isMark(beforeSign(place.left)) || isDigit(beforeSign(place.left));
-  return asksBefore(place.left) !== "no" || unitAfter(place.right) !== undefined || /^\s*\/\s*\d/.test(place.right);
+  return asksBefore(place.left) !== "no" || unitFollowing(place) !== undefined || /^\s*\/\s*\d/.test(place.right);
 }
 
 function blanksAreGap(place: Surroundings): boolean {
@@ -157,7 +164,7 @@ function blanksAreGap(place: Surroundings): boolean {
   if (width < 2) return false;
 
   const asks = asksBefore(left);
-  const unit = unitAfter(right);
+  const unit = unitFollowing(place);
   if (tabbed)
     return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
@@ -232,7 +239,6 @@ function bracketIsGap(place: Surroundings): boolean {
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (line.low.startsWith("{{", place.start)) return true;
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
-  if (isKeptOrLeftOut(place)) return true;
   if (quotedPlace(place) || isInFileName(place)) return false;
   if (isTyped(left)) return false;
   if (/^[\s.…⋯_]*$/u.test(content)) return openBracketIsGap(place, content);
@@ -240,14 +246,14 @@ function bracketIsGap(place: Surroundings): boolean {
   if (isIdentifier(content) && /_/.test(content)) return true;
   if (editorialStart(content)) return false;
   if (asksToFill(content)) return true;
-  return open !== "{" && !/\d/.test(content) && asksBefore(left) === "must" && unitAfter(right) !== undefined;
+  return open !== "{" && !/\d/.test(content) && asksBefore(left) === "must" && unitFollowing(place) !== undefined;
 }
 
 /** "[...]" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
 function openBracketIsGap(place: Surroundings, content: string): boolean {
   if (place.line.low[place.start] !== "[") return false;
   if (/^\s*$/.test(content) && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
-  if (unitAfter(place.right) !== undefined || signBefore(place.left) === ":") return true;
+  if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
   return asksBefore(place.left) !== "no";
 }
@@ -258,14 +264,21 @@ function lettersAreGap(place: Surroundings): boolean {
   if (isInAddress(place) || quotedPlace(place)) return false;
   const asked =
     asksBefore(left) !== "no" ||
-    unitAfter(right) !== undefined ||
+    unitFollowing(place) !== undefined ||
     symbolAfter(right) !== undefined ||
     signBefore(left) === ":" ||
     datePart(place) !== undefined;
   if (/^[dmyn]/i.test(letters)) return datePart(place) !== undefined && /(?:ngày|tháng)\s/u.test(left.slice(-20));
-  if (letters.startsWith("?")) return asked && !questionBefore(left) && (letters.length > 2 || unitAfter(right) !== undefined);
+  if (letters.startsWith("?"))
+    return asked && !questionBefore(left) && (letters.length > 2 || unitFollowing(place) !== undefined);
   if (letters.startsWith("#")) return asked && letters.length > 1;
-  if (letters === letters.toUpperCase() && romanBefore(left) && unitAfter(right) === undefined && datePart(place) === undefined) return false;
+  if (
+    letters === letters.toUpperCase() &&
+    romanBefore(left) &&
+    unitFollowing(place) === undefined &&
+    datePart(place) === undefined
+  )
+    return false;
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && datePart(place) === undefined) return false;
   if (isDigit(signBefore(left)) && !asked) return false;
   return asked || (letters.length > 2 && letters === letters.toLowerCase() && isBlank(left[left.length - 1]));
@@ -286,6 +299,7 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
 function leaderIsGap(place: Surroundings): boolean {
   const { paragraph } = place.line;
   if (/^(?:toc|mục lục)\b/i.test(paragraph.style ?? "")) return false;
-  if (paragraph.marks.some((mark) => mark.kind === "field-result" && (mark.name === "TOC" || mark.name === "PAGEREF"))) return false;
-  return !leadsToPageNumber(place) || unitAfter(place.right) !== undefined;
+  if (paragraph.marks.some((mark) => mark.kind === "field-result" && (mark.name === "TOC" || mark.name === "PAGEREF")))
+    return false;
+  return !leadsToPageNumber(place) || unitFollowing(place) !== undefined;
 }

@@ -1,7 +1,9 @@
 import type { Span } from "../document/place";
 import type { Story } from "../document/snapshot";
-import { isGap } from "./decide";
+import { gapKind } from "./decide";
+import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
+import { openHints, withHint } from "./hints";
 import { describeCell, describeMark } from "./label";
 import type { Line } from "./line";
 import { findBlanks } from "./marks/blanks";
@@ -15,24 +17,59 @@ import { joinMixed } from "./marks/mixed";
 import { findNotes } from "./marks/notes";
 import { findUnderscores } from "./marks/underscores";
 import { openPage, type Page } from "./page";
-import { emptyCells, readTables } from "./tables";
+import { type Cell, emptyCells, readTables, type Table } from "./tables";
 
 /** Every unfilled gap of a story, in document order, and what it asks for. */
 export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly Gap[] {
-  void hints;
+  const book = openHints(hints);
   const page = openPage(story);
+  const tables = readTables(page);
+  const cells = cellsOfMarks(tables);
   const gaps: Gap[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !markSign.test(paragraph.text)) continue;
     const line = page.line(index);
     for (const mark of gapsOfLine(page, line)) {
-      const start = line.toRaw(mark.start);
-      gaps.push({ paragraph: index, kind: mark.kind, start, end: line.toRaw(mark.end), ...describeMark(page, line, mark) });
+      const cell = cells.get(cellKey(line, mark));
+      const described = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
+      const gap: Gap = {
+        paragraph: index,
+        kind: mark.kind,
+        start: line.toRaw(mark.start),
+        end: line.toRaw(mark.end),
+        ...described,
+      };
+      gaps.push(withHint(gap, book.lookUp(line, mark.start, mark.end)));
     }
   }
-  const cells = gapsOfTables(page);
-  return cells.length === 0 ? gaps : [...gaps, ...cells].sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+  const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
+  const all =
+    empty.length === 0
+      ? gaps
+      : [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
+  return joinDottedLines(page, all);
+}
+
+interface KnownCell {
+  readonly table: Table;
+  readonly cell: Cell;
+}
+
+/** The cells that hold nothing but a mark: their column says what is asked for. */
+function cellsOfMarks(tables: readonly Table[]): ReadonlyMap<string, KnownCell> {
+  const cells = new Map<string, KnownCell>();
+  for (const table of tables) {
+    for (const cell of table.rows.slice(1).flat()) {
+      if (!/^(?:19|20)?[.…⋯‥․_\s]*$/u.test(cell.text) || cell.text === "") continue;
+      cells.set(`${cell.line.index}:${cell.line.breaks.filter((at) => at < cell.offset).length}`, { table, cell });
+    }
+  }
+  return cells;
+}
+
+function cellKey(line: Line, mark: Span): string {
+  return `${line.index}:${line.breaks.filter((at) => at < mark.start).length}`;
 }
 
 /** One look at the raw text: most paragraphs hold nothing that could be a gap and are not read further. */
@@ -44,7 +81,8 @@ function gapsOfLine(page: Page, line: Line): readonly Mark[] {
   const closed: Span[] = [];
   for (const mark of [...findControls(line), ...findBrackets(line), ...findNotes(line), ...findLeaders(line)]) {
     if (taken.some((other) => overlap(other, mark))) continue;
-    if (isGap(page, line, mark)) taken.push(mark);
+    const kind = gapKind(page, line, mark);
+    if (kind !== undefined) taken.push({ ...mark, kind });
     else if (mark.kind === "leader" || !/[\p{L}\p{N}]/u.test(line.text.slice(mark.start, mark.end))) closed.push(mark);
   }
   const runs = [...findDots(line), ...findUnderscores(line), ...findLetters(line), ...findBlanks(line)].sort(inOrder);
@@ -53,8 +91,9 @@ function gapsOfLine(page: Page, line: Line): readonly Mark[] {
   for (const mark of joinMixed(line, runs)) {
     while (next < around.length && (around[next]?.end ?? 0) < mark.start) next += 1;
     const neighbour = around[next];
-    if (neighbour !== undefined && (overlap(neighbour, mark) || (mark.kind === "blank" && touch(neighbour, mark)))) continue;
-    if (isGap(page, line, mark)) taken.push(withoutSentenceStop(line, mark));
+    if (neighbour !== undefined && (overlap(neighbour, mark) || (mark.kind === "blank" && touch(neighbour, mark))))
+      continue;
+    if (gapKind(page, line, mark) !== undefined) taken.push(withoutSentenceStop(line, mark));
   }
   return taken.sort(inOrder);
 }
@@ -71,11 +110,7 @@ function touch(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
-function gapsOfTables(page: Page): Gap[] {
-  return readTables(page).flatMap((table) =>
-    emptyCells(table).map((cell): Gap => {
-      const at = cell.line.toRaw(cell.offset);
-      return { paragraph: cell.line.index, kind: "cell", start: at, end: at, ...describeCell(table, cell) };
-    }),
-  );
+function gapOfCell(table: Table, cell: Cell): Gap {
+  const at = cell.line.toRaw(cell.offset);
+  return { paragraph: cell.line.index, kind: "cell", start: at, end: at, ...describeCell(table, cell) };
 }

@@ -1,30 +1,303 @@
+import { datePart } from "./dates";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  phraseAtEnd,
+  phraseAtStart,
+  predicateAfter,
+  signBefore,
+  signerAbove,
+  symbolAfter,
+  unitFollowing,
+  withoutClosingBracket,
+} from "./language";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
-import { datePart } from "./dates";
-import { symbolAfter, unitAfter } from "./language";
-import { type Cell, cellTitles, type Table } from "./tables";
 import type { Page } from "./page";
-import { surroundingsOf, wordsBefore } from "./surroundings";
+import { isMark, type Surroundings, surroundingsOf, trimmedLeft, wordsAfter, wordsBefore } from "./surroundings";
+import { type Cell, cellTitles, type Table } from "./tables";
+import asks from "./words/asks.json";
+import words from "./words/labels.json";
+import numbers from "./words/numbers.json";
 
+/** What a gap asks for, in at most eight words, and the unit that its value is counted in. */
 export interface Description {
   readonly label: string;
   readonly unit?: string;
 }
 
-/** What a gap asks for, from the words around it. */
+/** Says what a gap asks for, from the words around it: the first of these questions that has an answer. */
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
-  void page;
+  if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
   const place = surroundingsOf(line, mark.start, mark.end);
-  const date = datePart(place);
-  if (date !== undefined) return { label: date };
-  if (symbolAfter(place.right) !== undefined) return { label: "số văn bản" };
-  const unit = unitAfter(place.right);
-  const words = wordsBefore(place.left, 6).words;
-  if (unit !== undefined) return { label: `số ${unit.unit}`, unit: unit.unit };
-  return { label: words.length === 0 ? "nội dung còn thiếu" : words.join(" ") };
+  const unit = unitFollowing(place)?.unit;
+  const label =
+    inBrackets(line, mark) ??
+    datePart(place) ??
+    timeOfDay(place) ??
+    documentNumber(place) ??
+    signer(page, place, mark) ??
+    recipient(page, place) ??
+    placeOfDate(place) ??
+    (unit === undefined ? undefined : quantity(place, unit)) ??
+    namedThing(place) ??
+    beforeColon(place) ??
+    subject(place) ??
+    nounBefore(place.left, 6) ??
+    titleAbove(page, place) ??
+    "nội dung còn thiếu";
+  return { label: shorten(label), ...(unit === undefined ? {} : { unit }) };
 }
 
+/** An empty cell asks for what its column is called, of the row that it stands in. */
 export function describeCell(table: Table, cell: Cell): Description {
   const { column, row } = cellTitles(table, cell);
-  return { label: `${column} ${row}`.trim() };
+  const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1];
+  const title = column.replace(/\s*\([^()]*\)$/, "");
+  return { label: shorten(row === "" ? title : `${title}, ${row}`), ...(unit === undefined ? {} : { unit }) };
+}
+
+const longest = 8;
+
+function shorten(label: string): string {
+  return label.replace(/\s+/g, " ").trim().split(" ").slice(0, longest).join(" ");
+}
+
+/** "[tên xã]", "{{ten_xa}}", "«HoTen»": the brackets say it. */
+function inBrackets(line: Line, mark: Mark): string | undefined {
+  if (mark.kind !== "bracket" && mark.kind !== "control" && mark.kind !== "note") return undefined;
+  const inside = line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
+  if (!/\p{L}/u.test(inside) || (mark.kind === "note" && /^(?:ký|kí|họ|chữ|ghi rõ họ)/iu.test(inside)))
+    return undefined;
+  if (mark.kind === "note") return undefined;
+  const spaced = inside
+    .replace(/([\p{Ll}])([\p{Lu}])/gu, "$1 $2")
+    .replace(/_/g, " ")
+    .toLowerCase();
+  if (!/^[a-z0-9 ]+$/.test(spaced)) return spaced;
+  return spaced
+    .split(" ")
+    .map((word) => accented[word] ?? word)
+    .join(" ");
+}
+
+const accented: Readonly<Record<string, string>> = words["viết liền"];
+
+/** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. */
+function documentNumber(place: Surroundings): string | undefined {
+  const before = wordsBefore(place.left, 5).words;
+  const symbol = symbolAfter(place.right);
+  if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
+  const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
+  if (named !== undefined) return `số của ${capitalized(named)}`;
+  if (symbol === undefined) return undefined;
+  for (const part of symbol.split(/[-–/‑\s]+/)) {
+    const type = typesBySymbol[part];
+    if (type !== undefined) return `số của ${type}`;
+  }
+  return "số của Công văn";
+}
+
+const documentTypes = new Set(numbers["tên loại"]);
+const typesBySymbol: Readonly<Record<string, string>> = numbers["loại"];
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The name under "BÍ THƯ" or beside "(ký, ghi rõ họ tên)". */
+function signer(page: Page, place: Surroundings, mark: Mark): string | undefined {
+  const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
+  if (!alone && mark.kind !== "note") return undefined;
+  const beside = mark.kind === "note" ? wordsBefore(place.left, 6).words.join(" ") : "";
+  const role = beside === "" ? signerAbove(page, place) : beside;
+  if (role === undefined)
+    return mark.kind === "note" && /họ|ký/u.test(place.line.low.slice(mark.start, mark.end))
+      ? "họ tên người ký"
+      : undefined;
+  return `họ tên ${role}`;
+}
+
+/** A line under "Nơi nhận:". */
+function recipient(page: Page, place: Surroundings): string | undefined {
+  if (!atHeadOfStretch(place) || !/^\s*[-+]/.test(place.left)) return undefined;
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 12); index -= 1) {
+    const low = page.line(index).low.trim();
+    if (low.startsWith("nơi nhận")) return "nơi nhận";
+    if (low !== "" && !low.startsWith("-")) return undefined;
+  }
+  return undefined;
+}
+
+function placeOfDate(place: Surroundings): string | undefined {
+  return /^\s*,\s*ngày/.test(place.right) && wordsBefore(place.left, 1).words.length === 0 ? "địa danh" : undefined;
+}
+
+/** "hồi …… giờ ……": the minutes need no word of their own. "tại ……": where. */
+function timeOfDay(place: Surroundings): string | undefined {
+  const before = wordsBefore(place.left, 2).words;
+  const last = before[before.length - 1];
+  if (last === "giờ" && /^\s*[,.]/.test(place.right)) return "phút";
+  if (/[📞☎]\ufe0f?\s*$/u.test(place.left)) return "số điện thoại liên hệ";
+  if (last === "tại" && /^\s*(?:$|[,;.])/.test(place.right))
+    return /cấp/.test(place.left.slice(-80)) ? "nơi cấp" : "địa điểm";
+  return undefined;
+}
+
+/** A value with a unit: how many of what, which share, how much money. */
+function quantity(place: Surroundings, unit: string): string {
+  const topic = nounBefore(place.left, 5) ?? nounBeforeBracket(place.left);
+  if (ownUnits.has(unit))
+    return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
+      ? unit
+      : `${topic} (${unit})`;
+  const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
+  if (said !== undefined) return countedUnit(unit) && !/^(?:số|tổng|tỷ lệ)/.test(said) ? `số ${said}` : said;
+  if (unit === "%" || unit === "‰") {
+    const whole = wordsAfter(place.right.replace(/^[^%‰]{0,60}[%‰]/u, ""), 6)
+      .words.join(" ")
+      .replace(/^số\s/, "");
+    const share = whole.includes(" ") ? whole : `${withoutTime(topic ?? nounBeforeComma(place.left))} ${whole}`;
+    return `tỷ lệ ${share}`;
+  }
+  if (money.has(unit))
+    return topic === undefined
+      ? "số tiền"
+      : /tiền|giá|phí|thu|chi|mức|quỹ|tổng|vốn|ngân sách/.test(topic)
+        ? topic
+        : `số tiền ${topic}`;
+  if (areas.has(unit))
+    return topic === undefined ? "diện tích" : topic.includes("diện tích") ? topic : `diện tích ${topic}`;
+  const counted = nounAfter(place.right.replace(/^\s*\/\s*[.…⋯‥․_]+/u, ""), 5) || unit;
+  if (measured.has(unit) && !generalUnits.has(unit)) return topic ?? `số ${counted}`;
+  if (generalUnits.has(counted) || counted === unit) {
+    const more = generalUnits.has(counted) ? topic : actionBefore(place.left);
+    return more === undefined ? `số ${counted}` : `số ${counted} ${withoutNumberWords(more)}`;
+  }
+  return `số ${counted}`;
+}
+
+const ownUnits = new Set(words["đơn vị tự nói"]);
+const generalUnits = new Set(words["đơn vị chung"]);
+const money = new Set(words["tiền"]);
+const areas = new Set(words["diện tích"]);
+const measured = new Set(["km", "m", "mét", "tạ", "tấn", "kg", "tạ/ha", "tấn/ha", "lít", "m3", "yến"]);
+
+function withoutNumberWords(phrase: string): string {
+  return phrase.replace(/^(?:tổng số|số lượng|số|tổng)\s+/u, "");
+}
+
+function countedUnit(unit: string): boolean {
+  return !money.has(unit) && !areas.has(unit) && !measured.has(unit) && unit !== "%" && unit !== "‰";
+}
+
+function withoutTime(topic: string | undefined): string {
+  return topic === undefined || times.has(topic) ? "" : topic;
+}
+
+const times = new Set(words["thời gian chung"]);
+
+/** "… lượt đảng viên dự học, đạt …%": the noun of the clause before. */
+function nounBeforeComma(left: string): string | undefined {
+  const comma = left.lastIndexOf(",");
+  return comma < 0 || left.length - comma > 25 ? undefined : nounBefore(left.slice(0, comma), 5);
+}
+
+/** "kết nạp … đảng viên": the word right before, when it is more than "có" or "với". */
+function actionBefore(left: string): string | undefined {
+  const before = wordsBefore(left, 3).words;
+  if (before.length === 0 || phraseAtEnd(before, links) !== undefined) return undefined;
+  return before.slice(-2).join(" ");
+}
+
+/** "xã …": the name of the xã; "đồng chí …": somebody's name; "chức vụ …": the word itself. */
+function namedThing(place: Surroundings): string | undefined {
+  const left = withoutClosingBracket(place.left);
+  const before = wordsBefore(left, 5).words;
+  const person = phraseAtEnd(before, people);
+  if (person !== undefined) return `họ tên ${beforeColon(place) ?? person}`;
+  const thing = phraseAtEnd(before, namedThings);
+  if (thing !== undefined) return `tên ${thing}`;
+  if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
+    return `số ${before.slice(-3, -1).join(" ")}`;
+  if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
+  const fact = phraseAtEnd(before, facts);
+  return fact === undefined ? undefined : inFull(fact);
+}
+
+function inFull(phrase: string): string {
+  return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords[phrase] ?? phrase);
+}
+
+const peopleCounted = new Set(words["đếm người"]);
+const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
+
+const people = new Set(asks["người"]);
+const namedThings = new Set(asks["tên riêng"]);
+const facts = new Set(asks["thông tin"]);
+
+/** "Nguyên nhân: …", "Giáo viên chủ nhiệm: cô …": the words before the last colon of the stretch. */
+function beforeColon(place: Surroundings): string | undefined {
+  const colon = place.left.lastIndexOf(":");
+  if (colon < 0 || place.left.length - colon > 30 || /[.…,;]{1}/.test(place.left.slice(colon))) return undefined;
+  const said = wordsBefore(withoutClosingBracket(place.left.slice(0, colon)), 7).words.join(" ");
+  if (said === "" && isMark(trimmedLeft(place.left.slice(0, colon)).slice(-1))) return "nội dung ý kiến";
+  if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";
+  return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
+}
+
+/** "……… là xã nằm ở phía …": the subject of the sentence. */
+function subject(place: Surroundings): string | undefined {
+  if (!predicateAfter(place.right) || wordsBefore(place.left, 1).words.length > 0) return undefined;
+  const { words: after } = wordsAfter(place.right, 3);
+  return after[0] === "là" && after[1] !== undefined ? `tên ${after[1]}` : "tên đơn vị";
+}
+
+const links = new Set(words["từ nối"]);
+const cuts = new Set(words["ngắt"]);
+
+/** The words right before, without the verb or preposition that leads to the value. */
+function nounBefore(left: string, count: number): string | undefined {
+  let before = [...wordsBefore(left, count + 4).words];
+  for (;;) {
+    const link = phraseAtEnd(before, links);
+    if (link === undefined) break;
+    before = before.slice(0, before.length - link.split(" ").length);
+  }
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    if (clauseVerbs.has(before[at] ?? "")) {
+      before = before.slice(at + 1);
+      break;
+    }
+  }
+  const phrase = before.slice(-count).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
+  return phrase.length === 0 ? undefined : phrase.join(" ");
+}
+
+const clauseVerbs = new Set(["có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
+
+/** "… hộ nghèo (chiếm …%)": the noun before the bracket. */
+function nounBeforeBracket(left: string): string | undefined {
+  const open = left.lastIndexOf("(");
+  return open < 0 || left.length - open > 25 ? undefined : nounBefore(left.slice(0, open), 4);
+}
+
+/** The words right after, up to the next verb, preposition or sign. */
+function nounAfter(right: string, count: number): string {
+  const after = wordsAfter(right, count).words;
+  for (let at = 1; at < after.length; at += 1) {
+    if (phraseAtStart(after.slice(at), cuts) !== undefined) return after.slice(0, at).join(" ");
+  }
+  return after.join(" ");
+}
+
+/** A line of dots of its own: what the line above says, up to its colon. */
+function titleAbove(page: Page, place: Surroundings): string | undefined {
+  const above = page.lineAbove(place.line.index);
+  if (above === undefined) return undefined;
+  const title = trimmedLeft(above.low)
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[\s:.…_]+$/u, "");
+  const said = wordsAfter(title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, ""), 7).words.join(" ");
+  return said === "" ? undefined : said;
 }

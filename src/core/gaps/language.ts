@@ -20,7 +20,7 @@ import units from "./words/units.json";
 const longestPhrase = 5;
 
 const mustAsk = new Set(asks["phải có"]);
-const mayAsk = new Set(asks["thường có"]);
+const mayAsk = new Set([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
 const neverAsks = new Set(asks["không hỏi"]);
 const measures = new Set(units["đo"]);
 const counted = new Set(units["đếm"]);
@@ -44,7 +44,10 @@ export function asksBefore(left: string): Asking {
 
 /** "03 ngày", "6 tháng": the word counts what stands before it. */
 function countsTime(words: readonly string[]): boolean {
-  return /^(?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ)$/.test(words[words.length - 1] ?? "") && /^\d+$/.test(words[words.length - 2] ?? "");
+  return (
+    /^(?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ)$/.test(words[words.length - 1] ?? "") &&
+    /^\d+$/.test(words[words.length - 2] ?? "")
+  );
 }
 
 /** "Ủy ban nhân dân xã", "Đảng ủy phường": the name of the place is asked for whatever was listed before. */
@@ -186,9 +189,16 @@ export function withoutClosingBracket(left: string): string {
   return open <= 0 || trimmed.length - open > 40 ? left : trimmed.slice(0, open);
 }
 
+/** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
+export function unitFollowing(place: Surroundings): ReturnType<typeof unitAfter> {
+  return capitalAfter(place) && !/^\p{Lu}{2}/u.test(trimmedRight(place.line.text.slice(place.end, place.to)))
+    ? undefined
+    : unitAfter(place.right);
+}
+
 /** "......../........ liều": the unit stands after the second value. */
 function withoutSecondValue(right: string): string {
-  const second = /^\s?\/\s?[.…⋯‥․_]{1,40}/u.exec(right);
+  const second = /^\s{0,2}(?:\/|đến|-)\s{0,2}[.…⋯‥․_]{1,40}/u.exec(right);
   return second === null ? right : right.slice(second[0].length);
 }
 
@@ -256,6 +266,18 @@ export function clauseBefore(left: string): string {
 }
 
 const signers = new Set(signatures["vai người ký"]);
+
+/** Who signs at this place: the nearest words above in the same column that name a signer. */
+export function signerAbove(page: Page, place: Surroundings): string | undefined {
+  const column = columnOf(place);
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 10); index -= 1) {
+    const cells = page.line(index).low.split("\t");
+    const text = (cells[column] ?? "").replace(/\([^)]*\)/g, "").trim();
+    if (text === "") continue;
+    return namesSigner(text) ? wordsAfter(text.replace(/[.*]/g, " "), 6).words.join(" ") : undefined;
+  }
+  return undefined;
+}
 
 /** The line above, in the same column, names the one who signs: this is the place of the name. */
 export function signsAbove(page: Page, place: Surroundings): boolean {
@@ -354,7 +376,9 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase();
+  return (
+    words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
+  );
 }
 
 function columnOf(place: Surroundings): number {

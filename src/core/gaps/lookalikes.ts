@@ -7,7 +7,8 @@ import { type Surroundings, tokenAround } from "./surroundings";
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
   const token = tokenAround(place.line, place.start, place.end);
-  if (token.includes("\\") || /^[^@]+@[a-z]/.test(token) || token.includes("://") || token.startsWith("www.")) return true;
+  if (token.includes("\\") || /^[^@]+@[a-z]/.test(token) || token.includes("://") || token.startsWith("www."))
+    return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
   return /^[“"(]?[a-z0-9_.\-/]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/.test(token);
 }

@@ -112,7 +112,7 @@ function textTables(page: Page): Table[] {
   };
   for (let index = 0; index < page.count; index += 1) {
     const { text, cell } = page.paragraph(index);
-    const count = cell === undefined ? text.split("\t").length : 1;
+    const count = cell === undefined && text.includes("\t") ? text.split("\t").length : 1;
     if (count !== columns) close();
     if (count < 3) {
       columns = 0;

@@ -72,7 +72,9 @@ export function scoreText(labelled: LabelledText): Score {
       continue;
     }
     found += 1;
-    const isExact = (finding.start === gap.start || finding.start === gap.altStart) && (finding.end === gap.end || finding.end === gap.altEnd);
+    const isExact =
+      (finding.start === gap.start || finding.start === gap.altStart) &&
+      (finding.end === gap.end || finding.end === gap.altEnd);
     if (isExact) exact += 1;
     else
       mistakes.push(

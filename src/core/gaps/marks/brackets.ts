@@ -28,7 +28,15 @@ export function findBrackets(line: Line): readonly Mark[] {
   return marks;
 }
 
-const closing: Readonly<Record<string, string>> = { "[": "]", "<": ">", "{": "}", "«": "»", "＜": "＞", "〈": "〉", "【": "】" };
+const closing: Readonly<Record<string, string>> = {
+  "[": "]",
+  "<": ">",
+  "{": "}",
+  "«": "»",
+  "＜": "＞",
+  "〈": "〉",
+  "【": "】",
+};
 
 /** The longest sentence that our drafts put in brackets. */
 const furthest = 600;

@@ -57,7 +57,8 @@ function skipBlanks(text: string, at: number): number {
 export function withoutSentenceStop(line: Line, mark: Mark): Mark {
   const { text } = line;
   const width = mark.end - mark.start;
-  if (mark.kind !== "dots" || width < 2 || width > 24 || text[mark.end - 1] !== "." || !isDot(text[mark.end - 2])) return mark;
+  if (mark.kind !== "dots" || width < 2 || width > 24 || text[mark.end - 1] !== "." || !isDot(text[mark.end - 2]))
+    return mark;
   const rest = text.slice(mark.end, mark.end + 3);
   if (!/^\s*$/.test(rest) && !/^\s\p{Lu}/u.test(rest)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
