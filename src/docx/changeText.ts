@@ -1,0 +1,105 @@
+import type { ApplyResult, Edit, EditRefusal, RefusalReason } from "../core/document/edit";
+import { locateParagraph } from "../core/document/locateParagraph";
+import type { Span, StoryKind } from "../core/document/place";
+import type { DocumentSnapshot, Paragraph } from "../core/document/snapshot";
+import type { DocxPackage } from "../ooxml/DocxPackage";
+import { editParagraph } from "../ooxml/editParagraph";
+import type { Revision } from "../ooxml/editParagraph";
+import type { ReadDocument } from "../ooxml/readDocument";
+import type { ParagraphSource } from "../ooxml/source";
+import type { Splice } from "../ooxml/splice";
+import { splicePart } from "../ooxml/splicePart";
+
+export interface ChangedText {
+  readonly result: ApplyResult;
+  readonly file: DocxPackage;
+}
+
+/** Makes edits in a file. `asRead` is what the edits rest on, `now` what the file says. */
+export function changeText(
+  file: DocxPackage,
+  now: ReadDocument,
+  asRead: DocumentSnapshot,
+  edits: readonly Edit[],
+  revision: Revision | undefined,
+): ChangedText {
+  const refused = new Map<Edit, RefusalReason>();
+  const accepted = new Map<ParagraphSource, Edit[]>();
+  for (const edit of edits) {
+    const found = findTarget(now, asRead, edit);
+    if (typeof found === "string") refused.set(edit, found);
+    else {
+      const others = accepted.get(found) ?? [];
+      if (others.some((other) => overlaps(other.place, edit.place))) refused.set(edit, "overlap");
+      else accepted.set(found, [...others, edit]);
+    }
+  }
+
+  const splices = new Map<string, Splice[]>();
+  for (const [source, ofParagraph] of accepted) {
+    const ordered = [...ofParagraph].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+    const spans = ordered.map((edit) => ({ ...edit.place, replacement: edit.replacement }));
+    const xml = file.text(source.part) ?? "";
+    const copies = [source, ...(source.twin === undefined ? [] : [source.twin])];
+    const written = copies.map((copy) => editParagraph(xml, copy, spans, revision));
+    if (written.some((one) => "locked" in one)) {
+      for (const edit of ofParagraph) refused.set(edit, "locked");
+      continue;
+    }
+    const ofPart = splices.get(source.part) ?? [];
+    splices.set(source.part, ofPart);
+    for (const one of written) if ("splices" in one) addNew(ofPart, one.splices);
+  }
+
+  const changed = new Map([...splices].map(([part, made]) => [part, splicePart(file.text(part) ?? "", made)]));
+  return { result: resultOf(edits, refused), file: changed.size === 0 ? file : file.with(changed) };
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  if (one.start === one.end && other.start === other.end) return false;
+  return one.start < other.end && other.start < one.end;
+}
+
+export function resultOf(edits: readonly Edit[], refused: ReadonlyMap<Edit, RefusalReason>): ApplyResult {
+  const refusals = edits.flatMap((edit): EditRefusal[] => {
+    const reason = refused.get(edit);
+    return reason === undefined ? [] : [{ edit, reason }];
+  });
+  return { done: edits.filter((edit) => !refused.has(edit)), refused: refusals };
+}
+
+/** The texts of a story's paragraphs. */
+export function textsOf(snapshot: DocumentSnapshot, kind: StoryKind): readonly string[] {
+  return paragraphsOf(snapshot, kind).map((paragraph) => paragraph.text);
+}
+
+function paragraphsOf(snapshot: DocumentSnapshot, kind: StoryKind): readonly Paragraph[] {
+  return snapshot.stories.find((story) => story.kind === kind)?.paragraphs ?? [];
+}
+
+function findTarget(now: ReadDocument, asRead: DocumentSnapshot, edit: Edit): ParagraphSource | RefusalReason {
+  const { story, paragraph, start, end } = edit.place;
+  if (!isSpanOf(edit.paragraphText, edit.place)) return "changed";
+  const index = locateParagraph(textsOf(asRead, story), textsOf(now.snapshot, story), paragraph, edit.paragraphText);
+  const source = index === undefined ? undefined : now.sources.get(story)?.[index];
+  if (index === undefined || source === undefined) return "changed";
+  const { protection } = now.settings;
+  if (protection === undefined) return source;
+  const { marks } = paragraphsOf(now.snapshot, story)[index] ?? { marks: [] };
+  const isField = marks.some((mark) => mark.kind === "form-field" && mark.start <= start && end <= mark.end);
+  return protection === "forms" && isField ? source : "locked";
+}
+
+/** A span inside of the text that does not cut a letter of two units. */
+function isSpanOf(text: string, { start, end }: Span): boolean {
+  if (!(start >= 0 && start <= end && end <= text.length)) return false;
+  return [start, end].every((at) => !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)));
+}
+
+/** Two paragraphs can stand in one control, whose properties then are settled only once. */
+function addNew(known: Splice[], found: readonly Splice[]): void {
+  for (const splice of found) {
+    const isKnown = splice.text === "" && known.some((one) => one.start === splice.start && one.end === splice.end);
+    if (!isKnown) known.push(splice);
+  }
+}
