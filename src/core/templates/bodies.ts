@@ -55,6 +55,8 @@ export function bodyName(name: string, values: Values, issuer: IssuerKind): stri
       return typedAbove ? "{ten_dang_bo_cap_tren}" : `Đảng bộ ${placeAbove}`;
     case "diaBan":
       return place;
+    case "diaBanCapTren":
+      return placeAbove;
     default:
       return undefined;
   }
@@ -65,7 +67,7 @@ export function bareIssuer(values: Values, issuer: IssuerKind): string {
   return issuer === "state" ? "Ủy ban nhân dân" : (typed(values, "ten_cap_uy") ?? unitOf(values).committee);
 }
 
-export const bodyNames = ["coQuanBanHanh", "coQuanCapTren", "dangBo", "dangBoCapTren", "diaBan"] as const;
+export const bodyNames = ["coQuanBanHanh", "coQuanCapTren", "dangBo", "dangBoCapTren", "diaBan", "diaBanCapTren"] as const;
 type BodyName = (typeof bodyNames)[number];
 
 interface Unit {

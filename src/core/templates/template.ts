@@ -37,7 +37,8 @@ import type { Values } from "../profile/field";
  * `{dia_danh}` (= ten_xa). So one writes "Ban Thường vụ {ten_cap_uy_cap_tren}", "số {so}-KH/{ky_hieu_cap_uy_cap_tren}".
  * Whole names that suit the issuer and the standard, with `|upper` and `|first`: `{=coQuanBanHanh}` ("Đảng ủy xã Công
  * Hải", "Huyện ủy Định Hóa"; under a state standard "Ủy ban nhân dân xã Công Hải"), `{=coQuanCapTren}` ("Tỉnh ủy Khánh
- * Hòa"; "Ủy ban nhân dân tỉnh Khánh Hòa"), `{=dangBo}` ("Đảng bộ xã Công Hải"), `{=diaBan}` ("xã Công Hải").
+ * Hòa"; "Ủy ban nhân dân tỉnh Khánh Hòa"), `{=dangBo}` ("Đảng bộ xã Công Hải"), `{=diaBan}` ("xã Công Hải"),
+ * `{=diaBanCapTren}` ("tỉnh Khánh Hòa").
  *
  * ## The frame
  *

@@ -52,6 +52,11 @@ export class TemplateTextError extends Error {
 
 /** Splits template text into tokens; throws `TemplateTextError` where the braces cannot be read. */
 export function parseTemplateText(text: string): readonly TextToken[] {
+  return parseFrom(text, 0);
+}
+
+/** `offset`: where the text stands in the whole, for the positions of errors. */
+function parseFrom(text: string, offset: number): readonly TextToken[] {
   const tokens: TextToken[] = [];
   let position = 0;
   while (position < text.length) {
@@ -59,7 +64,7 @@ export function parseTemplateText(text: string): readonly TextToken[] {
     const plain = open < 0 ? text.slice(position) : text.slice(position, open);
     const stray = plain.indexOf("}");
     if (stray >= 0) {
-      throw new TemplateTextError("a closing brace without an opening one", position + stray);
+      throw new TemplateTextError("a closing brace without an opening one", offset + position + stray);
     }
     if (plain !== "") {
       tokens.push({ kind: "text", text: plain });
@@ -67,14 +72,14 @@ export function parseTemplateText(text: string): readonly TextToken[] {
     if (open < 0) {
       break;
     }
-    const close = closingBrace(text, open);
-    tokens.push(parsePlace(text.slice(open + 1, close), open));
+    const close = closingBrace(text, open, offset);
+    tokens.push(parsePlace(text.slice(open + 1, close), offset + open));
     position = close + 1;
   }
   return tokens;
 }
 
-function closingBrace(text: string, open: number): number {
+function closingBrace(text: string, open: number, offset: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     if (text[i] === "{") {
@@ -83,7 +88,7 @@ function closingBrace(text: string, open: number): number {
       return i;
     }
   }
-  throw new TemplateTextError("an opening brace without a closing one", open);
+  throw new TemplateTextError("an opening brace without a closing one", offset + open);
 }
 
 function parsePlace(inside: string, position: number): TextToken {
@@ -167,10 +172,10 @@ function parseYesNoPlace(inside: string, position: number): YesNoToken {
     throw new TemplateTextError("a yes-no sentence is written {?field_id: sentence}", position);
   }
   const sentence = inside.slice(colon + 1);
-  const indent = sentence.length - sentence.trimStart().length;
-  const tokens = parseTemplateText(sentence.trim()).map((token) => {
+  const start = position + "{?".length + colon + 1 + (sentence.length - sentence.trimStart().length);
+  const tokens = parseFrom(sentence.trim(), start).map((token) => {
     if (token.kind === "name" || token.kind === "yes-no") {
-      throw new TemplateTextError(`the yes-no sentence "${field}" holds another place`, position + colon + 2 + indent);
+      throw new TemplateTextError(`the yes-no sentence "${field}" holds another place`, start);
     }
     return token;
   });
