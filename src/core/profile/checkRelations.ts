@@ -61,10 +61,14 @@ function checkSum(relation: SumRelation, values: Values): BrokenRelation | undef
 }
 
 function checkAtMost(relation: AtMostRelation, values: Values, documents: DocumentLookup): BrokenRelation | undefined {
-  const entries = relation.ascending.map((entry) => comparable(valueOf(entry, values), documents));
-  for (let i = 1; i < entries.length; i++) {
-    const low = entries[i - 1];
-    const high = entries[i];
+  const { ascending } = relation;
+  const entryAt = (i: number, which: "first" | "last") => {
+    const entry = ascending[i];
+    return entry === undefined ? undefined : comparable(valueOf(entry, values), which, documents);
+  };
+  for (let i = 1; i < ascending.length; i++) {
+    const low = entryAt(i - 1, "first");
+    const high = entryAt(i, "last");
     if (low && high && isAbove(low, high, relation.factor ?? 1)) {
       return { relation, fields: namesOf(relation.ascending.slice(i - 1, i + 1)) };
     }
@@ -110,9 +114,17 @@ function checkYears(
 /** A number, or the parts of a date from the year down; a year is a date whose other parts are not known. */
 type Comparable = { readonly number: number } | { readonly date: readonly number[] };
 
-function comparable(value: FieldValue | undefined, documents: DocumentLookup): Comparable | undefined {
+function comparable(
+  value: FieldValue | undefined,
+  which: "first" | "last",
+  documents: DocumentLookup,
+): Comparable | undefined {
   if (typeof value === "number") {
     return { number: value };
+  }
+  const year = typeof value === "string" ? yearOfPeriod(value, which) : undefined;
+  if (year !== undefined) {
+    return { number: year };
   }
   const iso = typeof value === "string" ? dateOf(value, documents) : isDocument(value) ? value.date : undefined;
   if (iso === undefined) {
@@ -142,10 +154,14 @@ function yearOf(value: FieldValue | undefined, which: "first" | "last", document
     return value;
   }
   if (typeof value === "string") {
-    const period = /^(\d{4})-(\d{4})$/.exec(value);
-    return period ? Number(period[which === "first" ? 1 : 2]) : firstYear(dateOf(value, documents));
+    return yearOfPeriod(value, which) ?? firstYear(dateOf(value, documents));
   }
   return isDocument(value) ? firstYear(value.date) : undefined;
+}
+
+function yearOfPeriod(value: string, which: "first" | "last"): number | undefined {
+  const period = /^(\d{4})-(\d{4})$/.exec(value);
+  return period ? Number(period[which === "first" ? 1 : 2]) : undefined;
 }
 
 function dateOf(value: string, documents: DocumentLookup): string | undefined {

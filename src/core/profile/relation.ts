@@ -22,6 +22,7 @@ export interface SumRelation extends RelationBase {
 
 /**
  * The values in order never decrease: a <= b <= c. Numbers, years, or dates (a date against a year compares years).
+ * A period counts from its first year and to its last: `[term, date, term]` says that the date lies within the term.
  * `factor` multiplies every value but the last: 3 x cells <= members. An entry may be a constant: a number or ISO date.
  */
 export interface AtMostRelation extends RelationBase {

@@ -53,6 +53,14 @@ describe("values in ascending order", () => {
     expect(broken(dates, { ngay: "2013-12-11" })?.fields).toEqual(["ngay"]);
     expect(broken(dates, { ngay: "2015-01-05", nam: 2014 })?.fields).toEqual(["ngay", "nam"]);
   });
+
+  test("hold a date within a period", () => {
+    const term: Relation = { id: "nk", kind: "at-most", ascending: ["nhiem_ky", "ngay", "nhiem_ky"] };
+    expect(broken(term, { nhiem_ky: "2025-2030", ngay: "2025-08-18" })).toBeUndefined();
+    expect(broken(term, { nhiem_ky: "2025-2030", ngay: "2030-12-31" })).toBeUndefined();
+    expect(broken(term, { nhiem_ky: "2025-2030", ngay: "2024-12-31" })?.fields).toEqual(["nhiem_ky", "ngay"]);
+    expect(broken(term, { nhiem_ky: "2025-2030", ngay: "2031-01-01" })?.fields).toEqual(["ngay", "nhiem_ky"]);
+  });
 });
 
 test("percents lie between 0 and 100", () => {
