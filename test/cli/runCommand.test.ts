@@ -1,17 +1,19 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
 import { contentLibrary } from "../../src/content/index";
 
 const folder = mkdtempSync(path.join(tmpdir(), "soan-thao-command-"));
+let textFiles = 0;
 
 describe("draft", () => {
   test("values are taken as JSON numbers or as typed in Vietnamese, dates as ISO or dd/mm/yyyy", async () => {
-    const typed = await findingsOf({ so_ho: "1.234", dien_tich_tu_nhien: "12,5" });
-    const plain = await findingsOf({ so_ho: 1234, dien_tich_tu_nhien: 12.5 });
+    const typed = await findingsOf({ so_ho: "1.234", dien_tich_tu_nhien: "12,5", so_lieu_tinh_den: "31/12/2025" });
+    const plain = await findingsOf({ so_ho: 1234, dien_tich_tu_nhien: 12.5, so_lieu_tinh_den: "2025-12-31" });
     expect(typed).toEqual(plain);
-    expect(typed.length).toBe((await findingsOf({})).length - 2);
+    expect(typed.length).toBe((await findingsOf({})).length - 3);
   });
 
   test.each([
@@ -71,6 +73,16 @@ describe("check", () => {
     expect(reports[1]?.findings).toEqual([]);
   });
 
+  test("what a .docx holds but could not be read is said", async () => {
+    const drafted = path.join(folder, "broken-header.docx");
+    await run("draft", "bao-cao-qd-218", "--out", drafted);
+    const parts = unzipSync(readFileSync(drafted));
+    writeFileSync(drafted, zipSync({ ...parts, "word/header1.xml": strToU8("<w:hdr><broken") }));
+    const { out } = await run("check", "--json", drafted);
+    expect(JSON.parse(out[0] ?? "")).toMatchObject({ unread: [{ kind: "header", reason: "malformed" }] });
+    expect((await run("check", drafted)).out).toContain(`${drafted}: không đọc được: đầu trang`);
+  });
+
   test("a drafted report is recognised, so its gaps carry the labels of its fields", async () => {
     const findings = await findingsOf({});
     const library = contentLibrary;
@@ -105,8 +117,6 @@ async function run(...args: readonly string[]) {
 function jsonFile(values: object): string {
   return fileOf("values.json", JSON.stringify(values));
 }
-
-let textFiles = 0;
 
 function textFile(text: string): string {
   return fileOf(`${(textFiles += 1)}.txt`, text);
