@@ -67,7 +67,14 @@ export function bareIssuer(values: Values, issuer: IssuerKind): string {
   return issuer === "state" ? "Ủy ban nhân dân" : (typed(values, "ten_cap_uy") ?? unitOf(values).committee);
 }
 
-export const bodyNames = ["coQuanBanHanh", "coQuanCapTren", "dangBo", "dangBoCapTren", "diaBan", "diaBanCapTren"] as const;
+export const bodyNames = [
+  "coQuanBanHanh",
+  "coQuanCapTren",
+  "dangBo",
+  "dangBoCapTren",
+  "diaBan",
+  "diaBanCapTren",
+] as const;
 type BodyName = (typeof bodyNames)[number];
 
 interface Unit {
