@@ -61,6 +61,7 @@ function needleFor(ownText: string, { start, end }: Span): Needle | undefined {
 
 /** Letters that Word's search reads as codes, or takes only as codes. */
 function escapeSearch(text: string): string {
+  // eslint-disable-next-line no-control-regex -- Word's own letters for special hyphens
   return text.replace(/[\^\t\v\f\u00A0\u001E\u001F]/g, (letter) => codes[letter] ?? letter);
 }
 

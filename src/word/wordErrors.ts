@@ -19,7 +19,10 @@ export async function runWord<T>(
 /** Rejects with `host-lost` when the promise has not settled in time; the host may still answer later, to nobody. */
 export function withDeadline<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DocumentError("host-lost", `no answer in ${milliseconds} ms`)), milliseconds);
+    const timer = setTimeout(
+      () => reject(new DocumentError("host-lost", `no answer in ${milliseconds} ms`)),
+      milliseconds,
+    );
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

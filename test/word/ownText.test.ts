@@ -23,12 +23,18 @@ test("another text is no own text", () => {
 test("property: what is located holds the same letters", () => {
   const letters = fc.string({ unit: fc.constantFrom("a", "b", "…", " ") });
   fc.assert(
-    fc.property(letters, fc.array(fc.tuple(fc.nat(20), letters)), fc.nat(20), fc.nat(20), (text, noise, from, length) => {
-      let own = text;
-      for (const [at, extra] of noise) own = own.slice(0, at) + extra + own.slice(at);
-      const span = { start: Math.min(from, text.length), end: Math.min(from + length, text.length) };
-      const found = mapToOwnText(text, own)?.locate(span);
-      if (found !== undefined) expect(own.slice(found.start, found.end)).toBe(text.slice(span.start, span.end));
-    }),
+    fc.property(
+      letters,
+      fc.array(fc.tuple(fc.nat(20), letters)),
+      fc.nat(20),
+      fc.nat(20),
+      (text, noise, from, length) => {
+        let own = text;
+        for (const [at, extra] of noise) own = own.slice(0, at) + extra + own.slice(at);
+        const span = { start: Math.min(from, text.length), end: Math.min(from + length, text.length) };
+        const found = mapToOwnText(text, own)?.locate(span);
+        if (found !== undefined) expect(own.slice(found.start, found.end)).toBe(text.slice(span.start, span.end));
+      },
+    ),
   );
 });

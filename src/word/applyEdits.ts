@@ -1,0 +1,166 @@
+import type { ApplyResult, Edit, EditRefusal, RefusalReason } from "../core/document/edit";
+import { findParagraphs, loadParts, rangeOfSearch, sendSearch } from "./findStretches";
+import type { FoundParagraph, ReachedParagraph, SentSearch } from "./findStretches";
+import { mapToOwnText } from "./ownText";
+import type { WordReading } from "./readWord";
+import { asDocumentError, runWord } from "./wordErrors";
+
+/**
+ * Makes edits in three round trips, however many there are: compare the paragraphs with what was read; search the
+ * letters; write everything at once. When the host stops in the middle, one more tells what was written.
+ */
+export async function applyEdits(reading: WordReading, edits: readonly Edit[]): Promise<ApplyResult> {
+  const refused: EditRefusal[] = [];
+  const kept = withoutOverlaps(edits, refused);
+  if (kept.length === 0) return { done: [], refused };
+  const progress: { writes: readonly Write[]; isWriting: boolean } = { writes: [], isWriting: false };
+  try {
+    const done = await runWord(async (context) => {
+      const lists = loadParts(context, reading, kept);
+      await context.sync();
+      const prepared = prepare(kept, findParagraphs(lists, reading, kept), refused);
+      if (prepared.length === 0) return [];
+      if (prepared.some(({ target }) => target.kind === "search")) await context.sync();
+      progress.writes = resolve(prepared, refused);
+      // Backwards, so that a range before an edit is not moved by it.
+      for (const write of [...progress.writes].reverse()) write.perform();
+      progress.isWriting = true;
+      await context.sync();
+      return progress.writes.map(({ edit }) => edit);
+    });
+    return { done, refused };
+  } catch (error) {
+    if (!progress.isWriting || asDocumentError(error).code === "host-lost") throw error;
+    return afterStop(reading, progress.writes, refused, error);
+  }
+}
+
+interface Prepared {
+  readonly edit: Edit;
+  readonly found: ReachedParagraph;
+  readonly target: Target;
+}
+
+type Target =
+  | { readonly kind: "paragraph-start" }
+  | { readonly kind: "search"; readonly sent: SentSearch; readonly position: "Replace" | "End" };
+
+interface Write {
+  readonly edit: Edit;
+  readonly found: ReachedParagraph;
+  perform(): void;
+}
+
+/** Edits in document order; one that shares letters with an earlier one is refused. */
+function withoutOverlaps(edits: readonly Edit[], refused: EditRefusal[]): readonly Edit[] {
+  const ordered = [...edits].sort(
+    (a, b) =>
+      a.place.story.localeCompare(b.place.story) ||
+      a.place.paragraph - b.place.paragraph ||
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end,
+  );
+  const kept: Edit[] = [];
+  for (const edit of ordered) {
+    const before = kept.at(-1)?.place;
+    const { place } = edit;
+    const shares =
+      before !== undefined &&
+      before.story === place.story &&
+      before.paragraph === place.paragraph &&
+      (place.start < before.end || (place.start === before.start && place.end === before.end));
+    if (shares) refused.push({ edit, reason: "overlap" });
+    else kept.push(edit);
+  }
+  return kept;
+}
+
+function prepare(
+  edits: readonly Edit[],
+  paragraphs: readonly FoundParagraph[],
+  refused: EditRefusal[],
+): readonly Prepared[] {
+  return edits.flatMap((edit, index): readonly Prepared[] => {
+    const found = paragraphs[index];
+    if (found?.kind !== "found") return refuse(refused, edit, found?.kind ?? "changed");
+    const target = targetOf(found);
+    return target === undefined ? refuse(refused, edit, "unreachable") : [{ edit, found, target }];
+  });
+}
+
+function targetOf({ paragraph, ownText, span }: ReachedParagraph): Target | undefined {
+  if (span === undefined) return undefined;
+  if (span.start < span.end) {
+    const sent = sendSearch(paragraph, ownText, span);
+    return sent === undefined ? undefined : { kind: "search", sent, position: "Replace" };
+  }
+  if (span.start === 0) return { kind: "paragraph-start" };
+  // New text goes behind the letters that stand before it; a few are enough to tell the place.
+  for (let length = 1; length <= span.start; length += 1) {
+    const sent = sendSearch(paragraph, ownText, { start: span.start - length, end: span.start });
+    if (sent !== undefined) return { kind: "search", sent, position: "End" };
+  }
+  return undefined;
+}
+
+function resolve(prepared: readonly Prepared[], refused: EditRefusal[]): readonly Write[] {
+  return prepared.flatMap(({ edit, found, target }): readonly Write[] => {
+    const text = edit.replacement;
+    if (target.kind === "paragraph-start") {
+      return [{ edit, found, perform: () => void found.paragraph.insertText(text, "Start") }];
+    }
+    const range = rangeOfSearch(target.sent);
+    if (range === undefined) return refuse(refused, edit, "unreachable");
+    const perform = (): void => {
+      if (target.position === "Replace" && text === "") range.delete();
+      else range.insertText(text, target.position);
+    };
+    return [{ edit, found, perform }];
+  });
+}
+
+function refuse(refused: EditRefusal[], edit: Edit, reason: RefusalReason): readonly never[] {
+  refused.push({ edit, reason });
+  return [];
+}
+
+/**
+ * The host stopped while it wrote, from the last edit to the first: everything from some edit on is written. Where the
+ * document cannot be asked any more, nothing is claimed to be written.
+ */
+async function afterStop(
+  reading: WordReading,
+  writes: readonly Write[],
+  refused: readonly EditRefusal[],
+  error: unknown,
+): Promise<ApplyResult> {
+  const reason: RefusalReason = asDocumentError(error).code === "protected" ? "locked" : "not-reached";
+  const edits = writes.map(({ edit }) => edit);
+  const now = await runWord(async (context) => {
+    const lists = loadParts(context, reading, edits);
+    await context.sync();
+    return new Map([...lists].map(([key, list]) => [key, list.items.map(({ text }) => text)]));
+  }).catch(() => new Map<string, readonly string[]>());
+  const reached = writes.findIndex((_, index) => isWritten(writes.slice(index), now));
+  const left = reached === -1 ? edits.length : reached;
+  return {
+    done: edits.slice(left),
+    refused: [...refused, ...edits.slice(0, left).map((edit) => ({ edit, reason }))],
+  };
+}
+
+/** Every paragraph of these writes reads as they leave it; letters that are only marked as deleted may still be in it. */
+function isWritten(writes: readonly Write[], now: ReadonlyMap<string, readonly string[]>): boolean {
+  return writes.every(({ found }) => {
+    const inSame = writes.filter((write) => write.found.part === found.part && write.found.index === found.index);
+    const text = now.get(found.part)?.[found.index];
+    return text !== undefined && text !== found.ownText && mapToOwnText(textAfter(inSame), text) !== undefined;
+  });
+}
+
+/** Word's own text of a paragraph after writes to it, which come in document order. */
+function textAfter(writes: readonly Write[]): string {
+  return writes.reduceRight((text, { edit, found: { span } }) => {
+    return span === undefined ? text : text.slice(0, span.start) + edit.replacement + text.slice(span.end);
+  }, writes[0]?.found.ownText ?? "");
+}
