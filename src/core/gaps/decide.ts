@@ -234,7 +234,7 @@ function shortSentence(left: string): boolean {
 }
 
 function bracketIsGap(place: Surroundings): boolean {
-  const { line, left, right } = place;
+  const { line, left } = place;
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (line.low.startsWith("{{", place.start)) return true;

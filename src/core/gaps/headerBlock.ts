@@ -27,12 +27,12 @@ export function findHeaderBlock(page: Page): HeaderBlock | undefined {
 
 /** "Số …-BC/ĐU", "Số: ……/QĐ-UBND", alone or in a column. */
 export function isNumberLine(low: string): boolean {
-  return /(?:^|\t)\s*số\s*:?[^\p{L}]{0,60}[-–/][\sa-zđ]/u.test(low);
+  return /(?:^|\t)\s*số\s*:?[^\t]{0,60}?[-–/]\s?[a-zđ]/u.test(low);
 }
 
 /** "Phú Vinh, ngày … tháng … năm 2024", alone or in a column. */
 export function isDateLine(low: string): boolean {
-  return /(?:^|[\t,])\s*ngày[^\p{L}]{0,60}tháng[^\p{L}]{0,60}năm/u.test(low);
+  return /(?:^|[\t,])\s*ngày(?:[^\t]{0,60}tháng[^\t]{0,60}năm|[^\p{L}]{0,30}\/)/u.test(low);
 }
 
 function endsHeader(low: string): boolean {

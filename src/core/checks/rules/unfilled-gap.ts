@@ -1,4 +1,4 @@
-import type { DocumentSnapshot, Story } from "../../document/snapshot";
+import type { Story } from "../../document/snapshot";
 import { findGaps } from "../../gaps/findGaps";
 import type { Gap } from "../../gaps/gap";
 import { findHeaderBlock, type HeaderBlock, isDateLine, isNumberLine } from "../../gaps/headerBlock";
@@ -50,5 +50,5 @@ function writtenAtRegistration(story: Story, header: HeaderBlock | undefined, ga
   const text = (story.paragraphs[gap.paragraph]?.text ?? "").normalize("NFC").toLowerCase();
   const before = (story.paragraphs[gap.paragraph]?.text ?? "").slice(0, gap.start).normalize("NFC").toLowerCase();
   if (isNumberLine(text) && /(?:^|[\t\v])\s*số\s*:?\s*$/u.test(before)) return true;
-  return isDateLine(text) && /(?:ngày|tháng)\s*$/u.test(before);
+  return isDateLine(text) && /ngày(?:[^\p{L}/]*(?:\/[^\p{L}/]*)?|[^\t]{0,60}tháng\s*)$/u.test(before);
 }

@@ -1,0 +1,42 @@
+import units from "./words/units.json";
+
+/** A place where a value is missing without any mark, and what it should be. */
+export interface MissingWord {
+  readonly at: number;
+  readonly label: string;
+}
+
+/**
+ * Finds values that are plainly missing though nothing marks them: "với tổng số lượt người tham gia." without a number
+ * in the clause, "ngày tháng năm 2024" without day and month.
+ */
+export function missingWords(low: string): readonly MissingWord[] {
+  return [...missingTotals(low), ...missingDates(low)].sort((one, other) => one.at - other.at);
+}
+
+function missingTotals(low: string): MissingWord[] {
+  const found: MissingWord[] = [];
+  for (const match of low.matchAll(/(?:^|[\s,;(])(?:với|có|được|thu hút) tổng số (?=\p{L})/gu)) {
+    const at = match.index + match[0].length;
+    const clause = /^[^.;:!?…\n]{0,120}/u.exec(low.slice(at, at + 160))?.[0] ?? "";
+    const counted = nouns.find((noun) => clause.startsWith(noun) && !/^\p{L}/u.test(clause.slice(noun.length)));
+    if (counted === undefined || /\d|_|\.\.|…| {2}/.test(clause) || numberWords.test(clause)) continue;
+    if (low[at + clause.length] === "…") continue;
+    found.push({ at: at - 1, label: `số ${counted}` });
+  }
+  return found;
+}
+
+const nouns: readonly string[] = [...units["đếm"], ...units["đo"], "lượt người", "hội viên"]
+  .filter((noun) => /^\p{L}/u.test(noun) && noun.length > 2)
+  .sort((one, other) => other.length - one.length);
+
+const numberWords = /(?:^|\s)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu)(?:\s|$)/u;
+
+function missingDates(low: string): MissingWord[] {
+  const found: MissingWord[] = [];
+  for (const match of low.matchAll(/(?:^|[\s,;(])ngày tháng (?:\d{1,2} )?năm (?:19|20)\d\d/gu)) {
+    found.push({ at: match.index + match[0].indexOf("ngày") + "ngày".length, label: "ngày" });
+  }
+  return found;
+}
