@@ -15,13 +15,13 @@ import { replacementFor } from "./replacementFor";
 import { saveFile } from "./saveFile";
 import { useDropped } from "./useDropped";
 import { hasChanges, usePreviewFile } from "./usePreviewFile";
-import type { OpenFile } from "./usePreviewFile";
+import type { OpenDocx, OpenFile } from "./usePreviewFile";
 import { useUndoKeys } from "./useUndoKeys";
 
 interface PreviewAppProps {
   readonly content: ContentLibrary;
   readonly buildDocx: BuildDocx;
-  readonly openDocx: (bytes: Uint8Array) => Promise<DocxDocument>;
+  readonly openDocx: OpenDocx;
   readonly emptyDocx: () => Promise<Uint8Array>;
 }
 
@@ -30,7 +30,7 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx }: PreviewA
   const styles = useStyles();
   const theme = usePaneTheme();
   const leave = useLeaveQuestion();
-  const { preview, forPane, revealed, open, markSaved, forgetFailure } = usePreviewFile({
+  const { preview, revealed, open, markSaved, forgetFailure } = usePreviewFile({
     openDocx,
     emptyDocx,
     mayLeave: leave.ask,
@@ -89,10 +89,10 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx }: PreviewA
           )}
         </div>
         <aside className={styles.pane} aria-label={vi.preview.pane}>
-          {file !== undefined && forPane !== undefined && (
+          {file !== undefined && (
             <App
               key={file.id}
-              document={forPane}
+              document={file.document}
               content={content}
               buildDocx={buildDocx}
               onInspection={setInspection}

@@ -9,7 +9,7 @@ if (root !== null) {
     <PreviewApp
       content={contentLibrary}
       buildDocx={async (blocks, standard) => (await loadWriter()).writeDocx(blocks, standard)}
-      openDocx={async (bytes) => (await loadDocx()).DocxDocument.open(bytes)}
+      openDocx={async (bytes, openNew) => (await loadDocx()).DocxDocument.open(bytes, { openNew })}
       emptyDocx={makeEmptyDocx}
     />,
   );

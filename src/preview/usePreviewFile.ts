@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { DraftingDocument } from "../core/document/DraftingDocument";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Place } from "../core/document/place";
 import type { DocxDocument } from "../docx/DocxDocument";
 import { failureCode } from "../ui/shared/failure";
@@ -25,16 +24,17 @@ export type PreviewPhase =
 
 export interface PreviewFile {
   readonly preview: PreviewPhase;
-  /** The document as the pane sees it: a new one takes the place of the open one. */
-  readonly forPane: DraftingDocument | undefined;
   readonly revealed: Place | undefined;
   readonly open: (name: string | undefined, bytes: () => Promise<Uint8Array>) => Promise<void>;
   readonly markSaved: () => void;
   readonly forgetFailure: () => void;
 }
 
+/** `openNew` is where the pane's "Tạo văn bản mới" leads: the new document takes the place of the open one. */
+export type OpenDocx = (bytes: Uint8Array, openNew: (docx: Uint8Array) => Promise<void>) => Promise<DocxDocument>;
+
 interface PreviewFileInput {
-  readonly openDocx: (bytes: Uint8Array) => Promise<DocxDocument>;
+  readonly openDocx: OpenDocx;
   readonly emptyDocx: () => Promise<Uint8Array>;
   /** Asks whether unsaved changes may be given up. */
   readonly mayLeave: (file: OpenFile) => Promise<boolean>;
@@ -44,13 +44,14 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
   const [preview, setPreview] = useState<PreviewPhase>({ phase: "opening" });
   const [revealed, setRevealed] = useState<Place>();
   const lastId = useRef(0);
+  const openAgain = useRef<(docx: Uint8Array) => Promise<void>>(() => Promise.resolve());
   const current = useRef<OpenFile>();
   current.current = preview.phase === "open" ? preview.file : undefined;
 
   const open = useCallback(
     async (name: string | undefined, bytes: () => Promise<Uint8Array>) => {
       try {
-        const document = await openDocx(await bytes());
+        const document = await openDocx(await bytes(), (docx) => openAgain.current(docx));
         if (current.current !== undefined && !(await mayLeave(current.current))) return;
         const file = { id: ++lastId.current, name, document, revision: 0, savedRevision: 0 };
         setRevealed(undefined);
@@ -63,6 +64,8 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
     },
     [openDocx, mayLeave],
   );
+
+  openAgain.current = (docx) => open(undefined, () => Promise.resolve(docx));
 
   useEffect(() => {
     void open(undefined, emptyDocx);
@@ -79,16 +82,12 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
     };
   }, [document]);
 
-  const forPane = useMemo(
-    () => document && withOpenNew(document, async (bytes) => open(undefined, () => Promise.resolve(bytes))),
-    [document, open],
-  );
   const markSaved = useCallback(() => setPreview(saved), []);
   const forgetFailure = useCallback(
     () => setPreview((before) => (before.phase === "open" ? { phase: "open", file: before.file } : before)),
     [],
   );
-  return { preview, forPane, revealed, open, markSaved, forgetFailure };
+  return { preview, revealed, open, markSaved, forgetFailure };
 }
 
 export function hasChanges({ revision, savedRevision }: OpenFile): boolean {
@@ -103,19 +102,4 @@ function countChange(preview: PreviewPhase): PreviewPhase {
 function saved(preview: PreviewPhase): PreviewPhase {
   if (preview.phase !== "open") return preview;
   return { ...preview, file: { ...preview.file, savedRevision: preview.file.revision } };
-}
-
-/** The same document, but a new one opens beside this pane. */
-function withOpenNew(document: DocxDocument, openNew: DraftingDocument["openNew"]): DraftingDocument {
-  return {
-    abilities: { ...document.abilities, canOpenNew: true },
-    notes: document.notes,
-    read: () => document.read(),
-    insert: (blocks, standard, anchor) => document.insert(blocks, standard, anchor),
-    apply: (edits) => document.apply(edits),
-    reveal: (place, paragraphText) => document.reveal(place, paragraphText),
-    copy: () => document.copy(),
-    watch: (listener) => document.watch(listener),
-    openNew,
-  };
 }

@@ -76,8 +76,7 @@ export class FakeDocument implements DraftingDocument {
     await this.begin("apply");
     const done = edits.filter(({ place, paragraphText }) => this.lines[place.paragraph] === paragraphText);
     for (const { place, paragraphText, replacement } of done) {
-      this.lines[place.paragraph] =
-        paragraphText.slice(0, place.start) + replacement + paragraphText.slice(place.end);
+      this.lines[place.paragraph] = paragraphText.slice(0, place.start) + replacement + paragraphText.slice(place.end);
     }
     this.changed();
     const refused = edits.filter((edit) => !done.includes(edit));
@@ -139,7 +138,8 @@ function paragraphOf(text: string): Paragraph {
   return { text, marks: [], reach: "exact" };
 }
 
-function textsOf(block: Block): readonly string[] {
+/** The paragraphs of a block as lines of the body. */
+export function textsOf(block: Block): readonly string[] {
   return block.kind === "paragraph" ? [block.text] : [...block.left, ...block.right].map(lineOf);
 }
 
