@@ -26,22 +26,23 @@ interface Answering {
 }
 
 /** Wanted members: names to what is wanted of them; an empty map below a scalar. */
-interface Wanted extends Map<string, Wanted> {}
+type Wanted = Map<string, WantedBelow>;
+interface WantedBelow {
+  readonly members: Wanted;
+}
 
 function readSelection(query: QueryInfo): Wanted {
   const wanted: Wanted = new Map();
-  const add = (path: string) => {
+  for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let level = wanted;
     for (const step of path.split("/")) {
       if (step === "" || step === "items") continue;
-      const name = step === "*" ? "*" : pascal(step);
-      let below = level.get(name);
-      if (below === undefined) level.set(name, (below = new Map()));
-      level = below;
+      const name = pascal(step);
+      const below = level.get(name) ?? { members: new Map() };
+      level.set(name, below);
+      level = below.members;
     }
-  };
-  query.Select?.forEach(add);
-  query.Expand?.forEach(add);
+  }
   return wanted;
 }
 
@@ -66,7 +67,8 @@ function answer(object: HostObject, wanted: Wanted, query: QueryInfo, answering:
     if (below === null && !name.endsWith("OrNullObject")) {
       throw new HostError("ItemNotFound", `${object.typeName}.${name}`);
     }
-    result[name] = below === null ? { _IsNull: true } : answer(below, wanted.get(name) ?? nothing, {}, answering);
+    result[name] =
+      below === null ? { _IsNull: true } : answer(below, wanted.get(name)?.members ?? nothing, {}, answering);
   }
   return result;
 }

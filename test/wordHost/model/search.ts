@@ -96,7 +96,7 @@ const codes: Readonly<Record<string, Step>> = {
   g: exactly("\u0001"),
   "#": (letter) => /\d/.test(letter),
   $: (letter) => /\p{L}/u.test(letter),
-  "?": (letter) => letter !== "\r" && !/[\u0000-\u0008\u000E-\u001D]/.test(letter),
+  "?": (letter) => letter !== "\r" && !isControl(letter),
 };
 
 function same(letter: string, matchCase: boolean): Step {
@@ -118,6 +118,12 @@ function matchAt(text: string, at: number, pattern: readonly Step[], options: Se
   if ((options.matchWholeWord === true || options.matchPrefix === true) && !startsWord) return undefined;
   if ((options.matchWholeWord === true || options.matchSuffix === true) && !endsWord) return undefined;
   return pattern.length;
+}
+
+/** Marks of notes, fields and drawings. */
+function isControl(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 9 || (code > 13 && code < 30) || code === 0xffff;
 }
 
 function isWordLetter(letter: string | undefined): boolean {
