@@ -19,7 +19,7 @@ interface Room {
 const react = [/^react$/, /^react\/jsx-runtime$/, /^@fluentui\/react-(components|icons)$/];
 const reactRoot = [/^react-dom\/client$/];
 const everything = [
-  ...["core/document", "core/gaps", "core/profile", "core/templates", "core/checks"],
+  ...["core/document", "core/gaps", "core/profile", "core/templates", "core/checks", "core/filling"],
   ...["content", "strings", "ooxml", "word", "docx", "storage", "ui"],
 ];
 
@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "core/profile": { rooms: ["core/document"] },
   "core/templates": { rooms: ["core/document", "core/profile"], types: ["core/gaps"] },
   "core/checks": { rooms: ["core/document", "core/gaps", "core/profile", "core/templates"] },
+  "core/filling": { rooms: ["core/document", "core/gaps", "core/profile", "core/templates", "core/checks"] },
   content: { rooms: [], types: ["core/document", "core/gaps", "core/profile", "core/templates", "core/checks"] },
   strings: { rooms: [], types: ["core/document", "core/gaps", "core/profile", "core/templates", "core/checks"] },
   ooxml: { rooms: ["core/document"], packages: [/^saxes$/, /^fflate$/] },
@@ -36,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   docx: { rooms: ["core/document", "ooxml"], packages: [/^fflate$/] },
   storage: { rooms: ["core/profile"] },
   ui: {
-    rooms: ["core/document", "core/gaps", "core/profile", "core/templates", "core/checks", "strings"],
+    rooms: ["core/document", "core/gaps", "core/profile", "core/templates", "core/checks", "core/filling", "strings"],
     packages: react,
   },
   taskpane: { rooms: everything, packages: [...react, ...reactRoot] },
