@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Values } from "../../src/core/profile/field";
-import { type Draft, type DraftParagraph, draftParagraphs, draftTemplate } from "../../src/core/templates/draft";
+import { type Draft, draftParagraphs, draftTemplate } from "../../src/core/templates/draft";
+import type { DraftParagraph } from "../../src/core/templates/draftText";
 import { type OutlineNode, listOutline } from "../../src/core/templates/listOutline";
 import { openTemplate } from "../../src/core/templates/openTemplate";
 import { contentLibrary } from "../../src/content/index";
