@@ -4,7 +4,7 @@ import type { DocumentHeading, HeadingLine } from "./listHeadings";
 import { isContentsLine, isFrameLine, listHeadings, listLines, rankOf } from "./listHeadings";
 import type { ContentBlock, Section, Template } from "./template";
 import { parseTemplateText } from "./templateText";
-import { likeness, openPlace, wordWeight, wordsOf } from "./words";
+import { likeness, longestValue, openPlace, wordWeight, wordsOf } from "./words";
 
 /** Where the parts of a template stand in a document, as indexes of body paragraphs. */
 export interface OutlineMatch {
@@ -89,7 +89,7 @@ const sameLikeness = 0.9;
 type Starts = Map<string, HeadingLine>;
 
 function matchHeadings(nodes: readonly Node[], lines: readonly HeadingLine[]): Starts {
-  const candidates = lines.filter(isCandidate).map((line) => ({ line, words: wordsOf(line.title) }));
+  const candidates = lines.filter(isCandidate).map(readCandidate);
   const pairs = likePairs(nodes, candidates);
   const all = align(nodes, candidates, pairs);
   const strong = all.filter((match) => match.likeness >= strongLikeness);
@@ -113,14 +113,23 @@ function samePairs(nodes: readonly Node[], candidates: readonly Candidate[], pai
 interface Candidate {
   readonly line: HeadingLine;
   readonly words: readonly string[];
+  readonly weight: number;
+}
+
+function readCandidate(line: HeadingLine): Candidate {
+  const words = wordsOf(line.title);
+  return { line, words, weight: weigh(words) };
 }
 
 /** No title has more words; the longest that offices print, copied from an outline with its notes, has eighty. */
 const longestTitle = 90;
+/** Without a number a line as long as this is text. */
+const longestPlainTitle = 30;
 
 function isCandidate(line: HeadingLine): boolean {
+  const numbered = rankOf(line.shape) < rankOf({ kind: "label", mark: "*" });
   return (
-    line.words <= longestTitle &&
+    line.words <= (numbered ? longestTitle : longestPlainTitle) &&
     line.title !== "" &&
     line.shape.kind !== "ordinal" &&
     (line.source.cell === undefined || line.shape.kind === "outline") &&
@@ -141,31 +150,29 @@ interface Match {
 type Pairs = readonly ReadonlyMap<number, { readonly likeness: number; readonly score: number }>[];
 
 function likePairs(nodes: readonly Node[], candidates: readonly Candidate[]): Pairs {
-  const byWord = new Map<string, number[]>();
-  candidates.forEach(({ words }, i) => {
-    for (const word of new Set(words)) {
-      const list = byWord.get(word);
-      if (list) {
-        list.push(i);
-      } else {
-        byWord.set(word, [i]);
-      }
-    }
-  });
   return nodes.map((node) => {
-    const near = new Set(node.names.flat().flatMap((word) => (wordWeight(word) < 1 ? [] : (byWord.get(word) ?? []))));
+    const names = node.names.map((words) => ({ words, weight: weigh(words) }));
     const found = new Map<number, { likeness: number; score: number }>();
-    for (const i of near) {
-      const candidate = candidates[i];
-      if (candidate) {
-        const value = Math.max(...node.names.map((name) => likeness(name, candidate.words, wordWeight)));
-        if (value >= weakLikeness) {
-          found.set(i, { likeness: value, score: value + shapeBonus(node, candidate.line) });
-        }
+    candidates.forEach(({ line, words, weight }, i) => {
+      const near = names.filter((name) => mayBeAlike(name, weight));
+      const value = near.reduce((best, name) => Math.max(best, likeness(name.words, words, wordWeight)), 0);
+      if (value >= weakLikeness) {
+        found.set(i, { likeness: value, score: value + shapeBonus(node, line) });
       }
-    }
+    });
     return found;
   });
+}
+
+/** Texts of very different length cannot reach the least likeness; most lines of a document are told by that alone. */
+function mayBeAlike(name: { readonly words: readonly string[]; readonly weight: number }, weight: number): boolean {
+  const values = name.words.includes(openPlace) ? longestValue : 0;
+  const shorter = Math.min(name.weight + values, weight);
+  return 2 * shorter >= weakLikeness * (name.weight + Math.max(0, weight - values));
+}
+
+function weigh(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + wordWeight(word), 0);
 }
 
 /** Level counts less than words: offices renumber more often than they reword. */

@@ -89,7 +89,7 @@ export function likeness(
 }
 
 /** Words of a value that stands in a heading: "Quyết định 218", "2021 - 2025". */
-const longestValue = 3;
+export const longestValue = 3;
 
 /** Words that headings hold whatever they are about. */
 const weakWords = new Set(
