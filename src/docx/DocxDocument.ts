@@ -119,7 +119,7 @@ export class DocxDocument implements DraftingDocument {
   }
 
   /** Calls the listener when a place is to be shown; `place` is where it stands now. */
-  whenRevealed(listener: (place: Place) => void): () => void {
+  onReveal(listener: (place: Place) => void): () => void {
     return subscribe(this.revealListeners, (place: Place) => listener(place));
   }
 

@@ -306,8 +306,10 @@ export class StoryReader implements XmlHandler {
   private closeRunChild(run: RunBuilder, end: number): void {
     const { piece } = this.flow;
     this.flow.piece = undefined;
-    if (piece !== undefined) piece.end = end;
-    run.children.push({ start: run.childStart, end, ...(piece === undefined ? {} : { piece }) });
+    // Text deeper inside (a choice between two ways to say it) can be read, not cut.
+    const isChild = piece !== undefined && piece.start === run.childStart;
+    if (isChild) piece.end = end;
+    run.children.push({ start: run.childStart, end, ...(isChild ? { piece } : {}) });
   }
 
   private closeRunProperties(parent: string, contentEnd: number, end: number): void {
@@ -450,7 +452,10 @@ export class StoryReader implements XmlHandler {
       case "end": {
         const ended = this.leave((enclosure) => enclosure.field?.isSimple === false, run.end);
         if (ended !== undefined) run.endings.push(ended);
+        return;
       }
+      default:
+        return;
     }
   }
 

@@ -49,6 +49,8 @@ export function editParagraph(
   const touched = [...new Set([...cuts.keys()].map((piece) => piece.run))];
   const controls = touched.flatMap((run) => run.surroundings.flatMap((surrounding) => surrounding.control ?? []));
   if (controls.some((control) => control.isLocked)) return { locked: true };
+  if ([...cuts.keys()].some((piece) => !piece.run.children.some((child) => child.piece === piece)))
+    return { locked: true };
 
   const splices = touched.map((run) => ({
     start: run.start,
