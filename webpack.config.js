@@ -1,6 +1,6 @@
 // Builds the pane and the preview into `dist/`, which any static web server can serve.
 const { createHash } = require("node:crypto");
-const { existsSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -44,12 +44,17 @@ module.exports = (env, { mode = "development" } = {}) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
-        { from: "assets", to: "assets" },
+        // The drawings and the README's picture beside them stay at home.
+        { from: "assets/*.png" },
       ],
     }),
     new ContentCheckPlugin(),
   ],
-  optimization: { splitChunks: { chunks: "async", minSize: 4_000 } },
+  optimization: {
+    splitChunks: { chunks: "async", minSize: 4_000 },
+    // The policy names the hash of the inline script as it is written.
+    minimizeOptions: { html: false },
+  },
   performance: false,
   // `npm start` adds the port, the certificate and what it opens.
   devServer: { static: false, hot: false, liveReload: false, client: false, webSocketServer: false },
@@ -108,16 +113,15 @@ function previewPolicy() {
 /** Fails the build when a file of `src/content` is not what the code expects, and says which, where and why. */
 class ContentCheckPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("ContentCheckPlugin", (compilation) => {
-      for (const problem of checkContent()) compilation.errors.push(new Error(problem));
+    compiler.hooks.make.tapPromise("ContentCheckPlugin", async (compilation) => {
+      // A rebuild reads the content anew.
+      for (const file of Object.keys(require.cache)) if (file.startsWith(from("src"))) delete require.cache[file];
+      const { contentLibrary } = requireTypescript(from("src/content/index.ts"));
+      const { validateContent, describeProblem } = requireTypescript(from("src/core/templates/validateContent.ts"));
+      const problems = await validateContent(contentLibrary);
+      compilation.errors.push(...problems.map((problem) => new Error(describeProblem(problem))));
     });
   }
-}
-
-function checkContent() {
-  const file = from("src/core/templates/validateContent.ts");
-  if (!existsSync(file)) return [];
-  return [];
 }
 
 function read(file) {

@@ -38,7 +38,7 @@ async function showPane(): Promise<void> {
   const theme = officeTheme();
   createRoot(pane).render(
     <App
-      document={await WordDocument.open()}
+      document={new WordDocument(() => window.localStorage)}
       content={contentLibrary}
       buildDocx={async (blocks, standard) => (await loadWriter()).writeDocx(blocks, standard)}
       initialTab={askedTab()}
