@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { useBrowser } from "./support/browser";
+import { openPaneInWord } from "./support/openPaneInWord";
+
+/**
+ * What the pane makes a browser fetch until its first tab can be used: our scripts with React and Fluent UI, office.js
+ * and content apart. Printed by `npm run weight`.
+ */
+const budget = 120;
+
+const browser = useBrowser();
+const dist = path.resolve(__dirname, "../../dist");
+const emptyDocument =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>';
+
+test(`the first load of the pane weighs at most ${budget} KB`, async () => {
+  const page = await browser.newPage();
+  const { requests } = await openPaneInWord(page, browser, { document: emptyDocument });
+  await page.getByRole("button", { name: "Tạo văn bản mới" }).waitFor();
+
+  const scripts = [...new Set(requests.own)].filter((file) => file.endsWith(".js")).map(weigh);
+  const code = scripts.filter(({ isContent }) => !isContent);
+  const total = code.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+  const lines = code.map(({ file, kilobytes }) => `  ${kilobytes.toFixed(1).padStart(6)} KB gz  ${file}`);
+  process.stdout.write(
+    `First load of the pane:\n${lines.join("\n")}\n  ${total.toFixed(1).padStart(6)} KB gz  in all\n`,
+  );
+  expect(code.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(budget);
+}, 120_000);
+
+function weigh(file: string) {
+  const script = readFileSync(path.join(dist, file), "utf8");
+  return { file, kilobytes: gzipSync(script, { level: 9 }).length / 1024, isContent: isContent(script) };
+}
+
+/** A chunk that is one JSON file in a wrapper of webpack. */
+function isContent(script: string): boolean {
+  return script.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/gs, "").length < 400 && script.includes("JSON.parse");
+}
