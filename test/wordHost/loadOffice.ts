@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { addStandIns } from "./standIns";
 import { installBridge } from "./transport/installBridge";
 import type { WordHost } from "./WordHost";
 
@@ -19,6 +20,7 @@ export async function loadOffice(host: WordHost): Promise<LoadedOffice> {
   serveScripts(window);
   window.eval(readScript("office.js"));
   const info = await withTimeout(window.Office.onReady(), 20_000);
+  if (host.rules.standIns) addStandIns(window as unknown as Parameters<typeof addStandIns>[0]);
   const names = ["Office", "Word", "OfficeExtension"] as const;
   for (const name of names) Object.assign(globalThis, { [name]: window[name] });
   return {

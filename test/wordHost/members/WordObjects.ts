@@ -6,7 +6,7 @@ import { bodyType } from "./body";
 import { collectionType } from "./collection";
 import { contentControlsType, contentControlType } from "./contentControl";
 import { customPropertiesType, customPropertyType, documentPropertiesType } from "./documentProperties";
-import { documentType, type SavedCounter } from "./document";
+import { documentType, type HostState } from "./document";
 import { fontType, type FontScope } from "./font";
 import { noteType } from "./note";
 import { paragraphType } from "./paragraph";
@@ -25,10 +25,10 @@ export class WordObjects {
 
   constructor(
     readonly model: DocumentModel,
-    saved: SavedCounter,
+    state: HostState,
   ) {
     this.types = makeTypes(this);
-    this.document = makeObject(documentType(this, saved), model);
+    this.document = makeObject(documentType(this, state), model);
   }
 
   /** The same for the same node as long as it lives. */

@@ -5,15 +5,18 @@ import type { DocumentModel } from "../model/DocumentModel";
 import { noSearchOptions, type SearchOptions } from "../model/search";
 import { TextRange } from "../model/TextRange";
 import { fromBase64, WordPackage } from "../model/WordPackage";
+import { paragraphEvents } from "../standIns";
 import { controlsIn } from "./contentControl";
 import { sectionsOf } from "./section";
 import type { WordObjects } from "./WordObjects";
 
-export interface SavedCounter {
+export interface HostState {
   saves: number;
+  /** Names of Rich API events that somebody registered for. */
+  readonly eventNames: Set<string>;
 }
 
-export function documentType(objects: WordObjects, saved: SavedCounter): HostType<DocumentModel> {
+export function documentType(objects: WordObjects, state: HostState): HostType<DocumentModel> {
   return {
     name: "Document",
     scalars: {
@@ -37,11 +40,20 @@ export function documentType(objects: WordObjects, saved: SavedCounter): HostTyp
     methods: {
       GetSelection: (model) => objects.range(TextRange.between(model.selection.start, model.selection.end)),
       Save: () => {
-        saved.saves += 1;
+        state.saves += 1;
+      },
+      _RegisterEvent: (_model, [, name]) => {
+        if (!knownEvents.has(text(name))) throw new HostError("ApiNotFound", `Document.on${text(name)}`);
+        state.eventNames.add(text(name));
+      },
+      _UnregisterEvent: (_model, [, name]) => {
+        state.eventNames.delete(text(name));
       },
     },
   };
 }
+
+const knownEvents = new Set<string>(Object.values(paragraphEvents).map((event) => event.name));
 
 /** What the client creates by name. */
 export function createNamedObject(objects: WordObjects, name: string, args: readonly unknown[]): HostObject {

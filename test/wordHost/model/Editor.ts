@@ -25,6 +25,9 @@ export class Editor {
 
   constructor(private readonly rules: EditRules) {}
 
+  /** Told of every change, as often as it happens. */
+  changed: (kind: "Added" | "Changed" | "Deleted") => void = () => undefined;
+
   /** Replaces a stretch by text; `\n` and `\r` start new paragraphs. Answers the range of the new text. */
   replaceText(range: TextRange, text: string): TextRange {
     const format = formatOf(range);
@@ -58,6 +61,7 @@ export class Editor {
     const written = this.rules.tracking() ? [this.wrap("ins", nodes)] : nodes;
     insertInline(paragraph, cutAt(paragraph, offset), written);
     shiftPositions(paragraph, offset, 0, length);
+    this.changed("Changed");
   }
 
   /**
@@ -102,6 +106,7 @@ export class Editor {
     for (const paragraph of inside) relocate(paragraph, () => neighbour ?? { paragraph, offset: 0 });
     removeNode(block);
     forgetParagraphs();
+    this.changed("Deleted");
   }
 
   /** Breaks a paragraph in two; the new one, behind, keeps its properties. Answers the new one. */
@@ -123,6 +128,7 @@ export class Editor {
         : { paragraph, offset: at },
     );
     if (this.rules.tracking()) this.trackMark(paragraph, "ins");
+    this.changed("Added");
     return tail;
   }
 
@@ -133,6 +139,7 @@ export class Editor {
       if (this.rules.tracking()) this.trackBlock(block);
     }
     forgetParagraphs();
+    this.changed("Added");
   }
 
   /** Takes the mark of a paragraph away: its text and that of the next become one, with the properties of the next. */
@@ -257,6 +264,7 @@ export class Editor {
     // the edges of a link stay while something of it stays
     const kept = end - start - (before - streamLength(paragraph));
     shiftPositions(paragraph, start, end - start, kept);
+    this.changed("Changed");
   }
 
   private removeMark(paragraph: Element): void {
