@@ -3,7 +3,7 @@ import type { Block } from "../core/document/block";
 import { DocumentError } from "../core/document/DraftingDocument";
 import type { Abilities, Anchor, DocumentNotes, DraftingDocument } from "../core/document/DraftingDocument";
 import type { ApplyResult, Edit } from "../core/document/edit";
-import { locateParagraph } from "../core/document/locateParagraph";
+import { ParagraphLocator } from "../core/document/ParagraphLocator";
 import type { Place, Reach } from "../core/document/place";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { LayoutStandard } from "../core/document/standard";
@@ -94,8 +94,8 @@ export class DocxDocument implements DraftingDocument {
   reveal(place: Place, paragraphText: string): Promise<Reach> {
     return inPromise(() => {
       const { story } = place;
-      const texts = textsOf(this.now.snapshot, story);
-      const paragraph = locateParagraph(textsOf(this.asRead, story), texts, place.paragraph, paragraphText);
+      const locator = new ParagraphLocator(textsOf(this.asRead, story), textsOf(this.now.snapshot, story));
+      const paragraph = locator.locate(place.paragraph, paragraphText);
       if (paragraph === undefined) return "none";
       if (story === "body") this.cursor = paragraph;
       for (const listener of [...this.revealListeners]) listener({ ...place, paragraph });
@@ -175,7 +175,8 @@ export class DocxDocument implements DraftingDocument {
     const now = readDocument(file);
     const before = textsOf(this.now.snapshot, "body");
     if (this.cursor !== undefined) {
-      this.cursor = locateParagraph(before, textsOf(now.snapshot, "body"), this.cursor, before[this.cursor] ?? "");
+      const locator = new ParagraphLocator(before, textsOf(now.snapshot, "body"));
+      this.cursor = locator.locate(this.cursor, before[this.cursor] ?? "");
     }
     this.file = file;
     this.now = now;

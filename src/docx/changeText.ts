@@ -1,5 +1,5 @@
 import type { ApplyResult, Edit, EditRefusal, RefusalReason } from "../core/document/edit";
-import { locateParagraph } from "../core/document/locateParagraph";
+import { ParagraphLocator } from "../core/document/ParagraphLocator";
 import type { Span, StoryKind } from "../core/document/place";
 import type { DocumentSnapshot, Paragraph } from "../core/document/snapshot";
 import type { DocxPackage } from "../ooxml/DocxPackage";
@@ -25,8 +25,9 @@ export function changeText(
 ): ChangedText {
   const refused = new Map<Edit, RefusalReason>();
   const accepted = new Map<ParagraphSource, Edit[]>();
+  const locators = makeLocators(asRead, now.snapshot);
   for (const edit of edits) {
-    const found = findTarget(now, asRead, edit);
+    const found = findTarget(now, locators, edit);
     if (typeof found === "string") refused.set(edit, found);
     else {
       const others = accepted.get(found) ?? [];
@@ -68,6 +69,18 @@ export function resultOf(edits: readonly Edit[], refused: ReadonlyMap<Edit, Refu
   return { done: edits.filter((edit) => !refused.has(edit)), refused: refusals };
 }
 
+type Locators = (kind: StoryKind) => ParagraphLocator;
+
+/** One comparison of a story serves all that is looked for in it. */
+function makeLocators(asRead: DocumentSnapshot, now: DocumentSnapshot): Locators {
+  const known = new Map<StoryKind, ParagraphLocator>();
+  return (kind) => {
+    const locator = known.get(kind) ?? new ParagraphLocator(textsOf(asRead, kind), textsOf(now, kind));
+    known.set(kind, locator);
+    return locator;
+  };
+}
+
 /** The texts of a story's paragraphs. */
 export function textsOf(snapshot: DocumentSnapshot, kind: StoryKind): readonly string[] {
   return paragraphsOf(snapshot, kind).map((paragraph) => paragraph.text);
@@ -77,10 +90,10 @@ function paragraphsOf(snapshot: DocumentSnapshot, kind: StoryKind): readonly Par
   return snapshot.stories.find((story) => story.kind === kind)?.paragraphs ?? [];
 }
 
-function findTarget(now: ReadDocument, asRead: DocumentSnapshot, edit: Edit): ParagraphSource | RefusalReason {
+function findTarget(now: ReadDocument, locators: Locators, edit: Edit): ParagraphSource | RefusalReason {
   const { story, paragraph, start, end } = edit.place;
   if (!isSpanOf(edit.paragraphText, edit.place)) return "changed";
-  const index = locateParagraph(textsOf(asRead, story), textsOf(now.snapshot, story), paragraph, edit.paragraphText);
+  const index = locators(story).locate(paragraph, edit.paragraphText);
   const source = index === undefined ? undefined : now.sources.get(story)?.[index];
   if (index === undefined || source === undefined) return "changed";
   const { protection } = now.settings;

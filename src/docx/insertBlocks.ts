@@ -1,7 +1,7 @@
 import type { Block } from "../core/document/block";
 import { DocumentError } from "../core/document/DraftingDocument";
 import type { Anchor, ParagraphRef } from "../core/document/DraftingDocument";
-import { locateParagraph } from "../core/document/locateParagraph";
+import { ParagraphLocator } from "../core/document/ParagraphLocator";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { LayoutStandard } from "../core/document/standard";
 import type { DocxPackage } from "../ooxml/DocxPackage";
@@ -68,12 +68,8 @@ function at(offset: number): Stretch {
 }
 
 function target(now: ReadDocument, asRead: DocumentSnapshot, ref: ParagraphRef): ParagraphSource {
-  const index = locateParagraph(
-    textsOf(asRead, "body"),
-    textsOf(now.snapshot, "body"),
-    ref.paragraph,
-    ref.paragraphText,
-  );
+  const locator = new ParagraphLocator(textsOf(asRead, "body"), textsOf(now.snapshot, "body"));
+  const index = locator.locate(ref.paragraph, ref.paragraphText);
   const source = index === undefined ? undefined : now.sources.get("body")?.[index];
   if (source === undefined) throw new DocumentError("anchor-changed");
   return source;
