@@ -52,6 +52,8 @@ module.exports = (env, { mode = "development" } = {}) => ({
   ],
   optimization: {
     splitChunks: { chunks: "async", minSize: 4_000 },
+    // A file that is loaded on demand is named after what is in it.
+    chunkIds: "named",
     // The policy names the hash of the inline script as it is written.
     minimizeOptions: { html: false },
   },

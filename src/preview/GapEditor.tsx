@@ -30,6 +30,8 @@ export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) 
     const left = Math.min(gap.left - frame.left, Math.max(8, desk.clientWidth - form.offsetWidth - 8));
     form.style.left = `${Math.max(8, left)}px`;
     form.style.top = `${gap.bottom - frame.top + 4}px`;
+    // Only now: before it had its place, focus would have scrolled away from the gap.
+    form.querySelector("input")?.focus({ preventScroll: true });
     form.scrollIntoView?.({ block: "nearest" });
   }, [anchor]);
 
@@ -55,7 +57,6 @@ export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) 
         <Input
           id={id}
           size="small"
-          autoFocus
           autoComplete="off"
           className={styles.input}
           value={typed}

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { KeyboardEvent, MouseEvent, RefObject } from "react";
 import type { Finding } from "../core/checks/finding";
 import type { Place } from "../core/document/place";
+import type { DocumentSnapshot } from "../core/document/snapshot";
 import { vi } from "../strings/vi";
 import { Notice } from "../ui/shared/Notice";
 import type { Inspection } from "../ui/shared/inspect";
@@ -27,7 +28,7 @@ export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
   const [drawn, setDrawn] = useState<{ readonly revision: number; readonly failed: boolean }>();
   const [editing, setEditing] = useState<{ readonly index: number; readonly anchor: HTMLElement }>();
   const map = useRef<PageMap>();
-  const refocus = useRef<number>();
+  const refocus = useRef<Refocus>();
 
   useEffect(() => {
     let wanted = true;
@@ -51,9 +52,14 @@ export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
     map.current = new PageMap(paper.current, inspection.snapshot);
     markGaps(map.current, inspection.findings);
     setEditing(undefined);
-    if (refocus.current !== undefined) nextMark(paper.current, refocus.current)?.focus();
-    refocus.current = undefined;
+    if (refocus.current !== undefined) {
+      nextMark(paper.current, refocus.current.index)?.focus({ preventScroll: true });
+      // The drawing and the reading come one after the other.
+      const { revision, snapshot } = refocus.current;
+      if (drawn.revision > revision && inspection.snapshot !== snapshot) refocus.current = undefined;
+    }
   }, [drawn, inspection]);
+  useShowInserted(paper, map, inspection);
 
   useEffect(() => {
     if (revealed === undefined || paper.current === null) return;
@@ -93,7 +99,11 @@ export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
             finding={finding}
             anchor={editing.anchor}
             onFill={async (typed) => {
-              refocus.current = editing.index;
+              refocus.current = {
+                index: editing.index,
+                revision: file.revision,
+                snapshot: inspection?.snapshot,
+              };
               const refusal = await onFill(finding, typed);
               if (refusal !== undefined) refocus.current = undefined;
               return refusal;
@@ -107,6 +117,35 @@ export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
       </div>
     </main>
   );
+}
+
+/** After a fill the focus goes to the mark that takes the filled one's place, once page and marks are new. */
+interface Refocus {
+  readonly index: number;
+  readonly revision: number;
+  readonly snapshot: DocumentSnapshot | undefined;
+}
+
+/** Scrolls to what an insert added: the first paragraph that is new in a body that grew. */
+function useShowInserted(
+  paper: RefObject<HTMLElement>,
+  map: RefObject<PageMap | undefined>,
+  inspection: Inspection | undefined,
+): void {
+  const before = useRef<readonly string[]>();
+  useEffect(() => {
+    if (inspection === undefined) return;
+    const texts = bodyTexts(inspection.snapshot);
+    const known = before.current;
+    before.current = texts;
+    if (known === undefined || paper.current === null || texts.length <= known.length) return;
+    const paragraph = texts.findIndex((text, index) => text !== known[index]);
+    map.current?.paragraphAt({ story: "body", paragraph })?.scrollIntoView?.({ block: "center" });
+  }, [paper, map, inspection]);
+}
+
+function bodyTexts({ stories }: DocumentSnapshot): readonly string[] {
+  return stories.find(({ kind }) => kind === "body")?.paragraphs.map(({ text }) => text) ?? [];
 }
 
 function loadDrawPages() {

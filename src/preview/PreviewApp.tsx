@@ -147,7 +147,7 @@ function Bar({ file, onOpen, onDownload }: BarProps) {
         icon={<ArrowUndoRegular />}
         aria-label={vi.preview.undo}
         title={vi.preview.undo}
-        aria-disabled={file?.document.canUndo !== true}
+        disabledFocusable={file?.document.canUndo !== true}
         onClick={() => file?.document.undo()}
       />
       <Button
@@ -156,7 +156,7 @@ function Bar({ file, onOpen, onDownload }: BarProps) {
         icon={<ArrowRedoRegular />}
         aria-label={vi.preview.redo}
         title={vi.preview.redo}
-        aria-disabled={file?.document.canRedo !== true}
+        disabledFocusable={file?.document.canRedo !== true}
         onClick={() => file?.document.redo()}
       />
       <span className={styles.explain} title={vi.preview.explain}>
@@ -221,7 +221,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   name: {
-    minWidth: "60px",
+    flexShrink: 0,
+    maxWidth: "40%",
     overflow: "hidden",
     fontWeight: tokens.fontWeightSemibold,
     textOverflow: "ellipsis",

@@ -16,6 +16,8 @@ export interface OpenFile {
   readonly savedRevision: number;
 }
 
+const unsaved = -1;
+
 export type PreviewPhase =
   | { readonly phase: "opening" }
   | { readonly phase: "open"; readonly file: OpenFile; readonly failure?: FailureCode }
@@ -49,11 +51,11 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
   current.current = preview.phase === "open" ? preview.file : undefined;
 
   const open = useCallback(
-    async (name: string | undefined, bytes: () => Promise<Uint8Array>) => {
+    async (name: string | undefined, bytes: () => Promise<Uint8Array>, isDraft = false) => {
       try {
         const document = await openDocx(await bytes(), (docx) => openAgain.current(docx));
         if (current.current !== undefined && !(await mayLeave(current.current))) return;
-        const file = { id: ++lastId.current, name, document, revision: 0, savedRevision: 0 };
+        const file = { id: ++lastId.current, name, document, revision: 0, savedRevision: isDraft ? unsaved : 0 };
         setRevealed(undefined);
         setPreview({ phase: "open", file });
       } catch (error) {
@@ -65,7 +67,8 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
     [openDocx, mayLeave],
   );
 
-  openAgain.current = (docx) => open(undefined, () => Promise.resolve(docx));
+  // What the pane drafted exists nowhere else yet.
+  openAgain.current = (docx) => open(undefined, () => Promise.resolve(docx), true);
 
   useEffect(() => {
     void open(undefined, emptyDocx);
@@ -74,7 +77,11 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
   const document = preview.phase === "open" ? preview.file.document : undefined;
   useEffect(() => {
     if (document === undefined) return undefined;
-    const stopWatching = document.watch(() => setPreview(countChange));
+    const stopWatching = document.watch(() => {
+      setPreview(countChange);
+      // A change moves places; the pane jumps anew.
+      setRevealed(undefined);
+    });
     const stopListening = document.onReveal((place) => setRevealed({ ...place }));
     return () => {
       stopWatching();

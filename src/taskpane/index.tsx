@@ -4,6 +4,7 @@ import { App } from "../ui/App";
 import type { TabId } from "../ui/App";
 import { officeTheme } from "./officeTheme";
 import { waitForWord } from "./waitForWord";
+import { wordOnDemand } from "./wordOnDemand";
 
 /**
  * Where port, content and UI meet for the pane in Word. `data-start` of the page says which of its static sentences is
@@ -23,22 +24,20 @@ async function start(): Promise<void> {
     return;
   }
   try {
-    await showPane();
+    showPane();
     delete page.dataset.start;
   } catch {
-    // A script of the pane could not be fetched, or the document did not open.
     page.dataset.start = "broken";
   }
 }
 
-async function showPane(): Promise<void> {
+function showPane(): void {
   const pane = document.getElementById("pane");
   if (pane === null) return;
-  const { WordDocument } = await import(/* webpackChunkName: "word" */ "../word/WordDocument");
   const theme = officeTheme();
   createRoot(pane).render(
     <App
-      document={new WordDocument(() => window.localStorage)}
+      document={wordOnDemand()}
       content={contentLibrary}
       buildDocx={async (blocks, standard) => (await loadWriter()).writeDocx(blocks, standard)}
       initialTab={askedTab()}

@@ -1,3 +1,5 @@
+import { hasFloor } from "../word/wordAbilities";
+
 /** What the pane found when it looked for Word. */
 export type WordAnswer =
   | { readonly kind: "word" }
@@ -23,7 +25,7 @@ export async function waitForWord(script: HTMLScriptElement | null, milliseconds
   if (info === "late") return { kind: "no-answer" };
   // In a plain browser the client resolves with no host at all.
   if (String(info.host) !== "Word") return { kind: "no-word" };
-  return { kind: Office.context.requirements.isSetSupported("WordApi", "1.3") ? "word" : "old-word" };
+  return { kind: hasFloor() ? "word" : "old-word" };
 }
 
 function officeIsLoaded(script: HTMLScriptElement | null): Promise<"loaded" | "failed"> {

@@ -40,7 +40,7 @@ export function ChecksTab({ reading, checks, onScan }: ChecksTabProps) {
             appearance={last === undefined ? "primary" : "secondary"}
             size="small"
             icon={<ArrowClockwiseRegular />}
-            aria-disabled={reading.phase === "reading"}
+            disabledFocusable={reading.phase === "reading"}
             onClick={() => reading.phase !== "reading" && onScan()}
           >
             {last === undefined ? vi.check.run : vi.check.again}

@@ -27,7 +27,10 @@ function isBlankMark(text: string): boolean {
 
 /** One blank for many, a short run of dots for a long one. */
 function simplify(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/(?:…|\.{3,}|_{3,})[.…_]*/gu, "…");
+  return text
+    .replace(/[ \u00a0\u3000]{3,}/gu, " … ")
+    .replace(/\s+/gu, " ")
+    .replace(/(?:…|\.{3,}|_{3,})[.…_]*/gu, "…");
 }
 
 function cutLeft(text: string): string {

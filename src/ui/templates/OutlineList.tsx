@@ -103,7 +103,7 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
           size="small"
           icon={<AddRegular />}
           tabIndex={-1}
-          aria-disabled={disabled}
+          disabledFocusable={disabled}
           aria-label={vi.draft.insertPartAgain(name)}
           title={vi.draft.insertAgain}
           onClick={insert}
@@ -121,7 +121,7 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
         size="small"
         icon={<AddRegular />}
         aria-label={vi.draft.insertPart(name)}
-        aria-disabled={disabled}
+        disabledFocusable={disabled}
         aria-busy={row.key === busyKey}
         onClick={insert}
         {...control}

@@ -79,7 +79,7 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
           <Button
             className={styles.action}
             appearance={nextKey === undefined && (last === undefined || last.empty) ? "primary" : "secondary"}
-            aria-disabled={phase === "creating"}
+            disabledFocusable={phase === "creating"}
             onClick={drafting.createNew}
           >
             {vi.draft.createNew}
@@ -88,7 +88,7 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
         <Button
           className={styles.action}
           appearance="subtle"
-          aria-disabled={disabled}
+          disabledFocusable={disabled}
           onClick={() => !disabled && drafting.insert({ kind: "whole" })}
         >
           {vi.draft.insertWhole}
