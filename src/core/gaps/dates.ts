@@ -9,6 +9,7 @@ export type DatePart = "ngày" | "tháng" | "năm";
 export function datePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
+  if (/quý[\s:]*$/u.test(left)) return undefined;
   const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined
     : /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
@@ -16,7 +17,8 @@ export function datePart(place: Surroundings): DatePart | undefined {
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
   if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";
 
-  const before = slashesBefore.exec(left)?.[0] ?? "";
+  if (!left.endsWith("/") && !/\/\s*(?:19|20)?\s*$/.test(left.slice(-12)) && !/^\s*[/-]/.test(right)) return undefined;
+  const before = slashesBefore.exec(left.slice(-30))?.[0] ?? "";
   const slashes = (before.match(/\//g) ?? []).length;
   const after = partsAfter.exec(right)?.[0] ?? "";
   const afterSlashes = (after.match(/\//g) ?? []).length;

@@ -105,9 +105,11 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
 
   const asks = asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
-  const list = listBefore(left);
+  const listed = listBefore(left);
+  const list = listed === "long" || (listed === "pair" && (glued || !long));
   if (unit !== undefined) {
-    if (unit.measure) return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no");
+    if (unit.measure)
+      return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no" && /\p{L}/u.test(unit.unit));
     if (asks === "must") return true;
     if (list && glued && !long) return false;
     return !glued || long || asks === "may" || !isBlank(right[0]);
@@ -146,7 +148,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
 
 /** "......../........ liều": two values of one measure. */
 function isFraction(place: Surroundings): boolean {
-  if (signBefore(place.left) === "/") return isMark(beforeSign(place.left)) || isDigit(beforeSign(place.left));
+  if (signBefore(place.left) === "/")
+    return isMark(beforeSign(place.left)) || isDigit(beforeSign(place.left)) || unitFollowing(place) !== undefined;
   return asksBefore(place.left) !== "no" || unitFollowing(place) !== undefined || /^\s*\/\s*\d/.test(place.right);
 }
 
@@ -161,14 +164,15 @@ function blanksAreGap(place: Surroundings): boolean {
   if (symbolAfter(right) !== undefined) return asksBefore(left) === "must" || (sign === ":" && width > 1);
   if (isDigit(sign)) return false;
   if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
-  if (width < 2) return false;
+  if (width < 2 || "([{□☐◻○●".includes(next)) return false;
+  if (width > 2 && /(?:^|\s)giờ$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
 
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (tabbed)
     return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
-    if (unit !== undefined || ",;.)".includes(next)) return true;
+    if (unit !== undefined || ",;.)".includes(next)) return width > 2 || unit === undefined;
     return (labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place));
   }
   if (",;.)".includes(next)) return asks === "must" ? true : asks === "may" && width > 2;
@@ -213,8 +217,8 @@ function underscoresAreGap(page: Page, place: Surroundings): boolean {
 
 /** In a row of three or more columns, the others filled. */
 function isCellOfRow(place: Surroundings): boolean {
-  const cells = place.line.low.split("\t");
-  return cells.length > 2 && cells.some((cell) => /[\p{L}\d]/u.test(cell));
+  const around = place.line.low.slice(Math.max(0, place.start - 200), place.end + 200);
+  return place.line.breaks.length > 2 && /[\p{L}\d]/u.test(around);
 }
 
 /** The line above ends with a colon, or with the beginning of this value. */

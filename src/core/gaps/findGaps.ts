@@ -5,7 +5,7 @@ import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { openHints, withHint } from "./hints";
 import { describeCell, describeMark } from "./label";
-import type { Line } from "./line";
+import { type Line, stretchAt } from "./line";
 import { findBlanks } from "./marks/blanks";
 import { findBrackets } from "./marks/brackets";
 import { findControls } from "./marks/controls";
@@ -31,7 +31,7 @@ export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly
     if (paragraph.marks.length === 0 && !markSign.test(paragraph.text)) continue;
     const line = page.line(index);
     for (const mark of gapsOfLine(page, line)) {
-      const cell = cells.get(cellKey(line, mark));
+      const cell = cells.size === 0 ? undefined : cells.get(cellKey(line, mark));
       const described = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
       const gap: Gap = {
         paragraph: index,
@@ -62,14 +62,14 @@ function cellsOfMarks(tables: readonly Table[]): ReadonlyMap<string, KnownCell> 
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
       if (!/^(?:19|20)?[.…⋯‥․_\s]*$/u.test(cell.text) || cell.text === "") continue;
-      cells.set(`${cell.line.index}:${cell.line.breaks.filter((at) => at < cell.offset).length}`, { table, cell });
+      cells.set(`${cell.line.index}:${stretchAt(cell.line, cell.offset)}`, { table, cell });
     }
   }
   return cells;
 }
 
 function cellKey(line: Line, mark: Span): string {
-  return `${line.index}:${line.breaks.filter((at) => at < mark.start).length}`;
+  return `${line.index}:${stretchAt(line, mark.start)}`;
 }
 
 /** One look at the raw text: most paragraphs hold nothing that could be a gap and are not read further. */
@@ -77,25 +77,45 @@ const markSign =
   /[…⋯‥_＿\t\u00a0\u2002-\u200a\u3000[<{«＜〈【(]|[.․・･．·∙⋅‧]\s?[.․・･．·∙⋅‧]| {2}| [-/]|\/ |x[xX]|X[xX]|\?\?|##|dd|mm|yy/;
 
 function gapsOfLine(page: Page, line: Line): readonly Mark[] {
-  const taken: Mark[] = [];
-  const closed: Span[] = [];
-  for (const mark of [...findControls(line), ...findBrackets(line), ...findNotes(line), ...findLeaders(line)]) {
-    if (taken.some((other) => overlap(other, mark))) continue;
-    const kind = gapKind(page, line, mark);
-    if (kind !== undefined) taken.push({ ...mark, kind });
-    else if (mark.kind === "leader" || !/[\p{L}\p{N}]/u.test(line.text.slice(mark.start, mark.end))) closed.push(mark);
+  // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
+  let gaps: readonly Mark[] = [];
+  let closed: readonly Mark[] = [];
+  for (const marks of [findControls(line), findBrackets(line), findNotes(line), findLeaders(line)]) {
+    const free = outside(marks, gaps, overlap);
+    const judged = free.map((mark) => ({ mark, kind: gapKind(page, line, mark) }));
+    gaps = [...gaps, ...judged.flatMap(({ mark, kind }) => (kind === undefined ? [] : [{ ...mark, kind }]))].sort(
+      inOrder,
+    );
+    closed = [
+      ...closed,
+      ...judged.filter(({ mark, kind }) => kind === undefined && holdsMarksOnly(line, mark)).map(({ mark }) => mark),
+    ];
   }
   const runs = [...findDots(line), ...findUnderscores(line), ...findLetters(line), ...findBlanks(line)].sort(inOrder);
-  const around = [...taken, ...closed].sort(inOrder);
+  const free = outside(joinMixed(line, runs), [...gaps, ...closed].sort(inOrder), (delimited, run) =>
+    run.kind === "blank" ? touch(delimited, run) : overlap(delimited, run),
+  );
+  const open = free.filter((mark) => gapKind(page, line, mark) !== undefined);
+  return [...gaps, ...open.map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
+}
+
+/** "[…]", "[   ]", a leader: nothing in it is read as a run of its own. */
+function holdsMarksOnly(line: Line, mark: Mark): boolean {
+  return mark.kind === "leader" || !/[\p{L}\p{N}]/u.test(line.text.slice(mark.start, mark.end));
+}
+
+/** The marks that meet none of the others; both lists in order. */
+function outside(
+  marks: readonly Mark[],
+  others: readonly Mark[],
+  meet: (other: Mark, mark: Mark) => boolean,
+): readonly Mark[] {
   let next = 0;
-  for (const mark of joinMixed(line, runs)) {
-    while (next < around.length && (around[next]?.end ?? 0) < mark.start) next += 1;
-    const neighbour = around[next];
-    if (neighbour !== undefined && (overlap(neighbour, mark) || (mark.kind === "blank" && touch(neighbour, mark))))
-      continue;
-    if (gapKind(page, line, mark) !== undefined) taken.push(withoutSentenceStop(line, mark));
-  }
-  return taken.sort(inOrder);
+  return marks.filter((mark) => {
+    while (next < others.length && (others[next]?.end ?? 0) < mark.start) next += 1;
+    const other = others[next];
+    return other === undefined || !meet(other, mark);
+  });
 }
 
 function inOrder(one: Span, other: Span): number {

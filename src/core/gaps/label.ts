@@ -8,6 +8,7 @@ import {
   signBefore,
   signerAbove,
   symbolAfter,
+  unitAfter,
   unitFollowing,
   withoutClosingBracket,
 } from "./language";
@@ -29,10 +30,11 @@ export interface Description {
 /** Says what a gap asks for, from the words around it: the first of these questions that has an answer. */
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
-  const place = surroundingsOf(line, mark.start, mark.end);
+  const place = withoutPreviousGaps(surroundingsOf(line, mark.start, mark.end));
+  const alone = /^\s*$/.test(place.left);
   const unit = unitFollowing(place)?.unit;
   const label =
-    inBrackets(line, mark) ??
+    (symbolAfter(place.right) === undefined ? inBrackets(line, mark) : undefined) ??
     datePart(place) ??
     timeOfDay(place) ??
     documentNumber(place) ??
@@ -44,7 +46,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     beforeColon(place) ??
     subject(place) ??
     nounBefore(place.left, 6) ??
-    titleAbove(page, place) ??
+    (alone ? titleAbove(page, place) : prepositions[wordsBefore(place.left, 1).words[0] ?? ""]) ??
     "nội dung còn thiếu";
   return { label: shorten(label), ...(unit === undefined ? {} : { unit }) };
 }
@@ -56,6 +58,15 @@ export function describeCell(table: Table, cell: Cell): Description {
   const title = column.replace(/\s*\([^()]*\)$/, "");
   return { label: shorten(row === "" ? title : `${title}, ${row}`), ...(unit === undefined ? {} : { unit }) };
 }
+
+/** "“…", "……, …": what was asked before a quotation mark or before the gaps of the same list is asked here too. */
+function withoutPreviousGaps(place: Surroundings): Surroundings {
+  const trimmed = trimmedLeft(place.left);
+  const left = trimmed.replace(/[“"«]$/u, "").replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]\s{0,2}){1,6}$/u, "");
+  return left === trimmed ? place : { ...place, left };
+}
+
+const prepositions: Readonly<Record<string, string>> = words["giới từ"];
 
 const longest = 8;
 
@@ -74,12 +85,19 @@ function inBrackets(line: Line, mark: Mark): string | undefined {
     .replace(/([\p{Ll}])([\p{Lu}])/gu, "$1 $2")
     .replace(/_/g, " ")
     .toLowerCase();
-  if (!/^[a-z0-9 ]+$/.test(spaced)) return spaced;
+  if (!/^[a-z0-9 ]+$/.test(spaced)) return withoutInstruction(spaced);
   return spaced
     .split(" ")
     .map((word) => accented[word] ?? word)
     .join(" ");
 }
+
+function withoutInstruction(content: string): string {
+  const first = phraseAtStart(content.split(/\s+/), instructions);
+  return first === undefined || first === content ? content : content.slice(first.length).trim();
+}
+
+const instructions = new Set(words["lời dặn"]);
 
 const accented: Readonly<Record<string, string>> = words["viết liền"];
 
@@ -152,7 +170,9 @@ function quantity(place: Surroundings, unit: string): string {
       ? unit
       : `${topic} (${unit})`;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
-  if (said !== undefined) return countedUnit(unit) && !/^(?:số|tổng|tỷ lệ)/.test(said) ? `số ${said}` : said;
+  const specific = countedUnit(unit) && !generalUnits.has(unit);
+  if (said !== undefined && !specific)
+    return countedUnit(unit) && !/^(?:số|tổng|tỷ lệ)/.test(said) ? `số ${said}` : said;
   if (unit === "%" || unit === "‰") {
     const whole = wordsAfter(place.right.replace(/^[^%‰]{0,60}[%‰]/u, ""), 6)
       .words.join(" ")
@@ -200,7 +220,10 @@ const times = new Set(words["thời gian chung"]);
 /** "… lượt đảng viên dự học, đạt …%": the noun of the clause before. */
 function nounBeforeComma(left: string): string | undefined {
   const comma = left.lastIndexOf(",");
-  return comma < 0 || left.length - comma > 25 ? undefined : nounBefore(left.slice(0, comma), 5);
+  if (comma < 0 || left.length - comma > 25) return undefined;
+  const noun = nounBefore(left.slice(0, comma), 5);
+  if (noun === undefined || unitAfter(noun)?.unit !== noun) return noun;
+  return nounBefore(left.slice(0, comma - noun.length).replace(/[\s.…⋯‥․_,]+$/u, ""), 5);
 }
 
 /** "kết nạp … đảng viên": the word right before, when it is more than "có" or "với". */
@@ -239,7 +262,8 @@ const facts = new Set(asks["thông tin"]);
 /** "Nguyên nhân: …", "Giáo viên chủ nhiệm: cô …": the words before the last colon of the stretch. */
 function beforeColon(place: Surroundings): string | undefined {
   const colon = place.left.lastIndexOf(":");
-  if (colon < 0 || place.left.length - colon > 30 || /[.…,;]{1}/.test(place.left.slice(colon))) return undefined;
+  if (colon < 0 || place.left.length - colon > 30 || /[.…,;]/.test(place.left.slice(colon))) return undefined;
+  if (wordsBefore(place.left.slice(colon + 1), 4).words.length > 2) return undefined;
   const said = wordsBefore(withoutClosingBracket(place.left.slice(0, colon)), 7).words.join(" ");
   if (said === "" && isMark(trimmedLeft(place.left.slice(0, colon)).slice(-1))) return "nội dung ý kiến";
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";

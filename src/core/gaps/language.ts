@@ -9,6 +9,7 @@ import notes from "./words/notes.json";
 import numbers from "./words/numbers.json";
 import subjects from "./words/subjects.json";
 import signatures from "./words/signatures.json";
+import { stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
 import units from "./words/units.json";
 
@@ -71,8 +72,18 @@ export function unitAfter(right: string): { readonly unit: string; readonly meas
   }
   const measure = phraseAtStart(words, measures);
   const noun = phraseAtStart(words, counted);
+  // "năm 2026", "ngày 05": a date, no unit.
+  if (noun !== undefined && calendarWords.test(noun) && /^[\d.…_]/.test(wordsAfterPhrase(right, noun)))
+    return undefined;
   if (noun !== undefined && noun.length > (measure ?? "").length) return { unit: noun, measure: false };
   return measure === undefined ? undefined : { unit: measure, measure: true };
+}
+
+const calendarWords = /^(?:ngày|tháng|năm|tuần|quý)$/;
+
+function wordsAfterPhrase(right: string, phrase: string): string {
+  const trimmed = trimmedRight(right);
+  return trimmed.startsWith(phrase) ? trimmedRight(trimmed.slice(phrase.length)) : "";
 }
 
 /** "-BC/ĐU", "/QĐ-UBND", " - HD/TU": the symbol of a document, which a number must precede. */
@@ -191,9 +202,10 @@ export function withoutClosingBracket(left: string): string {
 
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
 export function unitFollowing(place: Surroundings): ReturnType<typeof unitAfter> {
-  return capitalAfter(place) && !/^\p{Lu}{2}/u.test(trimmedRight(place.line.text.slice(place.end, place.to)))
-    ? undefined
-    : unitAfter(place.right);
+  const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
+  if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text)) return undefined;
+  // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.
+  return /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text) ? undefined : unitAfter(place.right);
 }
 
 /** "......../........ liều": the unit stands after the second value. */
@@ -230,19 +242,19 @@ const timeOpeners = new Set(clauses["trạng ngữ"]);
  * Things were listed right before the place: two or more parallel items, none of them an opening of time or
  * circumstance, or one item after a word that opens a list.
  */
-export function listBefore(left: string): boolean {
+export function listBefore(left: string): "long" | "pair" | undefined {
   const clause = clauseBefore(left);
   const items = clause
     .split(/[,/]|\svà\s/u)
     .map((item) => item.trim())
     .filter((item) => /\p{L}/u.test(item));
   const last = items[items.length - 1];
-  if (last === undefined) return false;
-  if (listOpenedBefore(clause)) return true;
+  if (last === undefined) return undefined;
+  if (listOpenedBefore(clause)) return "long";
   const previous = items[items.length - 2];
-  if (previous === undefined) return false;
-  if (items.length === 2 && startsWithCircumstance(previous)) return false;
-  return wordCount(last) <= 8 && wordCount(previous) <= 12;
+  if (previous === undefined || wordCount(last) > 8 || wordCount(previous) > 12) return undefined;
+  if (items.length > 2) return "long";
+  return startsWithCircumstance(previous) ? undefined : "pair";
 }
 
 function startsWithCircumstance(item: string): boolean {
@@ -271,8 +283,10 @@ const signers = new Set(signatures["vai người ký"]);
 export function signerAbove(page: Page, place: Surroundings): string | undefined {
   const column = columnOf(place);
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 10); index -= 1) {
-    const cells = page.line(index).low.split("\t");
-    const text = (cells[column] ?? "").replace(/\([^)]*\)/g, "").trim();
+    const text = stretchText(page.line(index), column)
+      .slice(0, 200)
+      .replace(/\([^()]*\)/g, "")
+      .trim();
     if (text === "") continue;
     return namesSigner(text) ? wordsAfter(text.replace(/[.*]/g, " "), 6).words.join(" ") : undefined;
   }
@@ -283,8 +297,7 @@ export function signerAbove(page: Page, place: Surroundings): string | undefined
 export function signsAbove(page: Page, place: Surroundings): boolean {
   const column = columnOf(place);
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 9); index -= 1) {
-    const cells = page.line(index).low.split("\t");
-    const text = (cells[column] ?? "").trim();
+    const text = stretchText(page.line(index), column).slice(0, 200).trim();
     if (text !== "") return namesSigner(text);
   }
   return false;
@@ -292,7 +305,8 @@ export function signsAbove(page: Page, place: Surroundings): boolean {
 
 export function namesSigner(low: string): boolean {
   const text = low
-    .replace(/\([^)]*\)/g, " ")
+    .slice(0, 200)
+    .replace(/\([^()]*\)/g, " ")
     .replace(/[.*]/g, " ")
     .trim();
   const { words } = wordsAfter(text, 8);
@@ -340,7 +354,7 @@ export function isKeptOrLeftOut(place: Surroundings): boolean {
   if (line.text[place.start] !== "[") return false;
   const content = line.text.slice(place.start + 1, place.end - 1).trim();
   if (!isUpperCase(content[0]) || content.split(/\s+/).length < 6) return false;
-  if (!/[.;]$/.test(content) && !/^\s*(?:[.;]|$)/.test(right)) return false;
+  if (!/[.;]$/.test(content) && (!/^\s*(?:[.;]|$)/.test(right) || asksToFill(content.toLowerCase()))) return false;
   if (!atHeadOfStretch(place) && !/[.;:\]]\s*$/.test(left)) return false;
   const low = line.low.slice(place.start + 1, place.end - 1).trim();
   return !quotedPlace(place) && !editorialStart(low);
@@ -365,8 +379,16 @@ export function asksForContent(content: string): boolean {
 export function signedBelow(page: Page, place: Surroundings): boolean {
   const column = columnOf(place);
   for (let index = place.line.index + 1; index < Math.min(page.count, place.line.index + 9); index += 1) {
-    const cells = page.line(index).text.split("\t");
-    const cell = (cells[column] ?? (cells.length === 1 ? cells[0] : "") ?? "").trim();
+    const below = page.line(index);
+    const stretch = below.breaks.length === 1 ? 0 : column;
+    const end = below.breaks[stretch];
+    const cell =
+      end === undefined
+        ? ""
+        : below.text
+            .slice(end - stretchText(below, stretch).length, end)
+            .slice(0, 200)
+            .trim();
     if (cell === "") continue;
     return looksLikeName(cell) || /^[.…⋯_\s]+$/u.test(cell);
   }
@@ -382,7 +404,7 @@ export function looksLikeName(text: string): boolean {
 }
 
 function columnOf(place: Surroundings): number {
-  return place.line.low.slice(0, place.start).split("\t").length - 1;
+  return stretchAt(place.line, place.start);
 }
 
 const numbered = new Set([...numbers["tên loại"], ...numbers["có số"]]);

@@ -36,6 +36,17 @@ export function readLine(paragraph: Paragraph, index: number): Line {
   };
 }
 
+/** Which stretch between tabs and line breaks an offset stands in, counted from 0. */
+export function stretchAt(line: Line, offset: number): number {
+  return lowestIndexAtLeast(line.breaks, offset);
+}
+
+/** The lower-case text of a stretch; empty where the line has fewer. */
+export function stretchText(line: Line, stretch: number): string {
+  const end = line.breaks[stretch];
+  return end === undefined ? "" : line.low.slice(stretch === 0 ? 0 : (line.breaks[stretch - 1] ?? 0) + 1, end);
+}
+
 /** Composes cluster by cluster; `starts[i]` is the place in the raw text of the i-th unit of the composed text. */
 function composeWithOffsets(raw: string): { text: string; starts: number[] } {
   const parts: string[] = [];

@@ -15,6 +15,8 @@ export interface Cell {
   readonly line: Line;
   readonly offset: number;
   readonly text: string;
+  /** Index in the table's rows. */
+  readonly row: number;
   readonly column: number;
   /** Covers one column and one row of its own. */
   readonly plain: boolean;
@@ -46,7 +48,7 @@ export function emptyCells(table: Table): readonly Cell[] {
 /** The words above a cell and at the head of its row. */
 export function cellTitles(table: Table, cell: Cell): { readonly column: string; readonly row: string } {
   const head = table.rows[0]?.find((other) => other.column === cell.column)?.text ?? "";
-  const row = table.rows.find((cells) => cells.includes(cell)) ?? [];
+  const row = table.rows[cell.row] ?? [];
   const name = row.find((other) => other.column < cell.column && /\p{L}/u.test(other.text))?.text ?? "";
   return { column: normal(head), row: name };
 }
@@ -73,7 +75,7 @@ function isSum(row: Row): boolean {
 function isGroupHead(row: Row, columns: number): boolean {
   const filled = row.filter((cell) => cell.text !== "");
   if (filled.length === 0 || row.length < columns) return true;
-  if (columns < 4 || filled.length > 2) return false;
+  if (columns < 4 || filled.some((cell) => cell.column > 1)) return false;
   return !/^\d+\.?$/.test(row[0]?.text ?? "") || filled.length === 1;
 }
 
@@ -91,12 +93,15 @@ function wordTables(page: Page): Table[] {
       line,
       offset: known?.offset ?? line.text.length,
       text: known === undefined ? text : `${known.text} ${text}`.trim(),
+      row: 0,
       column: at.column,
       plain: at.columnSpan === 1 && at.mergedUp !== true,
     });
   }
   return [...tables.values()].map((rows) => {
-    const table = [...rows.entries()].sort(([one], [other]) => one - other).map(([, cells]) => [...cells.values()]);
+    const table = [...rows.entries()]
+      .sort(([one], [other]) => one - other)
+      .map(([, cells], row) => [...cells.values()].map((cell) => ({ ...cell, row })));
     return { rows: table, columns: Math.max(0, ...table.map((row) => row.length)) };
   });
 }
@@ -119,16 +124,16 @@ function textTables(page: Page): Table[] {
       continue;
     }
     columns = count;
-    rows.push(cellsOf(page.line(index)));
+    rows.push(cellsOf(page.line(index), rows.length));
   }
   close();
   return found;
 }
 
-function cellsOf(line: Line): Row {
+function cellsOf(line: Line, row: number): Row {
   let offset = 0;
   return line.text.split("\t").map((text, column) => {
-    const cell: Cell = { line, offset, text: text.trim(), column, plain: true };
+    const cell: Cell = { line, offset, text: text.trim(), row, column, plain: true };
     offset += text.length + 1;
     return cell;
   });
