@@ -3,9 +3,10 @@
  * whole story are compared, so that a paragraph among equals ("……" in every row of a table) is never taken for another.
  */
 export class ParagraphLocator {
+  /** How many paragraphs at the start and at the end of the story say the same in both. */
   private readonly same: number;
   private readonly sameAtEnd: number;
-  private readonly only: { before?: ReadonlyMap<string, number>; now?: ReadonlyMap<string, number> } = {};
+  private places: { readonly before: Places; readonly now: Places } | undefined;
 
   /**
    * @param before the texts of the story as it was read
@@ -31,33 +32,45 @@ export class ParagraphLocator {
    * @param text what it said
    */
   locate(index: number, text: string): number | undefined {
-    const candidate = this.before[index] === text ? this.follow(index) : undefined;
-    if (candidate !== undefined && this.now[candidate] === text) return candidate;
-    this.only.before ??= indexOfSingles(this.before);
-    this.only.now ??= indexOfSingles(this.now);
-    return this.only.before.has(text) ? this.only.now.get(text) : undefined;
+    const moved = this.now.length - this.before.length;
+    if (this.before[index] === text) {
+      if (moved === 0 && this.now[index] === text && this.isUnchanged(index)) return index;
+      if (moved !== 0 && index < this.same && this.isSameOfEquals(index, index)) return index;
+      if (moved !== 0 && this.isBehindChange(index) && this.isSameOfEquals(index, index + moved)) return index + moved;
+    }
+    this.places ??= { before: placesOf(this.before), now: placesOf(this.now) };
+    const [then, here] = [this.places.before.get(text) ?? [], this.places.now.get(text) ?? []];
+    return then.length === 1 && here.length === 1 ? here[0] : undefined;
   }
 
-  /** What stands before a change keeps its index, what stands behind it moves as a whole. In between nothing is certain. */
-  private follow(index: number): number | undefined {
-    const moved = this.now.length - this.before.length;
-    const isBefore = index < this.same;
-    const isBehind = index >= this.before.length - this.sameAtEnd;
-    // Among equals a change can be read in two ways: then the place is not certain.
-    if (isBefore && isBehind && moved !== 0) return undefined;
-    if (isBefore) return index;
-    return isBehind ? index + moved : undefined;
+  private isUnchanged(index: number): boolean {
+    return index < this.same || this.isBehindChange(index);
+  }
+
+  private isBehindChange(index: number): boolean {
+    return index >= this.before.length - this.sameAtEnd;
+  }
+
+  /**
+   * Where paragraphs came or went, one among equals is certain only when none of its equals did: they are as many as
+   * before, and it is still the n-th of them.
+   */
+  private isSameOfEquals(index: number, candidate: number): boolean {
+    this.places ??= { before: placesOf(this.before), now: placesOf(this.now) };
+    const then = this.places.before.get(this.before[index] ?? "") ?? [];
+    const here = this.places.now.get(this.before[index] ?? "") ?? [];
+    return then.length === here.length && then.indexOf(index) === here.indexOf(candidate);
   }
 }
 
-/** The texts that stand only once, with their index. */
-function indexOfSingles(texts: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const repeated = new Set<string>();
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesOf(texts: readonly string[]): Places {
+  const found = new Map<string, number[]>();
   texts.forEach((text, index) => {
-    if (found.has(text)) repeated.add(text);
-    found.set(text, index);
+    const known = found.get(text);
+    if (known === undefined) found.set(text, [index]);
+    else known.push(index);
   });
-  for (const text of repeated) found.delete(text);
   return found;
 }

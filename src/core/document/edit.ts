@@ -8,6 +8,11 @@ export interface Edit {
   readonly place: Place;
   readonly paragraphText: string;
   readonly replacement: string;
+  /**
+   * When the edits of the call leave no letter in the paragraph, it goes as a whole; it stays, empty, where it holds
+   * something else (a picture, a section break) or where no other paragraph stands right before or behind it.
+   */
+  readonly removesEmptyParagraph?: true;
 }
 
 export type RefusalReason =

@@ -13,6 +13,8 @@ test.each<[what: string, before: string, now: string, index: number, expected: n
   ["moved within a change, its text twice", "a … c … d", "d … c … a", 1, undefined],
   ["equals, one of them gone", "… … …", "… …", 1, undefined],
   ["equals, one more of them", "a … … b", "a … … … b", 1, undefined],
+  ["equals, one more of them before, another change behind", "… … m …", "… … … k …", 1, undefined],
+  ["equals, as many as before", "… a …", "x … b …", 2, 3],
   ["equals, a change clearly before them", "x … … b", "y z … … b", 1, 2],
   ["equals, a change clearly behind them", "a … … b", "a … … c d", 2, 2],
 ])("%s", (_, before, now, index, expected) => {
