@@ -4,6 +4,7 @@ import { gapKind } from "./decide";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { openHints, withHint } from "./hints";
+import { type KnownGap, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
 import { type Line, stretchAt } from "./line";
 import { findBlanks } from "./marks/blanks";
@@ -22,6 +23,7 @@ import { type Cell, emptyCells, readTables, type Table } from "./tables";
 /** Every unfilled gap of a story, in document order, and what it asks for. */
 export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly Gap[] {
   const book = openHints(hints);
+  const template = openKnownParagraphs(hints);
   const page = openPage(story);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
@@ -30,7 +32,10 @@ export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !markSign.test(paragraph.text)) continue;
     const line = page.line(index);
+    const known = template.lookUp(page, line);
+    gaps.push(...known.map((gap) => gapOfTemplate(line, gap)));
     for (const mark of gapsOfLine(page, line)) {
+      if (known.some((gap) => overlap(gap, mark))) continue;
       const cell = cells.size === 0 ? undefined : cells.get(cellKey(line, mark));
       const described = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
       const gap: Gap = {
@@ -44,11 +49,21 @@ export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly
     }
   }
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
-  const all =
-    empty.length === 0
-      ? gaps
-      : [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
+  const all = [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
   return joinDottedLines(page, all);
+}
+
+/** A place of a known template is a gap whatever the words around it would say. */
+function gapOfTemplate(line: Line, { start, end, kind, hint }: KnownGap): Gap {
+  return {
+    paragraph: line.index,
+    kind,
+    start: line.toRaw(start),
+    end: line.toRaw(end),
+    label: hint.label,
+    field: hint.field,
+    ...(hint.unit === undefined ? {} : { unit: hint.unit }),
+  };
 }
 
 interface KnownCell {

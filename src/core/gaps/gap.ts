@@ -48,4 +48,18 @@ export interface GapHint {
   readonly label: string;
   readonly unit?: string;
   readonly field: string;
+  /** The paragraph that the place stands in, to the letter: where a document still has it, the place is certain. */
+  readonly paragraph?: HintedParagraph;
+}
+
+export interface HintedParagraph {
+  /** The fixed text around the places, filled or not: one piece more than there are places. */
+  readonly pieces: readonly string[];
+  /** Which of the places this hint is for, from 0. */
+  readonly place: number;
+  /**
+   * For a paragraph without words of its own ("……" where a name belongs): words that a paragraph above begins or ends
+   * with, and how many paragraphs with text up it stands.
+   */
+  readonly above?: { readonly words: string; readonly distance: number };
 }

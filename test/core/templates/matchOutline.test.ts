@@ -13,7 +13,7 @@ import { openTemplate } from "../../../src/core/templates/openTemplate";
 import type { Section, Template } from "../../../src/core/templates/template";
 import { bodyOf, snapshotOfBlocks, snapshotOfParagraphs, snapshotOfText } from "./documents";
 import { printedConclusion, printedReport } from "./printedHeadings";
-import { body, heading, party, smallKit } from "./smallKit";
+import { body, heading, smallKit } from "./smallKit";
 
 const report = openTemplate(contentLibrary, "bao-cao-qd-218");
 const corpus = path.join(__dirname, "../../../../shared/corpus");

@@ -1,0 +1,72 @@
+import { findGaps } from "../../../src/core/gaps/findGaps";
+import type { GapHint, HintedParagraph } from "../../../src/core/gaps/gap";
+
+const hint = (field: string, pieces: readonly string[], place: number, above?: HintedParagraph["above"]): GapHint => ({
+  left: "",
+  right: "",
+  label: `nhãn ${field}`,
+  field,
+  paragraph: { pieces, place, ...(above ? { above } : {}) },
+});
+
+function gapsOf(lines: readonly string[], hints: readonly GapHint[]) {
+  const story = {
+    kind: "body" as const,
+    paragraphs: lines.map((text) => ({ text, marks: [], reach: "exact" as const })),
+  };
+  return findGaps(story, hints).map(({ paragraph, start, end, field, kind }) => [
+    field,
+    kind,
+    lines[paragraph]?.slice(start, end),
+  ]);
+}
+
+const date = ["", ", ngày ", " tháng ", " năm ", ""];
+const dateHints = ["noi", "ngay", "thang", "nam"].map((field, i) => hint(field, date, i));
+
+test("a blank at the end of a known line is a gap, which no words around it could tell", () => {
+  expect(gapsOf(["……, ngày       tháng       năm      "], dateHints)).toEqual([
+    ["noi", "dots", "……"],
+    ["ngay", "blank", "       "],
+    ["thang", "blank", "       "],
+    ["nam", "blank", "      "],
+  ]);
+});
+
+test("places that are filled keep the others certain", () => {
+  expect(gapsOf(["Công Hải, ngày 05 tháng       năm 2026"], dateHints)).toEqual([["thang", "blank", "       "]]);
+  expect(gapsOf(["Công Hải, ngày 05 tháng 02 năm 2026"], dateHints)).toEqual([]);
+});
+
+test("letters, blanks and tone marks may differ as they do between hands", () => {
+  const pieces = ["Đảng ủy đã sơ kết ", " và tổ chức tổng kết ", " năm."];
+  const hints = [hint("moc", pieces, 0), hint("nam", pieces, 1)];
+  const line = "Đảng uỷ  đã sơ kết …… và tổ chức tổng kết 10 năm.";
+  expect(gapsOf([line.normalize("NFD")], hints)).toEqual([["moc", "dots", "……"]]);
+  expect(gapsOf([line], hints)).toEqual([["moc", "dots", "……"]]);
+});
+
+test("a sentence in brackets is one gap, whatever stands in it", () => {
+  const hints = [hint("co", ["Đã họp. ", ""], 0)];
+  expect(gapsOf(["Đã họp. [Hằng quý, có số 5, ngày 3/4.]"], hints)).toEqual([
+    ["co", "yes-no", "[Hằng quý, có số 5, ngày 3/4.]"],
+  ]);
+});
+
+test("a line without words is known by the one above it", () => {
+  const hints = [
+    hint("chuc_vu", ["", ""], 0, { words: "T/M", distance: 1 }),
+    hint("ho_ten", ["", ""], 0, { words: "T/M", distance: 2 }),
+  ];
+  expect(gapsOf(["T/M BAN THƯỜNG VỤ", "……", "", "……"], hints)).toEqual([
+    ["chuc_vu", "dots", "……"],
+    ["ho_ten", "dots", "……"],
+  ]);
+  expect(gapsOf(["T/M ĐẢNG ỦY", "BÍ THƯ", "", "……"], hints)).toEqual([["ho_ten", "dots", "……"]]);
+});
+
+test("a line that says something else is left to its own words", () => {
+  const hints = [hint("so_ho", ["Toàn xã có ", " hộ."], 0)];
+  expect(gapsOf(["Toàn xã có …… hộ nghèo."], hints)[0]?.[0]).toBeUndefined();
+  expect(gapsOf(["Toàn xã có 12 hộ."], hints)).toEqual([]);
+});
