@@ -181,7 +181,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflow: "auto",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     outlineStyle: "none",
   },
   desk: { position: "relative", width: "max-content", minWidth: "100%" },

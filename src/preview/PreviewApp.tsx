@@ -240,7 +240,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   notice: { flexShrink: 0, paddingBottom: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
-  nothing: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground5 },
+  nothing: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground6 },
   // The width of Word's pane on an ordinary screen.
   pane: {
     flexShrink: 0,

@@ -14,8 +14,9 @@ export const vi = {
     label: "Các thẻ của ngăn",
     draft: "Soạn",
     check: "Kiểm tra",
-    /** The tab's name for those who hear it: the number beside it is the count of gaps. */
-    checkWithCount: (gaps: number) => `Kiểm tra, ${count(gaps)} ô trống`,
+    /** Said after the number beside "Kiểm tra". */
+    gaps: "ô trống",
+    many: "999+",
   },
 
   state: {
@@ -46,7 +47,9 @@ export const vi = {
     insertPart: (part: string) => `Chèn ${part}`,
     insertAgain: "Chèn thêm lần nữa",
     insertPartAgain: (part: string) => `Chèn thêm lần nữa: ${part}`,
-    goTo: (part: string, gaps: number) => `Đến ${part}: đã có${gaps > 0 ? `, ${count(gaps)} ô trống` : ""}`,
+    /** Said before and after what a row shows: "Đến I- ĐẶC ĐIỂM TÌNH HÌNH, 12 ô trống". */
+    goTo: "Đến",
+    emptyFields: "trống",
     present: "Đã có",
     gaps: (gaps: number) => `${count(gaps)} ô`,
     gapsTitle: (gaps: number) => `${count(gaps)} ô trống`,
@@ -256,6 +259,14 @@ export const vi = {
     "suspected-gap": {
       title: "Có thể thiếu",
       message: (label: string) => `Có thể còn thiếu: ${label}.`,
+    },
+    "numbers-disagree": {
+      title: "Số liệu không khớp",
+      message: (label: string) => `Các số này không khớp nhau: ${label}.`,
+    },
+    "value-differs": {
+      title: "Ghi khác nhau",
+      message: (label: string) => `Cùng một nội dung nhưng ghi khác nhau: ${label}.`,
     },
   } satisfies Record<RuleId, RuleWords>,
 

@@ -114,7 +114,7 @@ function Pane({ document, content, buildDocx, initialTab = "draft", onInspection
           {
             id: "check",
             label: vi.tabs.check,
-            ...(gaps > 0 ? { badge: gaps > 999 ? "999+" : String(gaps), spoken: vi.tabs.checkWithCount(gaps) } : {}),
+            ...(gaps > 0 ? { badge: { count: gaps > 999 ? vi.tabs.many : String(gaps), of: vi.tabs.gaps } } : {}),
           },
         ]}
       />

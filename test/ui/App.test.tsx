@@ -10,6 +10,9 @@ import type { AppProps } from "../../src/ui/App";
 import { FakeDocument, textsOf } from "../support/fakeDocument";
 import { control, findControl } from "../support/pane";
 
+// Each test opens a whole pane; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 /** The report as the pane itself drafts it, all values open. */
 let report = "";
 
@@ -273,7 +276,7 @@ describe("the tab Kiểm tra", () => {
 });
 
 async function openPane(document: FakeDocument, props: Partial<AppProps> = {}) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(
     <App document={document} content={contentLibrary} buildDocx={() => Promise.resolve(new Uint8Array())} {...props} />,
   );

@@ -3,6 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../core/checks/finding";
 import { vi } from "../../strings/vi";
 import { focusRing } from "../shared/focusRing";
+import { Unseen } from "../shared/Unseen";
 import type { RovingItem } from "../shared/useRovingFocus";
 import { describeContext } from "./describeContext";
 
@@ -58,7 +59,7 @@ function Context({ finding }: { readonly finding: Finding }) {
       {left}
       {marked === "" ? (
         <mark className={mergeClasses(styles.mark, styles.blank)}>
-          <span className={styles.unseen}>{` ${stands} `}</span>
+          <Unseen>{` ${stands} `}</Unseen>
         </mark>
       ) : (
         <mark className={styles.mark}>{marked}</mark>
@@ -125,5 +126,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   blank: { display: "inline-block", width: "32px", height: "12px", marginInline: "1px", verticalAlign: "-2px" },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

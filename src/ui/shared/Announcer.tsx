@@ -1,6 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState } from "react";
 import type { ReactNode } from "react";
+import { useUnseen } from "./Unseen";
 
 type Announce = (sentence: string) => void;
 
@@ -13,28 +13,16 @@ export function useAnnounce(): Announce {
 
 /** Holds the one live region of the pane. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
+  const unseen = useUnseen();
   const [said, setSaid] = useState({ sentence: "", turn: 0 });
   const announce = useCallback<Announce>((sentence) => setSaid((before) => ({ sentence, turn: before.turn + 1 })), []);
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div role="status" aria-live="polite" className={styles.unseen}>
+      <div role="status" aria-live="polite" className={unseen}>
         {/* A new element for each sentence, so that the same one is heard again. */}
         <span key={said.turn}>{said.sentence}</span>
       </div>
     </AnnounceContext.Provider>
   );
 }
-
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { focusRing } from "./focusRing";
+import { Unseen } from "./Unseen";
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** A number beside the label, absent for none; `spoken` is then the tab's whole name. */
-  readonly badge?: string;
-  readonly spoken?: string;
+  /** A number beside the label, absent for none, and the words that go with it for those who hear it. */
+  readonly badge?: { readonly count: string; readonly of: string };
 }
 
 interface TabsProps<Id extends string> {
@@ -43,7 +43,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
 
   return (
     <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
-      {items.map(({ id, label: name, badge, spoken }) => (
+      {items.map(({ id, label: name, badge }) => (
         <button
           key={id}
           type="button"
@@ -51,13 +51,18 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           id={tabId(id)}
           aria-selected={id === selected}
           aria-controls={panelId(id)}
-          aria-label={spoken}
           tabIndex={id === selected ? 0 : -1}
           className={mergeClasses(styles.tab, id === selected && styles.selected)}
           onClick={() => onSelect(id)}
         >
           {name}
-          {badge !== undefined && <span className={styles.badge}>{badge}</span>}
+          {badge !== undefined && (
+            <>
+              <Unseen> </Unseen>
+              <span className={styles.badge}>{badge.count}</span>
+              <Unseen>{` ${badge.of}`}</Unseen>
+            </>
+          )}
         </button>
       ))}
     </div>

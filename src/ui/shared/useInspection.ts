@@ -52,13 +52,14 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
   const reads = begun.current;
   useEffect(() => {
     if (!reads) return undefined;
-    void refresh();
+    const timer = setTimeout(() => void refresh(), document.abilities.host === "file" ? 0 : headStart);
     const turns = newestTurn;
     return () => {
+      clearTimeout(timer);
       // What is still under way belongs to a document that is no longer shown.
       turns.current++;
     };
-  }, [refresh, reads]);
+  }, [document, refresh, reads]);
 
   useEffect(
     () =>
@@ -82,6 +83,9 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
 
   return { reading, refresh };
 }
+
+/** Milliseconds that the first screen has the line and the processor for itself before Word is asked for its text. */
+const headStart = 250;
 
 function loadInspect() {
   return import(/* webpackChunkName: "inspect" */ "./inspect");

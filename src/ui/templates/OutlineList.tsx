@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { TemplatePart } from "../../core/templates/template";
 import { vi } from "../../strings/vi";
 import { focusRing } from "../shared/focusRing";
+import { Unseen } from "../shared/Unseen";
 import { useRovingFocus } from "../shared/useRovingFocus";
 import type { RovingItem } from "../shared/useRovingFocus";
 
@@ -73,7 +74,7 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
   const indent = { paddingInlineStart: `${12 + (row.level - 1) * 12}px` };
   const title = (
     <span className={mergeClasses(styles.title, row.quiet && styles.quiet)} title={name}>
-      {row.number !== undefined && <span className={styles.number}>{row.number}</span>}
+      {row.number !== undefined && <span className={styles.number}>{`${row.number} `}</span>}
       <span className={styles.words}>{row.title}</span>
     </span>
   );
@@ -87,14 +88,16 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
           type="button"
           className={mergeClasses(styles.line, styles.goTo)}
           style={indent}
-          aria-label={vi.draft.goTo(name, gaps)}
           onClick={() => onGoTo(row)}
           {...control}
         >
+          <Unseen>{`${vi.draft.goTo} `}</Unseen>
           {title}
           <span className={styles.state} title={gaps > 0 ? vi.draft.gapsTitle(gaps) : vi.draft.present}>
             <CheckmarkFilled className={mergeClasses(styles.tick, gaps > 0 && styles.tickWithGaps)} />
+            <Unseen>{gaps > 0 ? ", " : `, ${vi.draft.present}`}</Unseen>
             {gaps > 0 && <span>{vi.draft.gaps(gaps)}</span>}
+            {gaps > 0 && <Unseen>{` ${vi.draft.emptyFields}`}</Unseen>}
           </span>
         </button>
         <Button
