@@ -34,6 +34,12 @@ export class UserAtTheDocument {
     throw new Error(`the document does not say "${found}"`);
   }
 
+  /** Types over what is selected. */
+  typeOver(text: string): void {
+    const written = this.model.editor.replaceText(this.model.selection, text);
+    this.model.select(TextRange.point(written.end));
+  }
+
   deleteParagraph(paragraph: number): void {
     this.model.editor.removeParagraph(this.paragraph(paragraph));
   }

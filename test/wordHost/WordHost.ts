@@ -10,7 +10,7 @@ import { isOffered, setOf } from "./members/memberSets";
 import { createNamedObject, type HostState } from "./members/document";
 import { WordObjects } from "./members/WordObjects";
 import { DocumentModel } from "./model/DocumentModel";
-import { paragraphsOf } from "./model/stories";
+import { indexOfParagraph, paragraphsOf } from "./model/stories";
 import { textOfContainer } from "./model/text";
 import { fromBase64 } from "./model/WordPackage";
 import { serializeXml } from "./model/xml";
@@ -87,6 +87,11 @@ export class WordHost {
 
   flatOpc(): string {
     return this.model.package.toFlatOpc();
+  }
+
+  /** The index of a paragraph of the body. */
+  indexOf(paragraph: Element): number {
+    return indexOfParagraph(this.model.body, paragraph);
   }
 
   /** The text that is selected, "" for a cursor. */

@@ -32,6 +32,11 @@ export async function openPaneInWord(
     paragraphs: () => page.evaluate(() => [...window.wordHost.paragraphs()]),
     xml: (part) => page.evaluate((name) => window.wordHost.xml(name), part),
     selectedText: () => page.evaluate(() => window.wordHost.selectedText()),
+    selectionPlace: () =>
+      page.evaluate(() => {
+        const { start, end } = window.wordHost.model.selection;
+        return `${window.wordHost.indexOf(start.paragraph)}:${start.offset}-${end.offset}`;
+      }),
     roundTrips: () => page.evaluate(() => window.wordHost.roundTrips),
     countFromHere: () => page.evaluate(() => window.wordHost.batches.clear()),
     liveReferences: () => page.evaluate(() => window.wordHost.liveReferences),
@@ -40,6 +45,7 @@ export async function openPaneInWord(
       const bytes = await page.evaluate(() => [...window.wordHost.docx()]);
       return Uint8Array.from(bytes);
     },
+    typeOver: (text) => page.evaluate((typed) => window.wordHost.user.typeOver(typed), text),
     replace: (found, text) => page.evaluate(([from, to]) => window.wordHost.user.replace(from!, to!), [found, text]),
   };
 }
@@ -72,6 +78,8 @@ export interface PaneInWord {
   /** A part of the document, the document part unless named. */
   xml(part?: string): Promise<string>;
   selectedText(): Promise<string>;
+  /** Paragraph and offsets of the selection, for comparison only. */
+  selectionPlace(): Promise<string>;
   /** Batches of the pane since the start or the last `countFromHere`, housekeeping apart. */
   roundTrips(): Promise<number>;
   countFromHere(): Promise<void>;
@@ -79,6 +87,8 @@ export interface PaneInWord {
   /** Failures of the simulated Word itself; has to stay empty. */
   defects(): Promise<readonly string[]>;
   docx(): Promise<Uint8Array>;
+  /** The person at the document types over what is selected. */
+  typeOver(text: string): Promise<void>;
   /** The person at the document replaces the first place that says exactly this. */
   replace(found: string, text: string): Promise<void>;
 }
