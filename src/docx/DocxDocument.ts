@@ -4,6 +4,7 @@ import { DocumentError } from "../core/document/DraftingDocument";
 import type { Abilities, Anchor, DocumentNotes, DraftingDocument } from "../core/document/DraftingDocument";
 import type { ApplyResult, Edit } from "../core/document/edit";
 import { ParagraphLocator } from "../core/document/ParagraphLocator";
+import { isSpanOf } from "../core/document/place";
 import type { Place, Reach } from "../core/document/place";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { LayoutStandard } from "../core/document/standard";
@@ -96,7 +97,7 @@ export class DocxDocument implements DraftingDocument {
       const { story } = place;
       const locator = new ParagraphLocator(textsOf(this.asRead, story), textsOf(this.now.snapshot, story));
       const paragraph = locator.locate(place.paragraph, paragraphText);
-      if (paragraph === undefined) return "none";
+      if (paragraph === undefined || !isSpanOf(paragraphText, place)) return "none";
       if (story === "body") this.cursor = paragraph;
       for (const listener of [...this.revealListeners]) listener({ ...place, paragraph });
       return "exact";

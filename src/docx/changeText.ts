@@ -1,5 +1,6 @@
 import type { ApplyResult, Edit, EditRefusal, RefusalReason } from "../core/document/edit";
 import { ParagraphLocator } from "../core/document/ParagraphLocator";
+import { isSpanOf } from "../core/document/place";
 import type { Span, StoryKind } from "../core/document/place";
 import type { DocumentSnapshot, Paragraph } from "../core/document/snapshot";
 import type { DocxPackage } from "../ooxml/DocxPackage";
@@ -57,7 +58,8 @@ export function changeText(
 }
 
 export function overlaps(one: Span, other: Span): boolean {
-  if (one.start === one.end && other.start === other.end) return false;
+  // Two insertions at one point: nobody said which comes first.
+  if (one.start === one.end && other.start === other.end) return one.start === other.start;
   return one.start < other.end && other.start < one.end;
 }
 
@@ -101,12 +103,6 @@ function findTarget(now: ReadDocument, locators: Locators, edit: Edit): Paragrap
   const { marks } = paragraphsOf(now.snapshot, story)[index] ?? { marks: [] };
   const isField = marks.some((mark) => mark.kind === "form-field" && mark.start <= start && end <= mark.end);
   return protection === "forms" && isField ? source : "locked";
-}
-
-/** A span inside of the text that does not cut a letter of two units. */
-function isSpanOf(text: string, { start, end }: Span): boolean {
-  if (!(start >= 0 && start <= end && end <= text.length)) return false;
-  return [start, end].every((at) => !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)));
 }
 
 /** Two paragraphs can stand in one control, whose properties then are settled only once. */

@@ -1,3 +1,5 @@
+import { ParagraphLocator } from "../core/document/ParagraphLocator";
+import { isSpanOf } from "../core/document/place";
 import type { Place, Span } from "../core/document/place";
 import { alignParagraphs } from "./alignParagraphs";
 import { mapToOwnText } from "./ownText";
@@ -58,30 +60,30 @@ export function findParagraphs(
   reading: WordReading,
   wanted: readonly Wanted[],
 ): readonly FoundParagraph[] {
-  const indexes = new Map([...lists].map(([key, list]) => [key, indexTexts(list.items.map(({ text }) => text))]));
-  const before = indexTexts(reading.bodyTexts);
+  const textsNow = new Map([...lists].map(([key, list]) => [key, list.items.map(({ text }) => text)]));
+  const inBody = new ParagraphLocator(reading.bodyTexts, textsNow.get(partKey({ kind: "body" })) ?? []);
   const headerPairs = new Map<string, readonly (number | undefined)[]>();
   return wanted.map(({ place, paragraphText }): FoundParagraph => {
     const address = reading.addresses.get(place.story)?.[place.paragraph];
     const read = textAt(reading, place);
     if (address === undefined || read === undefined) return { kind: read === undefined ? "changed" : "unreachable" };
-    if (read !== paragraphText) return { kind: "changed" };
+    if (read !== paragraphText || !isSpanOf(read, place)) return { kind: "changed" };
     const key = partKey(address.part);
-    const now = indexes.get(key);
+    const now = textsNow.get(key);
     const items = lists.get(key)?.items ?? [];
     if (now === undefined) return { kind: "changed" };
     let at: number | undefined;
     if (address.part.kind === "body") {
-      at = sameParagraph(reading.bodyTexts[address.index] ?? "", address.index, before, now);
+      at = inBody.locate(address.index, reading.bodyTexts[address.index] ?? "");
     } else {
-      const pairs = headerPairs.get(key) ?? alignParagraphs(textsOfPart(reading, place, address.part), now.texts);
+      const pairs = headerPairs.get(key) ?? alignParagraphs(textsOfPart(reading, place, address.part), now);
       headerPairs.set(key, pairs);
       at = pairs[address.index];
-      if (mapToOwnText(paragraphText, now.texts[at ?? -1] ?? "") === undefined) at = undefined;
+      if (mapToOwnText(paragraphText, now[at ?? -1] ?? "") === undefined) at = undefined;
     }
     const paragraph = at === undefined ? undefined : items[at];
     if (at === undefined || paragraph === undefined) return { kind: "changed" };
-    const ownText = now.texts[at] ?? "";
+    const ownText = now[at] ?? "";
     return {
       kind: "found",
       paragraph,
@@ -123,33 +125,6 @@ export function rangeOfSearch({ search, first, last }: SentSearch): Word.Range |
 function pick(needle: Needle, matches: Word.RangeCollection): Word.Range | undefined {
   const match = matches.items[needle.occurrence];
   return matches.items.length === needle.total && match?.text === needle.text ? match : undefined;
-}
-
-interface TextIndex {
-  readonly texts: readonly string[];
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-function indexTexts(texts: readonly string[]): TextIndex {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return { texts, counts };
-}
-
-function sameParagraph(text: string, index: number, before: TextIndex, now: TextIndex): number | undefined {
-  if (now.texts[index] === text && hasSameNeighbours(index, before, now)) return index;
-  const stoodOnce = before.counts.get(text) === 1 && now.counts.get(text) === 1;
-  if (stoodOnce) return now.texts.indexOf(text);
-  return now.texts[index] === text && now.texts.length === before.texts.length ? index : undefined;
-}
-
-/** Among paragraphs that say the same ("……"), the one at the index is only the same one if nothing moved around it. */
-function hasSameNeighbours(index: number, before: TextIndex, now: TextIndex): boolean {
-  if (before.counts.get(before.texts[index] ?? "") === 1) return true;
-  return (
-    now.texts.length === before.texts.length &&
-    (now.texts[index - 1] === before.texts[index - 1] || now.texts[index + 1] === before.texts[index + 1])
-  );
 }
 
 function textAt(reading: WordReading, place: Place): string | undefined {

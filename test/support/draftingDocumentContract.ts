@@ -308,9 +308,16 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
       test("shows the very letters", async () => {
         const { document } = await open(p(t("một …… hai ……")));
         await document.read();
-        expect(await document.reveal({ story: "body", paragraph: 0, start: 12, end: 14 }, "một …… hai ……")).toBe(
+        expect(await document.reveal({ story: "body", paragraph: 0, start: 11, end: 13 }, "một …… hai ……")).toBe(
           "exact",
         );
+      });
+
+      test("shows nothing outside of the paragraph", async () => {
+        const { document } = await open(p(t("một ……")));
+        await document.read();
+        expect(await document.reveal({ story: "body", paragraph: 0, start: 5, end: 9 }, "một ……")).toBe("none");
+        expect(await document.reveal({ story: "body", paragraph: 9, start: 0, end: 0 }, "")).toBe("none");
       });
 
       test("shows nothing where the document says something else now", async () => {
@@ -322,7 +329,7 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
     });
 
     describe("notes", () => {
-      test.each([[{ ignored: [{ words: '<a> & "b" \u0001 🏠 \ud800', n: 1.5 }] }], [[]], ["chữ"], [null]])(
+      test.each([[{ ignored: [{ words: '<a> & "b" \u0001 🏠 \ud800', n: 1.5 }] }], [[]], ["chữ"]])(
         "keep %j",
         async (value) => {
           const { document, bodyTexts } = await open(p(t("một")));

@@ -23,3 +23,9 @@ export interface Place extends Span {
 
 /** How closely the host can show or change a paragraph: the very letters, the paragraph as a whole, or not at all. */
 export type Reach = "exact" | "paragraph" | "none";
+
+/** Whether a span lies inside of a text, and does not cut a letter of two units. */
+export function isSpanOf(text: string, { start, end }: Span): boolean {
+  if (!(start >= 0 && start <= end && end <= text.length)) return false;
+  return [start, end].every((at) => !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1)));
+}
