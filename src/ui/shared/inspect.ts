@@ -10,6 +10,7 @@ import type { DocumentHeading } from "../../core/templates/listHeadings";
 import { makeGapHints } from "../../core/templates/makeGapHints";
 import { matchOutline } from "../../core/templates/matchOutline";
 import type { OutlineMatch } from "../../core/templates/matchOutline";
+import { readIssuer } from "../../core/templates/readIssuer";
 
 /** The template that a document is looked at with. */
 export interface Lens {
@@ -34,7 +35,7 @@ export interface Inspection {
 export function inspect(snapshot: DocumentSnapshot, lens: Lens | undefined): Inspection {
   const findings = runChecks(snapshot, {
     standard: lens?.standard.id ?? "",
-    hints: lens === undefined ? [] : makeGapHints(lens.kit, lens.standard),
+    hints: lens === undefined ? [] : makeGapHints(lens.kit, lens.standard, readIssuer(snapshot)),
   });
   return {
     snapshot,

@@ -26,25 +26,31 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
   const snapshot = useRef<DocumentSnapshot>();
   const newestTurn = useRef(0);
+  const newestRead = useRef<Promise<Inspection | undefined>>(Promise.resolve(undefined));
   const newestLens = useRef(lens);
   newestLens.current = lens;
 
-  const refresh = useCallback(async () => {
+  const refresh = useCallback((): Promise<Inspection | undefined> => {
     const turn = ++newestTurn.current;
-    setReading(({ last }) => ({ phase: "reading", ...keep(last) }));
-    try {
-      const [read, { inspect }] = await Promise.all([document.read(), loadInspect()]);
-      if (turn !== newestTurn.current) return undefined;
-      snapshot.current = read;
-      const last = inspect(read, newestLens.current);
-      setReading({ phase: "done", last, stale: false });
-      return last;
-    } catch (error) {
-      if (turn === newestTurn.current) {
+    const isNewest = () => turn === newestTurn.current;
+    const readNow = async (): Promise<Inspection | undefined> => {
+      setReading(({ last }) => ({ phase: "reading", ...keep(last) }));
+      try {
+        const [read, { inspect }] = await Promise.all([document.read(), loadInspect()]);
+        // Whoever waits for a reading that was overtaken gets the newer one.
+        if (!isNewest()) return await newestRead.current;
+        snapshot.current = read;
+        const last = inspect(read, newestLens.current);
+        setReading({ phase: "done", last, stale: false });
+        return last;
+      } catch (error) {
+        if (!isNewest()) return await newestRead.current;
         setReading(({ last }) => ({ phase: "failed", code: failureCode(error), ...keep(last) }));
+        return undefined;
       }
-      return undefined;
-    }
+    };
+    newestRead.current = readNow();
+    return newestRead.current;
   }, [document]);
 
   const begun = useRef(false);
@@ -52,12 +58,16 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
   const reads = begun.current;
   useEffect(() => {
     if (!reads) return undefined;
-    const timer = setTimeout(() => void refresh(), document.abilities.host === "file" ? 0 : headStart);
-    const turns = newestTurn;
+    const [turns, newest] = [newestTurn, newestRead];
+    const turnBefore = turns.current;
+    // A click may have asked for the reading by then.
+    const readOnce = () => turns.current === turnBefore && void refresh();
+    const timer = setTimeout(readOnce, document.abilities.host === "file" ? 0 : headStart);
     return () => {
       clearTimeout(timer);
       // What is still under way belongs to a document that is no longer shown.
       turns.current++;
+      newest.current = Promise.resolve(undefined);
     };
   }, [document, refresh, reads]);
 

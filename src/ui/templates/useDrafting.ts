@@ -56,25 +56,32 @@ export function useDrafting({ document, buildDocx, open, last, refresh }: Drafti
     }
   };
 
-  const insertNow = (part: TemplatePart, into: OpenTemplate, anchor?: Anchor) =>
+  const insertNow = (part: TemplatePart, into: OpenTemplate, known: Inspection | undefined, anchor?: Anchor) =>
     void run({ phase: "inserting", part }, async () => {
       const { insertPart } = await loadInsertPart();
-      await insertPart(document, into, part, { last, refresh, ...(anchor && { anchor }) });
+      await insertPart(document, into, part, { last: known, refresh, ...(anchor && { anchor }) });
       await refresh();
       return vi.draft.inserted(nameOfPart(part, into.outline));
     });
+
+  /** A click may come before the document was read; what it needs to know is read first. */
+  const askOrInsert = async (part: TemplatePart, into: OpenTemplate) => {
+    if (last === undefined) setDrafting({ phase: "inserting", part });
+    const known = last ?? (await refresh());
+    const why = reasonToAsk(part, known);
+    if (why === undefined) insertNow(part, into, known);
+    else setDrafting({ phase: "asking", part, why });
+  };
 
   return {
     drafting,
     insert: (part) => {
       if (open === undefined || busy) return;
-      const why = reasonToAsk(part, last);
-      if (why === undefined) insertNow(part, open);
-      else setDrafting({ phase: "asking", part, why });
+      void askOrInsert(part, open);
     },
     confirm: () => {
       if (open === undefined || drafting.phase !== "asking") return;
-      insertNow(drafting.part, open, drafting.why === "not-empty" ? { kind: "body-end" } : undefined);
+      insertNow(drafting.part, open, last, drafting.why === "not-empty" ? { kind: "body-end" } : undefined);
     },
     cancel: () => setDrafting({ phase: "idle" }),
     createNew: () => {
