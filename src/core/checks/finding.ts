@@ -20,6 +20,10 @@ export interface Finding {
   readonly unit?: string;
   readonly field?: string;
   readonly gapKind?: GapKind;
+  /** Paragraphs of the same story whose dotted lines belong to the same gap. */
+  readonly continuedIn?: readonly number[];
+  /** Other places that a finding speaks of: the numbers that disagree with this one. */
+  readonly related?: readonly Place[];
   /** Written when the document is registered: listed apart, does not stand against the verdict. */
   readonly atRegistration?: boolean;
   /** Edits that mend it, safe without a human looking. */

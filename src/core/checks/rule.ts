@@ -1,5 +1,7 @@
 import type { DocumentSnapshot } from "../document/snapshot";
 import type { GapHint } from "../gaps/gap";
+import type { Field } from "../profile/field";
+import type { Relation } from "../profile/relation";
 import type { Finding, Severity } from "./finding";
 
 /** What a check may know beside the document. */
@@ -7,6 +9,9 @@ export interface CheckContext {
   /** Id of the layout standard. */
   readonly standard: string;
   readonly hints: readonly GapHint[];
+  /** The fields that hints name, and what must hold between their values; without them no value is read back. */
+  readonly fields?: readonly Field[];
+  readonly relations?: readonly Relation[];
 }
 
 /** A finding before the runner adds the rule's id and the texts that follow from the place. */
@@ -23,6 +28,8 @@ export interface Rule {
   readonly clause: string;
   check(snapshot: DocumentSnapshot, context: CheckContext): readonly Problem[];
   readonly examples: {
+    /** What the examples rest on beside their text, where a rule reads the values of a template back. */
+    readonly context?: Pick<CheckContext, "hints" | "fields" | "relations">;
     /** Paragraphs of a body, one a line. */
     readonly good: readonly string[];
     readonly bad: readonly { readonly text: string; readonly fixed: string }[];

@@ -40,6 +40,7 @@ function checkStory(story: Story, context: CheckContext): Problem[] {
     gapKind: gap.kind,
     ...(gap.unit === undefined ? {} : { unit: gap.unit }),
     ...(gap.field === undefined ? {} : { field: gap.field }),
+    ...(gap.continuedIn === undefined ? {} : { continuedIn: gap.continuedIn }),
     ...(writtenAtRegistration(story, header, gap) ? { atRegistration: true, severity: "info" as const } : {}),
   }));
 }
