@@ -50,7 +50,17 @@ async function jest(projects) {
   const report = path.join(root, ".cache", `jest-${projects[0]}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const args = ["--json", "--outputFile", report, "--maxWorkers", "100%", "--selectProjects", ...projects];
+  const args = [
+    "--json",
+    "--outputFile",
+    report,
+    "--maxWorkers",
+    "100%",
+    "--testTimeout",
+    "30000",
+    "--selectProjects",
+    ...projects,
+  ];
   const { ok } = await runTool(["jest/jest", ...args], { live: true, env: { FORCE_COLOR: inCi ? "0" : "1" } });
   const totals = readReport(report);
   count.passed += totals.numPassedTests;

