@@ -1,0 +1,104 @@
+import type { Finding } from "../checks/finding";
+import type { CalendarDate } from "../profile/dates";
+import { dayText, monthText } from "../profile/dates";
+import { wordsOf } from "../templates/words";
+import type { DatePart, PrintedDate } from "./datePart";
+import { datePart, dateStart, printedDate } from "./datePart";
+import type { FieldOfFinding } from "./fieldOfFinding";
+import { isGeneral } from "./fieldOfFinding";
+import type { Fill } from "./fillFindings";
+
+/** Gaps that one answer fills. */
+export interface Ask {
+  /** Tells asks of one reading apart. */
+  readonly key: string;
+  readonly kind: "value" | "yes-no" | "date";
+  readonly label: string;
+  readonly unit?: string;
+  readonly field?: string;
+  /** In document order, at least one. */
+  readonly findings: readonly Finding[];
+  /** Of a date: what each finding asks for, and what is printed already. */
+  readonly date?: { readonly parts: readonly DatePart[]; readonly printed: PrintedDate };
+}
+
+/**
+ * Gaps by what they ask for, in the order of their first place: those of one field, those whose labels say the same and
+ * say enough, the parts of one date. Everything else stands alone.
+ */
+export function groupFindings(findings: readonly Finding[], fieldOf: FieldOfFinding): readonly Ask[] {
+  const groups = new Map<string, Finding[]>();
+  findings
+    .filter(({ rule }) => rule === "unfilled-gap")
+    .forEach((finding, index) => {
+      const key = keyOf(finding, index, fieldOf);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [finding]);
+      else known.push(finding);
+    });
+  return [...groups].map(([key, inGroup]) => askOf(key, inGroup, fieldOf));
+}
+
+/** One date written into the gaps of its parts; undefined when it is not the date that is printed beside them. */
+export function fillDate({ findings, date }: Ask, typed: CalendarDate): readonly Fill[] | undefined {
+  if (date === undefined) return undefined;
+  const { day, month, year } = date.printed;
+  const agrees = (day ?? typed.day) === typed.day && (month ?? typed.month) === typed.month;
+  if (!agrees || (year ?? typed.year) !== typed.year) return undefined;
+  return findings.map((finding, index) => ({
+    finding,
+    answer: { kind: "value", text: writePart(typed, date.parts[index] ?? "day") },
+  }));
+}
+
+function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string {
+  const { place, label, unit, gapKind, atRegistration } = finding;
+  // Number, day and month of the header block wait for the registration; the same words elsewhere do not.
+  const part = datePart(finding);
+  if (part !== undefined) return `date ${place.story} ${place.paragraph} ${dateStart(finding)}`;
+  const field = fieldOf(finding);
+  if (field !== undefined && atRegistration !== true) return `field ${field.id}`;
+  const saysEnough = gapKind !== "cell" && gapKind !== "yes-no" && gapKind !== "note" && isSpecific(label, unit);
+  return saysEnough && atRegistration !== true ? `label ${label} ${unit ?? ""}` : `alone ${index}`;
+}
+
+/** "số lượt người" beside the unit "lượt người" says only what the unit says, and counts something else each time. */
+function isSpecific(label: string, unit: string | undefined): boolean {
+  const words = wordsOf(label);
+  const fromUnit = unit === undefined ? [] : wordsOf(unit);
+  const own = words.filter((word) => word !== "số" && word !== "tổng" && word !== "tỷ" && word !== "lệ");
+  const isName = words[0] === "tên";
+  return !isGeneral(label) && (isName || own.length >= 3) && own.join(" ") !== fromUnit.join(" ");
+}
+
+function askOf(key: string, findings: readonly Finding[], fieldOf: FieldOfFinding): Ask {
+  const [first] = findings as readonly [Finding];
+  const field = fieldOf(first)?.id ?? first.field;
+  const { label, unit } = first;
+  if (key.startsWith("date ")) {
+    const parts = findings.map((finding) => datePart(finding) ?? "day");
+    if (new Set(parts).size === parts.length && parts.length > 1) {
+      const printed = printedDate(first, dateStart(first));
+      return { key, kind: "date", label, findings, date: { parts, printed } };
+    }
+  }
+  return {
+    key,
+    kind: first.gapKind === "yes-no" ? "yes-no" : "value",
+    label,
+    ...(unit === undefined ? {} : { unit }),
+    ...(field === undefined ? {} : { field }),
+    findings,
+  };
+}
+
+function writePart({ day, month, year }: CalendarDate, part: DatePart): string {
+  switch (part) {
+    case "day":
+      return dayText(day);
+    case "month":
+      return monthText(month);
+    case "year":
+      return String(year);
+  }
+}
