@@ -4,6 +4,7 @@ import { runChecks } from "../core/checks/runChecks";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import { makeGapHints } from "../core/templates/makeGapHints";
+import { readIssuer } from "../core/templates/readIssuer";
 import { recogniseTemplate } from "../core/templates/recogniseTemplate";
 import { cliStrings } from "../strings/cli";
 import { vi } from "../strings/vi";
@@ -51,7 +52,7 @@ async function checkFile(file: string, standardId: string | undefined, library: 
   const snapshot = await readSnapshot(file);
   const kit = await recogniseTemplate(library, snapshot);
   const standard = await loadStandard(library, standardId ?? kit?.template.standards[0]);
-  const hints = kit === undefined ? [] : makeGapHints(kit, standard);
+  const hints = kit === undefined ? [] : makeGapHints(kit, standard, readIssuer(snapshot));
   const findings = runChecks(snapshot, { standard: standard.id, hints });
   return { file, standard: standard.id, unread: snapshot.unread, findings };
 }

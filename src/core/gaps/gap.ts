@@ -57,6 +57,8 @@ export interface HintedParagraph {
   readonly pieces: readonly string[];
   /** Which of the places this hint is for, from 0. */
   readonly place: number;
+  /** A sentence that may be left out: where nothing stands, nothing is missing. */
+  readonly optional?: true;
   /**
    * For a paragraph without words of its own ("……" where a name belongs): words that a paragraph above begins or ends
    * with, and how many paragraphs with text up it stands.

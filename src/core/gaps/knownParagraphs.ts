@@ -40,7 +40,7 @@ export function openKnownParagraphs(hints: readonly GapHint[]): KnownParagraphs 
           return places.flatMap((place, i) => {
             const hint = known.hints.get(i);
             const gap = hint && openGap(line, place);
-            return hint && gap ? [{ ...gap, hint }] : [];
+            return hint && gap && !(gap.kind === "blank" && hint.paragraph?.optional) ? [{ ...gap, hint }] : [];
           });
         }
       }
@@ -85,19 +85,55 @@ function follow(known: KnownParagraph, page: Page, line: Line): readonly Span[] 
   const places: Span[] = [];
   let position = line.low.length - line.low.trimStart().length;
   let open: number | undefined;
+  let sideBySide = 1;
   for (const [i, piece] of known.pieces.entries()) {
     const last = i === known.pieces.length - 1;
+    if (piece === "" && i > 0 && !last) {
+      sideBySide += 1;
+      continue;
+    }
     const found = findPiece(line.low, piece, position, i === 0 ? "start" : last ? "end" : "next");
     if (!found) {
       return undefined;
     }
     if (open !== undefined) {
-      places.push({ start: open, end: found.start });
+      const all = { start: open, end: found.start };
+      places.push(...(sideBySide === 1 ? [all] : partPlaces(line.text, all, sideBySide)));
     }
     open = found.end;
     position = found.end;
+    sideBySide = 1;
   }
   return places;
+}
+
+/**
+ * Places with nothing but blanks between them: the open ones at either end of the stretch are told by their marks, what
+ * is left between them is the values of the others.
+ */
+function partPlaces(text: string, { start, end }: Span, count: number): readonly Span[] {
+  const before: Span[] = [];
+  const after: Span[] = [];
+  let from = start;
+  let to = end;
+  while (before.length < count - 1) {
+    const mark = /^\s*(?:[.…⋯‥․・．_＿]+|\[[^[\]]*\])(?=\s|$)/u.exec(text.slice(from, to))?.[0];
+    if (mark === undefined) {
+      break;
+    }
+    before.push({ start: from, end: from + mark.length });
+    from += mark.length;
+  }
+  while (before.length + after.length < count - 1) {
+    const mark = /(?<=\s)(?:[.…⋯‥․・．_＿]+|\[[^[\]]*\])\s*$/u.exec(text.slice(from, to))?.[0];
+    if (mark === undefined) {
+      break;
+    }
+    after.unshift({ start: to - mark.length, end: to });
+    to -= mark.length;
+  }
+  const filled = count - before.length - after.length;
+  return [...before, ...Array.from({ length: filled }, () => ({ start: from, end: to })), ...after];
 }
 
 /** A piece in the text, its blanks of any width. */

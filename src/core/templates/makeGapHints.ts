@@ -1,5 +1,6 @@
 import type { LayoutStandard } from "../document/standard";
 import type { GapHint, HintedParagraph } from "../gaps/gap";
+import type { Values } from "../profile/field";
 import type { TemplateKit } from "./contentLibrary";
 import { draftParagraphs, draftTemplate } from "./draft";
 import type { DraftParagraph, DraftPlace } from "./draftText";
@@ -9,11 +10,12 @@ const hintWords = 6;
 
 /**
  * What each gap of a freshly drafted document asks for: the words right before and after it in its paragraph, as they
- * are printed while nothing is filled, and the paragraph itself, as its fixed pieces.
+ * are printed while nothing is filled, and the paragraph itself, as its fixed pieces. What the document's header block
+ * says of its issuer (`readIssuer`) decides how its text calls the bodies.
  */
-export function makeGapHints(kit: TemplateKit, standard: LayoutStandard): readonly GapHint[] {
+export function makeGapHints(kit: TemplateKit, standard: LayoutStandard, issuer: Values = {}): readonly GapHint[] {
   const fields = new Map(kit.fields.map((field) => [field.id, field]));
-  const paragraphs = draftParagraphs(draftTemplate(kit, {}, standard));
+  const paragraphs = draftParagraphs(draftTemplate(kit, issuer, standard));
   const hints = paragraphs.flatMap((paragraph, i) =>
     paragraph.places.flatMap((place, index): readonly GapHint[] => {
       if (place.state === "filled") {
@@ -26,7 +28,10 @@ export function makeGapHints(kit: TemplateKit, standard: LayoutStandard): readon
           label: field?.type === "yes-no" ? keepOrDrop : (field?.label ?? place.field),
           ...(field?.unit === undefined ? {} : { unit: field.unit }),
           field: place.field,
-          paragraph: hintedParagraph(paragraphs, i, index),
+          paragraph: {
+            ...hintedParagraph(paragraphs, i, index),
+            ...(field?.type === "yes-no" ? { optional: true as const } : {}),
+          },
         },
       ];
     }),

@@ -70,3 +70,25 @@ test("a line that says something else is left to its own words", () => {
   expect(gapsOf(["Toàn xã có …… hộ nghèo."], hints)[0]?.[0]).toBeUndefined();
   expect(gapsOf(["Toàn xã có 12 hộ."], hints)).toEqual([]);
 });
+
+test("a sentence that was left out leaves no gap behind", () => {
+  const hints = [
+    {
+      ...hint("co", ["Đã họp. ", " Kết quả tốt."], 0),
+      paragraph: { pieces: ["Đã họp. ", " Kết quả tốt."], place: 0, optional: true },
+    },
+  ];
+  expect(gapsOf(["Đã họp. Kết quả tốt.", "Đã họp.  Kết quả tốt."], hints)).toEqual([]);
+  expect(gapsOf(["Đã họp. [Có biên bản.] Kết quả tốt."], hints)).toEqual([["co", "yes-no", "[Có biên bản.]"]]);
+});
+
+test("places that stand side by side are told apart by what is open", () => {
+  const pieces = ["cư trú tại ", " ", "; dân cư ổn định."];
+  const hints = [hint("so", pieces, 0), hint("don_vi", pieces, 1)];
+  expect(gapsOf(["Cư trú tại …… ấp; dân cư ổn định."], hints)).toEqual([["so", "dots", "……"]]);
+  expect(gapsOf(["Cư trú tại 14 ……; dân cư ổn định."], hints)).toEqual([["don_vi", "dots", "……"]]);
+  expect(gapsOf(["Cư trú tại …… ……; dân cư ổn định."], hints).map(([field]) => field)).toEqual(["so", "don_vi"]);
+  expect(gapsOf(["Cư trú tại 14 ấp; dân cư ổn định."], hints)).toEqual([]);
+  const sentences = ["a", "b"].map((field, place) => hint(field, ["Năm qua ", " ", ""], place));
+  expect(gapsOf(["Năm qua [có họp.] [có biên bản.]"], sentences).map(([field]) => field)).toEqual(["a", "b"]);
+});

@@ -32,6 +32,15 @@ test("a place that is filled by a preset or a default needs no hint", () => {
   expect(makeGapHints(kit, party).map(({ field: id }) => id)).not.toContain("so_ho");
 });
 
+test("names are hinted as the document's own issuer is called", () => {
+  const kit = smallKit({ opening: [body("{=coQuanBanHanh} báo cáo {=coQuanCapTren} như sau:")] });
+  const opening = { loai_don_vi: "huyện", loai_cap_tren: "tỉnh" };
+  expect(makeGapHints(kit, party, opening).find(({ left }) => left === "Huyện ủy")).toMatchObject({
+    field: "ten_huyen",
+    paragraph: { pieces: ["Huyện ủy ", " báo cáo Tỉnh ủy ", " như sau:"] },
+  });
+});
+
 test("every template drafted with nothing filled has exactly one gap for each place, with the place's label", async () => {
   const standards = await Promise.all(contentLibrary.standards.map((each) => each.load()));
   for (const { id } of contentLibrary.templates) {
