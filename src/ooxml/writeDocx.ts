@@ -19,6 +19,7 @@ export function writeDocx(blocks: readonly Block[], standard: LayoutStandard): U
       ["word/settings.xml", settingsXml],
       ["word/fontTable.xml", fontTableXml(standard)],
       ["word/header1.xml", headerXml(standard)],
+      ["word/header2.xml", firstPageHeaderXml],
       ["docProps/core.xml", corePropertiesXml],
       ["docProps/app.xml", appPropertiesXml],
     ]),
@@ -37,9 +38,10 @@ function documentXml(content: string, standard: LayoutStandard): string {
   const section = [
     "<w:sectPr>",
     `<w:headerReference w:type="default" r:id="rIdHeader"/>`,
+    // The first page has a header of its own, an empty one: some readers show the other one where none is named.
+    pageNumber.onFirstPage ? "" : `<w:headerReference w:type="first" r:id="rIdFirstHeader"/>`,
     `<w:pgSz w:w="${width}" w:h="${height}"/>`,
     `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}" w:header="${pageNumber.fromTop}" w:footer="${pageNumber.fromTop}" w:gutter="0"/>`,
-    // The first page has a header of its own, and none is given.
     pageNumber.onFirstPage ? "" : "<w:titlePg/>",
     "</w:sectPr>",
   ].join("");
@@ -62,6 +64,8 @@ function headerXml(standard: LayoutStandard): string {
     "</w:p></w:hdr>",
   ].join("");
 }
+
+const firstPageHeaderXml = `${declaration}<w:hdr xmlns:w="${wordprocessingNamespace}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>`;
 
 function stylesXml(standard: LayoutStandard): string {
   const font = escapeAttribute(standard.font);
@@ -93,7 +97,7 @@ function fontTableXml(standard: LayoutStandard): string {
 
 const corePropertiesXml = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:language>vi-VN</dc:language></cp:coreProperties>`;
 
-const appPropertiesXml = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office Word</Application><AppVersion>16.0000</AppVersion></Properties>`;
+const appPropertiesXml = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>soan-thao</Application></Properties>`;
 
 const wordPart = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -105,7 +109,9 @@ const contentTypes = [
   ...["styles", "settings", "fontTable"].map(
     (name) => `<Override PartName="/word/${name}.xml" ContentType="${wordPart}.${name}+xml"/>`,
   ),
-  `<Override PartName="/word/header1.xml" ContentType="${wordPart}.header+xml"/>`,
+  ...["header1", "header2"].map(
+    (name) => `<Override PartName="/word/${name}.xml" ContentType="${wordPart}.header+xml"/>`,
+  ),
   `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`,
   `<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>`,
   `</Types>`,
@@ -125,5 +131,6 @@ const documentRelationships = [
     (name) => `<Relationship Id="rId${name}" Type="${officeRelationships}/${name}" Target="${name}.xml"/>`,
   ),
   `<Relationship Id="rIdHeader" Type="${officeRelationships}/header" Target="header1.xml"/>`,
+  `<Relationship Id="rIdFirstHeader" Type="${officeRelationships}/header" Target="header2.xml"/>`,
   `</Relationships>`,
 ].join("");
