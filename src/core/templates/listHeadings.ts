@@ -24,7 +24,11 @@ export interface DocumentHeading {
  * A numbered paragraph that is a statement rather than a title is left out.
  */
 export function listHeadings(snapshot: DocumentSnapshot): readonly DocumentHeading[] {
-  const lines = listLines(snapshot);
+  return headingsAmong(listLines(snapshot));
+}
+
+/** The headings among the lines of a body. */
+export function headingsAmong(lines: readonly HeadingLine[]): readonly DocumentHeading[] {
   const start = firstNumbered(lines);
   return withLevels(lines.filter((line, i) => isHeading(line, i, lines, start)));
 }

@@ -1,7 +1,7 @@
 import type { DocumentSnapshot } from "../document/snapshot";
 import { locateFrame } from "./locateFrame";
 import type { DocumentHeading, HeadingLine } from "./listHeadings";
-import { isContentsLine, isFrameLine, listHeadings, listLines, rankOf } from "./listHeadings";
+import { headingsAmong, isContentsLine, isFrameLine, listLines, rankOf } from "./listHeadings";
 import type { ContentBlock, Section, Template } from "./template";
 import { parseTemplateText } from "./templateText";
 import { likeness, longestValue, openPlace, wordWeight, wordsOf } from "./words";
@@ -41,7 +41,7 @@ export function matchOutline(template: Template, snapshot: DocumentSnapshot): Ou
   matchItems(nodes, text, starts);
   const end = Math.min(frame.closing ?? Infinity, frame.signature?.paragraph ?? Infinity);
   return {
-    sections: rangesOf(nodes, starts, listHeadings(snapshot), end, snapshot),
+    sections: rangesOf(nodes, starts, headingsAmong(lines), end, snapshot),
     ...(frame.headerBlock ? { headerBlock: frame.headerBlock } : {}),
     ...(frame.signature ? { signature: frame.signature } : {}),
   };
@@ -113,12 +113,13 @@ function samePairs(nodes: readonly Node[], candidates: readonly Candidate[], pai
 interface Candidate {
   readonly line: HeadingLine;
   readonly words: readonly string[];
+  readonly weights: readonly number[];
   readonly weight: number;
 }
 
 function readCandidate(line: HeadingLine): Candidate {
   const words = wordsOf(line.title);
-  return { line, words, weight: weigh(words) };
+  return { line, words, weights: words.map(wordWeight), weight: weigh(words) };
 }
 
 /** No title has more words; the longest that offices print, copied from an outline with its notes, has eighty. */
@@ -151,24 +152,43 @@ type Pairs = readonly ReadonlyMap<number, { readonly likeness: number; readonly 
 
 function likePairs(nodes: readonly Node[], candidates: readonly Candidate[]): Pairs {
   return nodes.map((node) => {
-    const names = node.names.map((words) => ({ words, weight: weigh(words) }));
+    const names = node.names.map((words) => ({ words, known: new Set(words), weight: weigh(words) }));
     const found = new Map<number, { likeness: number; score: number }>();
-    candidates.forEach(({ line, words, weight }, i) => {
-      const near = names.filter((name) => mayBeAlike(name, weight));
-      const value = near.reduce((best, name) => Math.max(best, likeness(name.words, words, wordWeight)), 0);
+    candidates.forEach((candidate, i) => {
+      let value = 0;
+      for (const name of names) {
+        if (mayBeAlike(name, candidate)) {
+          value = Math.max(value, likeness(name.words, candidate.words, wordWeight));
+        }
+      }
       if (value >= weakLikeness) {
-        found.set(i, { likeness: value, score: value + shapeBonus(node, line) });
+        found.set(i, { likeness: value, score: value + shapeBonus(node, candidate.line) });
       }
     });
     return found;
   });
 }
 
-/** Texts of very different length cannot reach the least likeness; most lines of a document are told by that alone. */
-function mayBeAlike(name: { readonly words: readonly string[]; readonly weight: number }, weight: number): boolean {
-  const values = name.words.includes(openPlace) ? longestValue : 0;
-  const shorter = Math.min(name.weight + values, weight);
-  return 2 * shorter >= weakLikeness * (name.weight + Math.max(0, weight - values));
+interface Name {
+  readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** Whether the least likeness could be reached: most lines of a document are told by their length or a look at the words. */
+function mayBeAlike(name: Name, { words, weights, weight }: Candidate): boolean {
+  const values = name.known.has(openPlace) ? longestValue : 0;
+  const least = weakLikeness * (name.weight + Math.max(0, weight - values));
+  if (2 * Math.min(name.weight + values, weight) < least) {
+    return false;
+  }
+  let common = values;
+  for (let i = 0; i < words.length; i++) {
+    if (name.known.has(words[i] ?? "")) {
+      common += weights[i] ?? 0;
+    }
+  }
+  return 2 * common >= least;
 }
 
 function weigh(words: readonly string[]): number {

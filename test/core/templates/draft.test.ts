@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { LayoutStandard } from "../../src/core/document/standard";
-import type { Field, FieldValue, Values } from "../../src/core/profile/field";
-import { contentLibrary } from "../../src/content/index";
-import type { TemplateKit } from "../../src/core/templates/contentLibrary";
-import { draftParagraphs, draftTemplate } from "../../src/core/templates/draft";
-import type { DraftParagraph } from "../../src/core/templates/draftText";
-import { fillTemplate } from "../../src/core/templates/fillTemplate";
-import { openTemplate } from "../../src/core/templates/openTemplate";
-import { plainParagraphs } from "../../src/core/templates/plainText";
+import type { LayoutStandard } from "../../../src/core/document/standard";
+import type { Field, FieldValue, Values } from "../../../src/core/profile/field";
+import { contentLibrary } from "../../../src/content/index";
+import type { TemplateKit } from "../../../src/core/templates/contentLibrary";
+import { draftParagraphs, draftTemplate } from "../../../src/core/templates/draft";
+import type { DraftParagraph } from "../../../src/core/templates/draftText";
+import { fillTemplate } from "../../../src/core/templates/fillTemplate";
+import { openTemplate } from "../../../src/core/templates/openTemplate";
+import { plainParagraphs } from "../../../src/core/templates/plainText";
 
 interface Draftable {
   readonly kit: TemplateKit;
