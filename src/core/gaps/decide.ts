@@ -123,7 +123,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
     return long || !ends || !glued || shortSentence(left);
   }
   if (hesitatesBefore(left) || list) return false;
-  if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7;
+  if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
   return long || !glued;
 }
 
@@ -158,13 +158,14 @@ function blanksAreGap(place: Surroundings): boolean {
   const width = place.end - place.start;
   const tabbed = line.text.slice(place.start, place.end).includes("\t");
   const next = right[0];
-  if (next === undefined || isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
+  if (next === undefined) return width > 2;
+  if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
   if (place.start === place.from) return width > 2 && !tabbed && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
   if (symbolAfter(right) !== undefined) return asksBefore(left) === "must" || (sign === ":" && width > 1);
   if (isDigit(sign)) return false;
   if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
-  if (width < 2 || "([{□☐◻○●".includes(next)) return false;
+  if ((width < 2 && !tabbed) || "([{□☐◻○●".includes(next)) return false;
   if (width > 2 && /(?:^|\s)giờ$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
 
   const asks = asksBefore(left);
@@ -183,6 +184,7 @@ function blanksAreGap(place: Surroundings): boolean {
   }
   if (capitalAfter(place)) return false;
   if (asksForPlaceName(left)) return width > 2;
+  if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3;
   if (asks === "must") return width > 3;
   return asks === "may" && width > 4;
 }
@@ -221,12 +223,19 @@ function isCellOfRow(place: Surroundings): boolean {
   return place.line.breaks.length > 2 && /[\p{L}\d]/u.test(around);
 }
 
-/** The line above ends with a colon, or with the beginning of this value. */
+/** The line above ends with a colon, or with the beginning of this value; more lines of marks may stand between. */
 function openAbove(page: Page, place: Surroundings): boolean {
   if (place.line.paragraph.cell !== undefined) return true;
-  const above = page.lineAbove(place.line.index)?.text.trimEnd() ?? "";
-  return above.endsWith(":") || (/[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(above) && /[\p{L}:]/u.test(above));
+  let above = page.lineAbove(place.line.index);
+  for (let lines = 0; lines < mostLines && above !== undefined && onlyMarks.test(above.text); lines += 1) {
+    above = page.lineAbove(above.index);
+  }
+  const text = above?.text.trimEnd() ?? "";
+  return text.endsWith(":") || (/[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text));
 }
+
+const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
+const mostLines = 30;
 
 function beforeSign(left: string): string | undefined {
   const trimmed = trimmedLeft(trimmedLeft(left).slice(0, -1));

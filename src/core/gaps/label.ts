@@ -32,7 +32,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
   const place = withoutPreviousGaps(surroundingsOf(line, mark.start, mark.end));
   const alone = /^\s*$/.test(place.left);
-  const unit = unitFollowing(place)?.unit;
+  const unit = unitOf(place);
   const label =
     (symbolAfter(place.right) === undefined ? inBrackets(line, mark) : undefined) ??
     datePart(place) ??
@@ -49,6 +49,16 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     (alone ? titleAbove(page, place) : prepositions[wordsBefore(place.left, 1).words[0] ?? ""]) ??
     "nội dung còn thiếu";
   return { label: shorten(label), ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
+function unitOf(place: Surroundings): string | undefined {
+  const found = unitFollowing(place);
+  if (found === undefined || found.measure) return found?.unit;
+  const before = wordsBefore(place.left, 5).words;
+  return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
+    ? undefined
+    : found.unit;
 }
 
 /** An empty cell asks for what its column is called, of the row that it stands in. */
@@ -242,7 +252,7 @@ function namedThing(place: Surroundings): string | undefined {
   const thing = phraseAtEnd(before, namedThings);
   if (thing !== undefined) return `tên ${thing}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
-    return `số ${before.slice(-3, -1).join(" ")}`;
+    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? before.slice(-2, -1).join(" ")}`;
   if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
   const fact = phraseAtEnd(before, facts);
   return fact === undefined ? undefined : inFull(fact);
@@ -255,6 +265,7 @@ function inFull(phrase: string): string {
 const peopleCounted = new Set(words["đếm người"]);
 const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
 
+const numberedThings = new Set(numbers["có số"]);
 const people = new Set(asks["người"]);
 const namedThings = new Set(asks["tên riêng"]);
 const facts = new Set(asks["thông tin"]);
@@ -322,6 +333,6 @@ function titleAbove(page: Page, place: Surroundings): string | undefined {
   const title = trimmedLeft(above.low)
     .replace(/\([^()]*\)/g, " ")
     .replace(/[\s:.…_]+$/u, "");
-  const said = wordsAfter(title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, ""), 7).words.join(" ");
+  const said = title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, "").trim();
   return said === "" ? undefined : said;
 }

@@ -7,7 +7,12 @@ import { type Surroundings, tokenAround } from "./surroundings";
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
   const token = tokenAround(place.line, place.start, place.end);
-  if (token.includes("\\") || /^[^@]+@[a-z]/.test(token) || token.includes("://") || token.startsWith("www."))
+  if (
+    token.includes("\\") ||
+    (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
+    token.includes("://") ||
+    token.startsWith("www.")
+  )
     return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
   return /^[“"(]?[a-z0-9_.\-/]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/.test(token);
@@ -15,14 +20,15 @@ export function isInAddress(place: Surroundings): boolean {
 
 /** "1...10", "6A…6D", "1925...1930", "a1 + … + an": from one to another. */
 export function isRange(place: Surroundings): boolean {
-  const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(place.left)?.[1];
+  const near = place.left.slice(-12);
+  const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
   const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
   if (before !== undefined && after !== undefined)
     return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
   return (
-    /[\d\p{L}]\s*[,+]\s*$/u.test(place.left) &&
+    /[\d\p{L}]\s*[,+]\s*$/u.test(near) &&
     /^\s*[,+]\s*[\d\p{L}]{1,3}(?![\p{L}\d])/u.test(place.right) &&
-    /\d\s*[,+]\s*$|\+\s*$/.test(place.left)
+    /\d\s*[,+]\s*$|\+\s*$/.test(near)
   );
 }
 

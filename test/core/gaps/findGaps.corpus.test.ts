@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readMarkup } from "./markup";
+import { addScores, labelSays, printScore, rates, readCorpusText, type Score, scoreText } from "./score";
+
+/** The shared corpus stands beside the repository, here and on the build machine. */
+const corpus = resolve(__dirname, "../../../../shared/corpus");
+const texts = join(__dirname, "texts");
+
+/** Floors only rise. */
+const floors = {
+  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.94 },
+  texts: { recall: 1, precision: 1, exact: 1, labels: 0.94 },
+};
+
+describe("the shared corpus", () => {
+  if (!existsSync(corpus)) {
+    test("is there", () => {
+      throw new Error(`The labelled corpus is missing: expected it in ${corpus}`);
+    });
+    return;
+  }
+  const names = readdirSync(corpus).filter((name) => name.endsWith(".json"));
+  const scores = names.map((name) => scoreText(readCorpusText(join(corpus, name))));
+
+  test("holds the texts that it is known to hold", () => {
+    expect(names).toEqual(expect.arrayContaining(["bao-cao-qd-218.json", "ket-luan-qd-218.json", "dev-12.json"]));
+  });
+
+  test.each(scores.map((score) => [score.name, score] as const))("%s: every gap, and nothing else", (_, score) => {
+    expect(misses(score)).toEqual([]);
+  });
+
+  test("keeps its floor", () => expectFloor(addScores("corpus", scores), scores, floors.corpus));
+});
+
+describe("texts of our own", () => {
+  const names = readdirSync(texts).filter((name) => name.endsWith(".txt"));
+  const scores = names.map((name) => scoreText(readMarkup(name, readFileSync(join(texts, name), "utf8"))));
+
+  test.each(scores.map((score) => [score.name, score] as const))("%s: every gap, and nothing else", (_, score) => {
+    expect(misses(score)).toEqual([]);
+  });
+
+  test("keep their floor", () => expectFloor(addScores("texts", scores), scores, floors.texts));
+});
+
+test("a label says what is meant when half of the meaning's words stand in it", () => {
+  expect(labelSays("số chi bộ", "số chi bộ nông thôn")).toBe(true);
+  expect(labelSays("số bộ", "số chi bộ nông thôn")).toBe(false);
+  expect(labelSays("tên xã", "tên của xã")).toBe(true);
+});
+
+function misses(score: Score): readonly string[] {
+  return score.mistakes.filter((mistake) => !/^ {2}label /.test(mistake));
+}
+
+function expectFloor(sum: Score, scores: readonly Score[], floor: ReturnType<typeof rates>): void {
+  const rate = rates(sum);
+  const low = (Object.keys(floor) as (keyof typeof floor)[]).filter((key) => rate[key] < floor[key]);
+  if (low.length > 0)
+    throw new Error([`below the floor: ${low.join(", ")}`, ...scores.map(printScore), printScore(sum)].join("\n"));
+}

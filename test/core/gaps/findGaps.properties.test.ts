@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import type { Story } from "../../../src/core/document/snapshot";
+import { findGaps } from "../../../src/core/gaps/findGaps";
+import { paragraphOf, storyOfText } from "./storyOfText";
+
+/** Pieces that office texts are made of, and that gaps are made of. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    "Kế hoạch số",
+    "-KH/ĐU",
+    "/QĐ-UBND",
+    "ngày",
+    "tháng",
+    "năm 20",
+    "2024",
+    "xã",
+    "Đảng ủy xã",
+    "có",
+    "hộ",
+    "ha",
+    "%",
+    "đồng chí",
+    "…",
+    "...",
+    "......",
+    ". . . .",
+    "⋯",
+    "‥",
+    "・・・",
+    "____",
+    "_ _ _",
+    " ",
+    "   ",
+    "\u00a0\u00a0",
+    "\u3000\u3000",
+    "\t",
+    "\v",
+    "/",
+    ",",
+    ":",
+    ";",
+    ".",
+    "(",
+    ")",
+    "[",
+    "]",
+    "[…]",
+    "[tên xã]",
+    "<tên xã>",
+    "{{ten}}",
+    "«Ten»",
+    "xxx",
+    "XX",
+    "???",
+    "dd/mm/yyyy",
+    "(ký, ghi rõ họ tên)",
+    "“",
+    "”",
+    '"',
+    "v.v…",
+    "lúa, ngô, sắn",
+    "📌",
+    "uỷ",
+    "hoà",
+    "Nơi nhận:",
+    "CHỦ TỊCH",
+    "- ",
+    "1. ",
+    "http://a.vn/...",
+    "..\\",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 4 }),
+  fc.string({ unit: "binary", maxLength: 3 }),
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
+const texts = fc.array(text, { maxLength: 8 });
+const vietnamese = fc
+  .array(
+    piece.filter((each) => !/[\ud800-\udfff]/.test(each)),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join("").normalize("NFC"));
+
+const storyOf = (lines: readonly string[]): Story => ({
+  kind: "body",
+  paragraphs: lines.map((line) => paragraphOf(line)),
+});
+
+test("any text: no crash, spans inside their paragraph, in order, apart from each other, labels of one to eight words", () => {
+  fc.assert(
+    fc.property(texts, (lines) => {
+      const gaps = findGaps(storyOf(lines));
+      gaps.forEach((gap, at) => {
+        const length = lines[gap.paragraph]?.length ?? -1;
+        expect(gap.start).toBeGreaterThanOrEqual(0);
+        expect(gap.end).toBeLessThanOrEqual(length);
+        expect(gap.end - gap.start).toBeGreaterThanOrEqual(gap.kind === "cell" ? 0 : 1);
+        const words = gap.label.split(" ");
+        expect(words.length).toBeLessThanOrEqual(8);
+        expect(gap.label.trim()).not.toBe("");
+        const next = gaps[at + 1];
+        if (next === undefined) return;
+        expect(next.paragraph).toBeGreaterThanOrEqual(gap.paragraph);
+        if (next.paragraph === gap.paragraph) expect(next.start).toBeGreaterThanOrEqual(gap.end);
+      });
+      for (const line of gaps.flatMap((gap) => gap.continuedIn ?? [])) {
+        expect(gaps.some((gap) => gap.paragraph === line)).toBe(false);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("the same gaps however the letters are composed", () => {
+  fc.assert(
+    fc.property(vietnamese, (composed) => {
+      const decomposed = composed.normalize("NFD");
+      const show = (source: string) =>
+        findGaps(storyOfText(source.replaceAll("\n", " "))).map((gap) => [
+          gap.kind,
+          source.replaceAll("\n", " ").slice(0, gap.start).normalize("NFC"),
+          source.replaceAll("\n", " ").slice(gap.start, gap.end).normalize("NFC"),
+          gap.label,
+        ]);
+      expect(show(decomposed)).toEqual(show(composed));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ["tones after the vowel, as Windows-1258 types them", "Đảng ủy xã …… đã họp", (word: string) => toneLast(word)],
+  ["tone marks on the last vowel", "Đảng uỷ xã …… đã họp", (word: string) => word],
+])("%s", (_, source, spell) => {
+  const spelled = spell(source);
+  const [gap] = findGaps(storyOfText(spelled));
+  expect(gap && spelled.slice(gap.start, gap.end)).toBe("……");
+  expect(gap?.label).toBe("tên xã");
+});
+
+/** The tone as a combining mark after the precomposed vowel. */
+function toneLast(word: string): string {
+  return word.normalize("NFD").replace(/([aeiouyAEIOUY][\u0302\u0306\u031b])/g, (vowel) => vowel.normalize("NFC"));
+}
+
+/** Time that the work of a few large runs may take, far above what linear work needs and far below what squares need. */
+const patience = 20_000;
+const size = 100_000;
+
+test.each([
+  ".",
+  "…",
+  ". ",
+  "… a ",
+  "có … hộ, ",
+  " ",
+  "a   b",
+  "\t",
+  "a\t…\t",
+  "[",
+  "[]",
+  "[a ",
+  "<",
+  "{{",
+  "«a»",
+  "_",
+  "_ ",
+  "__a",
+  "(",
+  "(ghi ",
+  "(ghi)",
+  "xx ",
+  "??? ",
+  "…/",
+  " / ",
+  "…,",
+  "20…",
+  "……\v",
+  "ngày …/…/20… ",
+  '"…',
+  "\\…",
+  "\u0301",
+  "📌…",
+  " -",
+  "Số …\u0309 ",
+])(
+  "time grows with the length, not faster: %j",
+  (unit) => {
+    const time = (length: number) => {
+      const story = storyOfText(unit.repeat(Math.ceil(length / unit.length)));
+      const start = performance.now();
+      findGaps(story);
+      return performance.now() - start;
+    };
+    const quarter = Math.max(time(size / 4), 25);
+    const whole = time(size);
+    expect(whole).toBeLessThan(patience);
+    // Four times the text takes four times as long; squares would take sixteen times.
+    expect(whole / quarter).toBeLessThan(12);
+  },
+  60_000,
+);
