@@ -1,7 +1,7 @@
 import type { Place, StoryKind } from "../core/document/place";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import { alignParagraphs } from "./alignParagraphs";
-import { drawnText, findDrawn } from "./drawnText";
+import { drawnReadings, findDrawn } from "./drawnText";
 import type { DrawnStretch } from "./drawnText";
 
 /** Which drawn paragraph shows which paragraph that was read. */
@@ -13,7 +13,7 @@ export class PageMap {
     for (const { kind, paragraphs } of snapshot.stories) {
       const elements = drawnParagraphs(pages, kind);
       const texts = paragraphs.map(({ text }) => text);
-      const pairs = alignParagraphs(texts, elements.map(drawnText));
+      const pairs = alignParagraphs(texts, elements.map(drawnReadings));
       this.texts.set(kind, texts);
       this.drawn.set(
         kind,

@@ -12,11 +12,19 @@ export interface DrawnStretch {
   readonly end: number;
 }
 
-/** The text of a drawn paragraph, without that of text boxes inside it. */
-export function drawnText(paragraph: HTMLElement): string {
-  return lettersIn(paragraph)
-    .map(({ letter }) => letter)
-    .join("");
+/**
+ * The text of a drawn paragraph, without that of text boxes inside it. A raised number may be one of the text ("km²") or
+ * that of a note, which the text does not have: then there are two readings.
+ */
+export function drawnReadings(paragraph: HTMLElement): readonly string[] {
+  const letters = lettersIn(paragraph);
+  const whole = join(letters);
+  const withoutNotes = join(letters.filter(({ node }) => node?.parentElement?.closest("sup") == null));
+  return whole === withoutNotes ? [whole] : [whole, withoutNotes];
+}
+
+function join(letters: readonly DrawnLetter[]): string {
+  return letters.map(({ letter }) => letter).join("");
 }
 
 /**
