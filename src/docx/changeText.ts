@@ -7,6 +7,7 @@ import type { DocxPackage } from "../ooxml/DocxPackage";
 import { editParagraph } from "../ooxml/editParagraph";
 import type { Revision } from "../ooxml/editParagraph";
 import type { ReadDocument } from "../ooxml/readDocument";
+import { findRemovable, markDeleted } from "../ooxml/removeParagraphs";
 import type { ParagraphSource } from "../ooxml/source";
 import type { Splice } from "../ooxml/splice";
 import { splicePart } from "../ooxml/splicePart";
@@ -38,6 +39,7 @@ export function changeText(
   }
 
   const splices = new Map<string, Splice[]>();
+  const emptied = new Map<string, ParagraphSource[]>();
   for (const [source, ofParagraph] of accepted) {
     const ordered = [...ofParagraph].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
     const spans = ordered.map((edit) => ({ ...edit.place, replacement: edit.replacement }));
@@ -51,10 +53,35 @@ export function changeText(
     const ofPart = splices.get(source.part) ?? [];
     splices.set(source.part, ofPart);
     for (const one of written) if ("splices" in one) addNew(ofPart, one.splices);
+    if (leavesNothing(ordered)) emptied.set(source.part, [...(emptied.get(source.part) ?? []), source]);
+  }
+  for (const [part, sources] of emptied) {
+    splices.set(part, withoutParagraphs(file.text(part) ?? "", splices.get(part) ?? [], sources, revision));
   }
 
   const changed = new Map([...splices].map(([part, made]) => [part, splicePart(file.text(part) ?? "", made)]));
   return { result: resultOf(edits, refused), file: changed.size === 0 ? file : file.with(changed) };
+}
+
+/** Somebody asks for the paragraph to go once it is empty, and no letter of it is left. */
+function leavesNothing(ordered: readonly Edit[]): boolean {
+  const [first] = ordered;
+  if (first === undefined || !ordered.some((edit) => edit.removesEmptyParagraph === true)) return false;
+  const replaced = ordered.reduce((sum, { place }) => sum + place.end - place.start, 0);
+  return replaced === first.paragraphText.length && ordered.every(({ replacement }) => replacement === "");
+}
+
+/** The splices of a part when emptied paragraphs go; tracked, they go when the change is accepted. */
+function withoutParagraphs(
+  xml: string,
+  splices: readonly Splice[],
+  sources: readonly ParagraphSource[],
+  revision: Revision | undefined,
+): Splice[] {
+  const removable = [...findRemovable(xml, sources)];
+  if (revision !== undefined) return [...splices, ...removable.map((source) => markDeleted(xml, source, revision))];
+  const outside = splices.filter(({ start, end }) => !removable.some((one) => one.start <= start && end <= one.end));
+  return [...outside, ...removable.map(({ start, end }) => ({ start, end, text: "" }))];
 }
 
 export function overlaps(one: Span, other: Span): boolean {

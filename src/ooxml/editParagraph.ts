@@ -1,5 +1,5 @@
 import type { Span } from "../core/document/place";
-import { escapeText, writableText } from "./escapeXml";
+import { escapeAttribute, escapeText, writableText } from "./escapeXml";
 import type { ControlSource, ParagraphSource, Piece, RunSource, Stretch } from "./source";
 import type { Splice } from "./splice";
 
@@ -269,7 +269,7 @@ const letterElements: Readonly<Record<string, string>> = {
 
 function tracked(kind: "ins" | "del", run: string, revision: Revision): string {
   const { author, date } = revision;
-  return `<w:${kind} w:id="${revision.nextId()}" w:author="${escapeText(author)}" w:date="${date}">${run}</w:${kind}>`;
+  return `<w:${kind} w:id="${revision.nextId()}" w:author="${escapeAttribute(author)}" w:date="${date}">${run}</w:${kind}>`;
 }
 
 /** Takes elements out of properties, whose content is flat. */
