@@ -20,10 +20,8 @@ test("paragraph events tell of a person's change, until they are removed", async
   host.user.type(0, 1, "x");
   await settle();
   expect(heard).toEqual(["ParagraphChanged"]);
-  await Word.run(handler.context as Word.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+  handler.remove();
+  await handler.context.sync();
   host.user.type(0, 1, "y");
   await settle();
   expect(heard).toHaveLength(1);

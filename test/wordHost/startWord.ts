@@ -20,9 +20,8 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-const started: { readonly host: WordHost; readonly office: LoadedOffice }[] = [];
-
-afterEach(async () => {
+/** Closes what was started; a test that starts many does it in between. */
+export async function closeWord(): Promise<void> {
   const ended = started.splice(0);
   for (const { host, office } of ended) {
     if (!host.faults.isAway) await settle();
@@ -30,4 +29,8 @@ afterEach(async () => {
   }
   const defects = ended.flatMap(({ host }) => host.defects);
   if (defects.length > 0) throw defects[0];
-});
+}
+
+const started: { readonly host: WordHost; readonly office: LoadedOffice }[] = [];
+
+afterEach(closeWord);

@@ -45,6 +45,19 @@ export function describeActions(batch: LoggedBatch): readonly string[] {
   return [...pathNames, ...actionNames];
 }
 
+/**
+ * Indexes of the actions of a batch at which something can go wrong in a way of its own: each path's first Instantiate
+ * (it runs the path), loads, methods and settings; keeping a reference and instantiating it again change nothing.
+ */
+export function decisiveActions(batch: LoggedBatch): readonly number[] {
+  const seen = new Set<number>();
+  return batch.request.Actions.flatMap((action, index) => {
+    const again = action.ActionType === actionTypes.instantiate && seen.has(action.ObjectPathId);
+    seen.add(action.ObjectPathId);
+    return again || action.Name === "_KeepReference" ? [] : [index];
+  });
+}
+
 /** Releasing references and announcing itself: the client's own affairs. An empty batch is the user's. */
 export function isHousekeeping(actions: readonly Action[]): boolean {
   const methods = actions.filter((action) => action.ActionType !== actionTypes.instantiate);

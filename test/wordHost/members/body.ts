@@ -4,11 +4,11 @@ import { exportContainer } from "../model/exportOoxml";
 import { importBefore, importOoxml } from "../model/importOoxml";
 import { streamLength } from "../model/pieces";
 import { formatAt } from "../model/runs";
-import { blocksOf, containerOf, paragraphsOf, storyOf } from "../model/stories";
+import { blocksOf, containerOf, paragraphsOf } from "../model/stories";
 import { builtInName, styleNameOf } from "../model/styles";
 import { textOfContainer } from "../model/text";
 import { TextRange } from "../model/TextRange";
-import { isW, wChildren, wName } from "../model/xml";
+import { isW, wName } from "../model/xml";
 import {
   assertConnected,
   insertParagraphBeside,
@@ -124,13 +124,6 @@ export function bodyType(objects: WordObjects): HostType<Element> {
       Clear: (container) => model.clear(container),
     },
   };
-}
-
-/** Notes of the whole document in one body, as Document.getFootnoteBody gives them. */
-export function noteBodies(part: Element, kind: "footnote" | "endnote"): Element[] {
-  return wChildren(part, kind).filter(
-    (note) => storyOf(note) === note && !note.hasAttributeNS(note.namespaceURI, "type"),
-  );
 }
 
 const types: Readonly<Record<string, string>> = {

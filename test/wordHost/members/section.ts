@@ -25,9 +25,9 @@ export function sectionType(objects: WordObjects): HostType<SectionTarget> {
     name: "Section",
     identity: (section) => ({ _Id: `Section${section.index}` }),
     navigation: {
-      Body: (section) => {
+      Body: () => {
         if (sectionsOf(model).length > 1) throw new HostError("ApiNotFound", "Section.body of one of several sections");
-        return objects.body(section.index === 0 ? model.body : model.body);
+        return objects.body(model.body);
       },
     },
     methods: {
@@ -43,11 +43,8 @@ export function sectionsOf(model: DocumentModel): SectionTarget[] {
   const inText = blocksOf(model.body).flatMap((block) =>
     isW(block, "p") ? (wPath(block, "pPr", "sectPr") ?? []) : [],
   );
-  let last = wChild(model.body, "sectPr");
-  if (last === undefined) {
-    last = createW(model.body, "sectPr");
-    // Word always has one; it is only written when something is put into it
-  }
+  // Word always has a last one; a missing one is written only when something is put into it
+  const last = wChild(model.body, "sectPr") ?? createW(model.body, "sectPr");
   const all = [...inText, last];
   return all.map((_, index) => ({ index, properties: all.slice(0, index + 1) }));
 }

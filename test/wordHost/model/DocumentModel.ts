@@ -2,7 +2,7 @@ import { HostError } from "../engine/HostError";
 import type { HostRules } from "../hostOptions";
 import { Editor } from "./Editor";
 import { streamLength } from "./pieces";
-import { containerOf, paragraphsOf } from "./stories";
+import { paragraphsOf } from "./stories";
 import { TextRange } from "./TextRange";
 import { mainPart, WordPackage, wordType } from "./WordPackage";
 import { createW, isOn, isW, ns, parseXml, wChild } from "./xml";
@@ -54,7 +54,7 @@ export class DocumentModel {
     return body;
   }
 
-  /** A part related to the document part, such as "styles"; created from `empty` where it is missing. */
+  /** The root of a part related to the document part, such as "styles". */
   partOf(kind: string): Element | undefined {
     const name = this.package.related(this.mainName, kind);
     return name === undefined ? undefined : this.package.xml(name)?.documentElement;
@@ -102,10 +102,6 @@ export class DocumentModel {
     }
     this.editor.insertBlocks(container, section, [fresh]);
     if (!this.selection.start.paragraph.isConnected) this.selection = TextRange.inside(fresh, 0, 0);
-  }
-
-  isInMain(node: Element): boolean {
-    return node.ownerDocument === this.main && containerOf(node).isConnected;
   }
 
   private setting(name: string): boolean {

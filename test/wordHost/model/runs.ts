@@ -78,7 +78,7 @@ export function makeRun(near: Node, text: string, format: Element | undefined): 
   return run;
 }
 
-export function makeText(near: Node, text: string): Element {
+function makeText(near: Node, text: string): Element {
   const element = createW(near, "t");
   element.setAttributeNS(ns.xml, "xml:space", "preserve");
   element.textContent = text;

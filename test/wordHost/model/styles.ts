@@ -8,7 +8,7 @@ export function styleById(model: DocumentModel, id: string | undefined): Element
   return wChildren(styles, "style").find((style) => wAttribute(style, "styleId") === id);
 }
 
-export function defaultStyle(model: DocumentModel, type: string): Element | undefined {
+function defaultStyle(model: DocumentModel, type: string): Element | undefined {
   const styles = model.partOf("styles");
   if (styles === undefined) return undefined;
   return wChildren(styles, "style").find(

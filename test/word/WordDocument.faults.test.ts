@@ -1,0 +1,90 @@
+import type { Block } from "../../src/core/document/block";
+import type { Edit } from "../../src/core/document/edit";
+import type { LayoutStandard } from "../../src/core/document/standard";
+import standardData from "../../src/content/standards/DANG-HD05-2026.json";
+import { WordDocument } from "../../src/word/WordDocument";
+import { decisiveActions } from "../wordHost/engine/BatchLog";
+import { flatOpc, p, table } from "../wordHost/fixtures";
+import { closeWord, settle, startWord } from "../wordHost/startWord";
+import type { WordHost } from "../wordHost/WordHost";
+
+/**
+ * Every flow with a refusal at every action of every batch: the document keeps all text of the user, what fails fails as
+ * a `DocumentError`, and the document can be read again afterwards.
+ */
+jest.setTimeout(180_000);
+
+const standard = standardData as unknown as LayoutStandard;
+const users = ["Có …… hộ.", "ô một", "ô hai", "Có …… khẩu."];
+const source = flatOpc({ body: p(users[0]!) + table([[users[1]!, users[2]!]]) + p(users[3]!) });
+
+const blocks: readonly Block[] = [
+  { kind: "paragraph", role: "heading1", text: "I- TÌNH HÌNH" },
+  { kind: "paragraph", role: "bodyText", text: "Xã có …… thôn." },
+];
+const brought = ["I- TÌNH HÌNH", "Xã có …… thôn."];
+
+const place = (paragraph: number) => ({ story: "body", paragraph, start: 3, end: 5 }) as const;
+const edits: readonly Edit[] = [0, 3].map((paragraph) => ({
+  place: place(paragraph),
+  paragraphText: users[paragraph]!,
+  replacement: "7",
+}));
+
+const flows: readonly (readonly [string, (word: WordDocument) => Promise<unknown>])[] = [
+  ["read", (word) => word.read()],
+  ["insert after a paragraph", (word) => word.insert(blocks, standard, anchor)],
+  ["insert at the cursor in a table", (word) => word.insert(blocks, standard, { kind: "cursor" })],
+  ["insert at the end", (word) => word.insert(blocks, standard, { kind: "body-end" })],
+  ["apply", (word) => word.apply(edits)],
+  ["reveal", (word) => word.reveal(place(3), users[3]!)],
+  ["openNew", (word) => word.openNew(Uint8Array.of(80, 75, 5, 6, ...new Uint8Array(18)))],
+];
+const anchor = { kind: "after", paragraph: { paragraph: 0, paragraphText: users[0]! } } as const;
+
+async function start(): Promise<{ host: WordHost; word: WordDocument }> {
+  const host = await startWord(source, { cursor: { paragraph: 1 } });
+  const word = new WordDocument(() => localStorage);
+  await word.read();
+  await settle();
+  host.batches.clear();
+  return { host, word };
+}
+
+describe.each(flows)("%s", (_name, run) => {
+  test("keeps the user's text and the document readable, wherever the host refuses", async () => {
+    const { host: clean, word } = await start();
+    await run(word).catch(() => undefined);
+    await settle();
+    const batches = clean.batches.user.map(decisiveActions);
+    expect(batches.length).toBeGreaterThan(0);
+    await closeWord();
+
+    for (const [batch, actions] of batches.entries()) {
+      for (const action of actions) {
+        const { host, word: faulty } = await start();
+        host.faults.failAt({ batch, action, code: "GeneralException" });
+        const failure = await run(faulty).then(
+          () => undefined,
+          (error: unknown) => (error as Error).name,
+        );
+        const { kept, others } = sortParagraphs(host);
+        expect({ batch, action, kept }).toEqual({ batch, action, kept: users });
+        expect([[], brought]).toContainEqual(others);
+        expect([undefined, "DocumentError"]).toContain(failure);
+        host.faults.clear();
+        expect((await faulty.read()).stories.length).toBeGreaterThan(0);
+        await closeWord();
+      }
+    }
+  });
+});
+
+/** The user's paragraphs that the document still says, filled or not, and everything else that it says. */
+function sortParagraphs(host: WordHost): { readonly kept: readonly string[]; readonly others: readonly string[] } {
+  const texts = host.paragraphs().map((text) => text.replace(/^Có 7 /, "Có …… "));
+  return {
+    kept: texts.filter((text) => users.includes(text)),
+    others: texts.filter((text) => text !== "" && !users.includes(text)),
+  };
+}
