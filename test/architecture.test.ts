@@ -49,7 +49,7 @@ const entries = ["taskpane", "preview", "cli"];
 const roomsThatSayOffice = ["word", "taskpane"];
 
 /** Folders of `test` that mirror no room: what they hold stands on its own. */
-const testFoldersOfTheirOwn = ["wordHost", "browser", "bench", "layout", "support", "scripts"];
+const testFoldersOfTheirOwn = ["wordHost", "browser", "bench", "layout", "proofs", "support", "scripts"];
 
 const topLevel = [
   ...["src", "test", "assets"],
@@ -212,7 +212,7 @@ function reachableFrom(files: readonly string[]): ReadonlySet<string> {
 function mirrored(test: string): readonly string[] {
   const twin = test.replace(/^test\//, "src/").replace(/\.test\.tsx?$/, "");
   const stem = path.posix.join(path.posix.dirname(twin), path.posix.basename(twin).replace(/\..*$/, ""));
-  return [".ts", ".tsx", ".json", ".html", ""].map((ending) => stem + ending);
+  return [".ts", ".tsx", ".js", ".json", ".html", ""].map((ending) => stem + ending);
 }
 
 function filesOfRoom(room: string): readonly string[] {
