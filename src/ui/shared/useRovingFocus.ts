@@ -20,6 +20,7 @@ export function useRovingFocus(keys: readonly string[], follow?: (lostKey: strin
   const awaited = useRef<string>();
   const current = currentKey(keys, active, follow);
 
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- looks after every drawing; settles once `active` is `current`
   useLayoutEffect(() => {
     if (current === undefined) return;
     if (current !== active && active !== undefined) setActive(current);
