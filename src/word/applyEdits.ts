@@ -13,7 +13,7 @@ export async function applyEdits(reading: WordReading, edits: readonly Edit[]): 
   const refused: EditRefusal[] = [];
   const kept = withoutOverlaps(edits, refused);
   if (kept.length === 0) return { done: [], refused };
-  const progress: { writes: readonly Write[]; isWriting: boolean } = { writes: [], isWriting: false };
+  const progress: Progress = { writes: [], counts: new Map(), isWriting: false };
   try {
     const done = await runWord(async (context) => {
       const lists = loadParts(context, reading, kept);
@@ -21,7 +21,8 @@ export async function applyEdits(reading: WordReading, edits: readonly Edit[]): 
       const prepared = prepare(kept, findParagraphs(lists, reading, kept), refused);
       if (prepared.length === 0) return [];
       if (prepared.some(({ target }) => target.kind === "search")) await context.sync();
-      progress.writes = resolve(prepared, refused);
+      progress.writes = resolve(prepared, refused, reading);
+      progress.counts = new Map([...lists].map(([key, list]) => [key, list.items.length]));
       // Backwards, so that a range before an edit is not moved by it.
       for (const write of [...progress.writes].reverse()) write.perform();
       progress.isWriting = true;
@@ -31,8 +32,15 @@ export async function applyEdits(reading: WordReading, edits: readonly Edit[]): 
     return { done, refused };
   } catch (error) {
     if (!progress.isWriting || asDocumentError(error).code === "host-lost") throw error;
-    return afterStop(reading, progress.writes, refused, error);
+    return afterStop(reading, progress, refused, error);
   }
+}
+
+interface Progress {
+  writes: readonly Write[];
+  /** How many paragraphs each part had before anything was written. */
+  counts: ReadonlyMap<string, number>;
+  isWriting: boolean;
 }
 
 interface Prepared {
@@ -48,6 +56,8 @@ type Target =
 interface Write {
   readonly edit: Edit;
   readonly found: ReachedParagraph;
+  /** The paragraph goes as a whole. */
+  readonly removes?: true;
   perform(): void;
 }
 
@@ -103,9 +113,14 @@ function targetOf({ paragraph, ownText, span }: ReachedParagraph): Target | unde
   return undefined;
 }
 
-function resolve(prepared: readonly Prepared[], refused: EditRefusal[]): readonly Write[] {
+function resolve(prepared: readonly Prepared[], refused: EditRefusal[], reading: WordReading): readonly Write[] {
+  const emptied = prepared.filter(emptiesParagraph).map(({ edit }) => edit.place);
+  const removable = emptied.length === 0 ? new Set() : reading.removable(emptied);
   return prepared.flatMap(({ edit, found, target }): readonly Write[] => {
     const text = edit.replacement;
+    if (removable.has(edit.place)) {
+      return [{ edit, found, removes: true, perform: () => void found.paragraph.delete() }];
+    }
     if (target.kind === "paragraph-start") {
       return [{ edit, found, perform: () => void found.paragraph.insertText(text, "Start") }];
     }
@@ -119,6 +134,11 @@ function resolve(prepared: readonly Prepared[], refused: EditRefusal[]): readonl
   });
 }
 
+function emptiesParagraph({ edit: { place, paragraphText, replacement, removesEmptyParagraph } }: Prepared): boolean {
+  const isWhole = place.start === 0 && place.end === paragraphText.length;
+  return removesEmptyParagraph === true && isWhole && replacement === "";
+}
+
 function refuse(refused: EditRefusal[], edit: Edit, reason: RefusalReason): readonly never[] {
   refused.push({ edit, reason });
   return [];
@@ -130,7 +150,7 @@ function refuse(refused: EditRefusal[], edit: Edit, reason: RefusalReason): read
  */
 async function afterStop(
   reading: WordReading,
-  writes: readonly Write[],
+  { writes, counts }: Progress,
   refused: readonly EditRefusal[],
   error: unknown,
 ): Promise<ApplyResult> {
@@ -141,7 +161,7 @@ async function afterStop(
     await context.sync();
     return new Map([...lists].map(([key, list]) => [key, list.items.map(({ text }) => text)]));
   }).catch(() => new Map<string, readonly string[]>());
-  const reached = writes.findIndex((_, index) => isWritten(writes.slice(index), now));
+  const reached = writes.findIndex((_, index) => isWritten(writes.slice(index), now, counts));
   const left = reached === -1 ? edits.length : reached;
   return {
     done: edits.slice(left),
@@ -149,11 +169,25 @@ async function afterStop(
   };
 }
 
-/** Every paragraph of these writes reads as they leave it; letters that are only marked as deleted may still be in it. */
-function isWritten(writes: readonly Write[], now: ReadonlyMap<string, readonly string[]>): boolean {
-  return writes.every(({ found }) => {
-    const inSame = writes.filter((write) => write.found.part === found.part && write.found.index === found.index);
-    const text = now.get(found.part)?.[found.index];
+/**
+ * Every paragraph of these writes reads as they leave it; letters that are only marked as deleted may still be in it, and
+ * so may paragraphs.
+ */
+function isWritten(
+  writes: readonly Write[],
+  now: ReadonlyMap<string, readonly string[]>,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  return writes.every(({ found, removes }) => {
+    const inPart = writes.filter((write) => write.found.part === found.part);
+    const removals = inPart.filter((write) => write.removes === true);
+    const texts = now.get(found.part) ?? [];
+    const gone = (counts.get(found.part) ?? 0) - texts.length;
+    if (gone !== 0 && gone !== removals.length) return false;
+    if (removes === true && gone !== 0) return true;
+    const moved = gone === 0 ? 0 : removals.filter((write) => write.found.index < found.index).length;
+    const text = texts[found.index - moved];
+    const inSame = inPart.filter((write) => write.found.index === found.index);
     return text !== undefined && text !== found.ownText && mapToOwnText(textAfter(inSame), text) !== undefined;
   });
 }

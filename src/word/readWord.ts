@@ -1,8 +1,12 @@
 /* eslint-disable office-addins/load-object-before-read -- a ClientResult is read after sync without a load */
-import type { StoryKind } from "../core/document/place";
+import type { Place, StoryKind } from "../core/document/place";
 import type { DocumentSnapshot, Paragraph, Story, UnreadPart } from "../core/document/snapshot";
+import type { DocxPackage } from "../ooxml/DocxPackage";
 import { readDocument } from "../ooxml/readDocument";
+import type { ReadDocument } from "../ooxml/readDocument";
 import { readFlatOpc } from "../ooxml/readFlatOpc";
+import { findRemovable } from "../ooxml/removeParagraphs";
+import type { ParagraphSource } from "../ooxml/source";
 import { alignParagraphs } from "./alignParagraphs";
 import { mapToOwnText } from "./ownText";
 import { asDocumentError, runWord } from "./wordErrors";
@@ -16,6 +20,8 @@ export interface WordReading {
   readonly addresses: ReadonlyMap<StoryKind, readonly (WordAddress | undefined)[]>;
   /** Word's own texts of the body's paragraphs at reading. */
   readonly bodyTexts: readonly string[];
+  /** Which of these paragraphs may go as a whole: what the text does not tell, such as a picture, would go with them. */
+  removable(places: readonly Place[]): ReadonlySet<Place>;
   /** Tracked changes are on; `undefined` where the host does not tell (below WordApi 1.4). */
   readonly trackedChanges: boolean | undefined;
 }
@@ -85,7 +91,31 @@ function fromPackage(ooxml: string, texts: readonly string[], trackedChanges: bo
     });
     return { ...story, paragraphs };
   });
-  return { snapshot: { ...snapshot, stories }, addresses, bodyTexts: texts, trackedChanges };
+  return {
+    snapshot: { ...snapshot, stories },
+    addresses,
+    bodyTexts: texts,
+    removable: (places) => findRemovablePlaces(file, sources, places),
+    trackedChanges,
+  };
+}
+
+function findRemovablePlaces(
+  file: DocxPackage,
+  sources: ReadDocument["sources"],
+  places: readonly Place[],
+): ReadonlySet<Place> {
+  const byPart = new Map<string, Map<ParagraphSource, Place>>();
+  for (const place of places) {
+    const source = sources.get(place.story)?.[place.paragraph];
+    if (source === undefined) continue;
+    byPart.set(source.part, (byPart.get(source.part) ?? new Map<ParagraphSource, Place>()).set(source, place));
+  }
+  const found = [...byPart].flatMap(([part, wanted]) => {
+    const removable = findRemovable(file.text(part) ?? "", [...wanted.keys()]);
+    return [...wanted].filter(([source]) => removable.has(source)).map(([, place]) => place);
+  });
+  return new Set(found);
 }
 
 function addressBody(story: Story, texts: readonly string[]): readonly (WordAddress | undefined)[] {
@@ -160,6 +190,8 @@ function fromTexts(
     snapshot: { stories: [{ kind: "body", paragraphs }], unread: lost },
     addresses: new Map([["body", texts.map((_, index) => ({ part: { kind: "body" }, index }))]]),
     bodyTexts: texts,
+    // Without the markup nobody knows what else a paragraph holds.
+    removable: () => new Set(),
     trackedChanges,
   };
 }

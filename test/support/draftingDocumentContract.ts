@@ -124,6 +124,45 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
         expect(await bodyTexts()).toContain("Điều 1 xong");
       });
 
+      test("an emptied paragraph goes where it may, and stays empty where it may not", async () => {
+        const bookmark = '<w:bookmarkStart w:id="7" w:name="dau"/>';
+        const { document, bodyTexts } = await open(
+          p(t("Trên.")) +
+            p(t("- câu một.")) +
+            p(t("- câu hai.")) +
+            table(2, row(cell(p(t("- trong ô."))), cell(p(t("giữ")) + p(t("- thừa."))))) +
+            p(t("- sau bảng.")) +
+            table(1, row(cell(p(t("bảng dưới"))))) +
+            p(bookmark + t("- có dấu.")) +
+            p('<w:bookmarkEnd w:id="7"/>' + t("Dưới.")),
+        );
+        const snapshot = await document.read();
+        const texts = textsOf(snapshot);
+        const edits = texts.flatMap((text, paragraph): Edit[] => {
+          if (!text.startsWith("- ")) return [];
+          const place = { story: "body", paragraph, start: 0, end: text.length } as const;
+          return [{ place, paragraphText: text, replacement: "", removesEmptyParagraph: true }];
+        });
+        expect(edits).toHaveLength(6);
+        expect((await document.apply(edits)).refused).toEqual([]);
+        const left = ["Trên.", "", "giữ", "", "bảng dưới", "", "Dưới."];
+        expect(await bodyTexts()).toEqual(left);
+        expect(textsOf(await document.read())).toEqual(left);
+      });
+
+      test("a paragraph that keeps a letter stays, whatever was asked", async () => {
+        const { document, bodyTexts } = await open(p(t("Trên.")) + p(t("- câu một.")) + p(t("Dưới.")));
+        await document.read();
+        const edit: Edit = {
+          place: { story: "body", paragraph: 1, start: 2, end: 10 },
+          paragraphText: "- câu một.",
+          replacement: "",
+          removesEmptyParagraph: true,
+        };
+        expect((await document.apply([edit])).refused).toEqual([]);
+        expect(await bodyTexts()).toEqual(["Trên.", "- ", "Dưới."]);
+      });
+
       test("writes in a page header", async () => {
         const { document } = await open(p(t("thân")), [p(t("Đảng bộ ……"))]);
         await document.read();
