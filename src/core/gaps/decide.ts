@@ -86,7 +86,7 @@ const shortWidth = 5;
 function dotsAreGap(page: Page, place: Surroundings): boolean {
   const { left, right } = place;
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
-  if (isInAddress(place) || isRange(place) || leadsToPageNumber(place) || endsWithAndSoOn(left)) return false;
+  if (endsWithAndSoOn(left) || isRange(place) || isInAddress(place) || leadsToPageNumber(place)) return false;
   if (datePart(place) !== undefined) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place)) return long || openAbove(page, place) || isCellOfRow(place);

@@ -2,8 +2,6 @@ import { datePart } from "./dates";
 import {
   atEndOfStretch,
   atHeadOfStretch,
-  phraseAtEnd,
-  phraseAtStart,
   predicateAfter,
   signBefore,
   signerAbove,
@@ -17,6 +15,7 @@ import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
 import { isMark, type Surroundings, surroundingsOf, trimmedLeft, wordsAfter, wordsBefore } from "./surroundings";
 import { type Cell, cellTitles, type Table } from "./tables";
+import { phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import words from "./words/labels.json";
 import numbers from "./words/numbers.json";
@@ -107,7 +106,7 @@ function withoutInstruction(content: string): string {
   return first === undefined || first === content ? content : content.slice(first.length).trim();
 }
 
-const instructions = new Set(words["lời dặn"]);
+const instructions = phrases(words["lời dặn"]);
 
 const accented: Readonly<Record<string, string>> = words["viết liền"];
 
@@ -126,7 +125,7 @@ function documentNumber(place: Surroundings): string | undefined {
   return "số của Công văn";
 }
 
-const documentTypes = new Set(numbers["tên loại"]);
+const documentTypes = phrases(numbers["tên loại"]);
 const typesBySymbol: Readonly<Record<string, string>> = numbers["loại"];
 
 function capitalized(text: string): string {
@@ -265,10 +264,10 @@ function inFull(phrase: string): string {
 const peopleCounted = new Set(words["đếm người"]);
 const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
 
-const numberedThings = new Set(numbers["có số"]);
-const people = new Set(asks["người"]);
-const namedThings = new Set(asks["tên riêng"]);
-const facts = new Set(asks["thông tin"]);
+const numberedThings = phrases(numbers["có số"]);
+const people = phrases(asks["người"]);
+const namedThings = phrases(asks["tên riêng"]);
+const facts = phrases(asks["thông tin"]);
 
 /** "Nguyên nhân: …", "Giáo viên chủ nhiệm: cô …": the words before the last colon of the stretch. */
 function beforeColon(place: Surroundings): string | undefined {
@@ -288,8 +287,8 @@ function subject(place: Surroundings): string | undefined {
   return after[0] === "là" && after[1] !== undefined ? `tên ${after[1]}` : "tên đơn vị";
 }
 
-const links = new Set(words["từ nối"]);
-const cuts = new Set(words["ngắt"]);
+const links = phrases(words["từ nối"]);
+const cuts = phrases(words["ngắt"]);
 
 /** The words right before, without the verb or preposition that leads to the value. */
 function nounBefore(left: string, count: number): string | undefined {

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isUpperCase, isWordCharacter } from "./characters";
 import { type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import brackets from "./words/brackets.json";
 import clauses from "./words/clauses.json";
@@ -18,19 +19,17 @@ import units from "./words/units.json";
  * `words/*.json`.
  */
 
-const longestPhrase = 5;
-
-const mustAsk = new Set(asks["phải có"]);
-const mayAsk = new Set([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
-const neverAsks = new Set(asks["không hỏi"]);
-const measures = new Set(units["đo"]);
-const counted = new Set(units["đếm"]);
-const notUnits = new Set(units["không phải đơn vị"]);
-const predicates = new Set(subjects["vị ngữ"]);
+const mustAsk = phrases(asks["phải có"]);
+const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
+const neverAsks = phrases(asks["không hỏi"]);
+const measures = phrases(units["đo"]);
+const counted = phrases(units["đếm"]);
+const notUnits = phrases(units["không phải đơn vị"]);
+const predicates = phrases(subjects["vị ngữ"]);
 const listOpeners = new Set(lists["mở đầu"]);
 const hesitations = new Set(lists["ngập ngừng"]);
-const issuers = new Set(asks["cơ quan"]);
-const levels = new Set(asks["cấp hành chính"]);
+const issuers = phrases(asks["cơ quan"]);
+const levels = phrases(asks["cấp hành chính"]);
 
 /** How strongly the words before ask for a value. */
 export type Asking = "must" | "may" | "no";
@@ -143,6 +142,7 @@ export function listOpenedBefore(left: string): boolean {
 }
 
 export function endsWithAndSoOn(left: string): boolean {
+  if (!left.slice(-14).includes("v")) return false;
   return /(?:^|[^\p{L}])(?:v\.?\s?v|vân vân)\.?,?$/u.test(trimmedLeft(left).slice(-12));
 }
 
@@ -214,29 +214,7 @@ function withoutSecondValue(right: string): string {
   return second === null ? right : right.slice(second[0].length);
 }
 
-export function endsWithPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  return phraseAtEnd(words, phrases) !== undefined;
-}
-
-/** The longest phrase of the set that the words end with. */
-export function phraseAtEnd(words: readonly string[], phrases: ReadonlySet<string>): string | undefined {
-  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
-    const phrase = words.slice(words.length - count).join(" ");
-    if (phrases.has(phrase)) return phrase;
-  }
-  return undefined;
-}
-
-/** The longest phrase of the set that the words begin with. */
-export function phraseAtStart(words: readonly string[], phrases: ReadonlySet<string>): string | undefined {
-  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
-    const phrase = words.slice(0, count).join(" ");
-    if (phrases.has(phrase)) return phrase;
-  }
-  return undefined;
-}
-
-const timeOpeners = new Set(clauses["trạng ngữ"]);
+const timeOpeners = phrases(clauses["trạng ngữ"]);
 
 /**
  * Things were listed right before the place: two or more parallel items, none of them an opening of time or
@@ -277,7 +255,7 @@ export function clauseBefore(left: string): string {
   return left;
 }
 
-const signers = new Set(signatures["vai người ký"]);
+const signers = phrases(signatures["vai người ký"]);
 
 /** Who signs at this place: the nearest words above in the same column that name a signer. */
 export function signerAbove(page: Page, place: Surroundings): string | undefined {
@@ -314,9 +292,9 @@ export function namesSigner(low: string): boolean {
   return endsWithPhrase(words, signers) || phraseAtStart(words, signers) !== undefined;
 }
 
-const fillWords = new Set(brackets["chỗ điền"]);
-const editorialWords = new Set(brackets["lời biên tập"]);
-const romanContexts = new Set(letters["số La Mã"]);
+const fillWords = phrases(brackets["chỗ điền"]);
+const editorialWords = phrases(brackets["lời biên tập"]);
+const romanContexts = phrases(letters["số La Mã"]);
 
 /** "tên xã", "số liệu …": words in brackets that say what is to be written there. */
 export function asksToFill(content: string): boolean {
@@ -407,7 +385,7 @@ function columnOf(place: Surroundings): number {
   return stretchAt(place.line, place.start);
 }
 
-const numbered = new Set([...numbers["tên loại"], ...numbers["có số"]]);
+const numbered = phrases([...numbers["tên loại"], ...numbers["có số"]]);
 
 /** "Kế hoạch số", "phòng số": the thing has a number. */
 export function numberedBefore(left: string): boolean {

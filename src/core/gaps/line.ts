@@ -48,23 +48,33 @@ export function stretchText(line: Line, stretch: number): string {
 }
 
 /** Composes cluster by cluster; `starts[i]` is the place in the raw text of the i-th unit of the composed text. */
-function composeWithOffsets(raw: string): { text: string; starts: number[] } {
+function composeWithOffsets(raw: string): { text: string; starts: readonly number[] } {
   const parts: string[] = [];
   const starts: number[] = [];
-  for (const match of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const cluster = match[0].normalize("NFC");
+  let from = 0;
+  // Copies what stays as it is in one piece; only a letter with its marks is composed.
+  for (const { 0: marked, index } of raw.matchAll(markedLetter)) {
+    for (let at = from; at < index; at += 1) starts.push(at);
+    parts.push(raw.slice(from, index));
+    const cluster = marked.normalize("NFC");
     parts.push(cluster);
-    // A cluster that stays longer than one unit begins, unit for unit, where it began; its inside maps to its end.
-    for (let unit = 0; unit < cluster.length; unit += 1) {
-      starts.push(Math.min(match.index + unit, match.index + match[0].length));
-    }
+    // A cluster that stays longer than one unit begins, unit for unit, where it began.
+    for (let unit = 0; unit < cluster.length; unit += 1) starts.push(Math.min(index + unit, index + marked.length));
+    from = index + marked.length;
   }
+  for (let at = from; at < raw.length; at += 1) starts.push(at);
+  parts.push(raw.slice(from));
   starts.push(raw.length);
   return { text: parts.join(""), starts };
 }
 
+/** A letter with combining marks, or a letter that is written otherwise when composed. */
+const markedLetter =
+  /\P{M}\p{M}+|[\u0340-\u0344\u037e\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
+
 function findBreaks(text: string): number[] {
   const breaks: number[] = [];
+  if (!/[\t\n\v]/.test(text)) return [text.length];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 9 || code === 11 || code === 10) breaks.push(at);

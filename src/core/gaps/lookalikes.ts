@@ -7,6 +7,7 @@ import { type Surroundings, tokenAround } from "./surroundings";
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
   const token = tokenAround(place.line, place.start, place.end);
+  if (!/[\\@/]|\.[a-z]|_[a-z]/.test(token)) return false;
   if (
     token.includes("\\") ||
     (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
@@ -20,6 +21,7 @@ export function isInAddress(place: Surroundings): boolean {
 
 /** "1...10", "6A…6D", "1925...1930", "a1 + … + an": from one to another. */
 export function isRange(place: Surroundings): boolean {
+  if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);
   const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
   const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];

@@ -38,6 +38,18 @@ export interface Words {
 
 /** Up to `count` words right before the place, in reading order; a walk ends at punctuation. Symbols such as 📞 are skipped. */
 export function wordsBefore(left: string, count: number): Words {
+  // Every question about a place looks at the same words: the last answer is kept.
+  if (left !== known.left || count !== known.count) known = { left, count, answer: readWordsBefore(left, count) };
+  return known.answer;
+}
+
+let known: { readonly left: string; readonly count: number; readonly answer: Words } = {
+  left: "",
+  count: 0,
+  answer: { words: [], stop: "" },
+};
+
+function readWordsBefore(left: string, count: number): Words {
   const words: string[] = [];
   let at = left.length;
   for (;;) {

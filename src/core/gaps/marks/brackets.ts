@@ -8,26 +8,27 @@ import type { Mark } from "./mark";
 export function findBrackets(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const text = line.text;
-  for (let at = 0; at < text.length; at += 1) {
-    const open = text[at] ?? "";
+  let behind = 0;
+  for (const { 0: open, index: start } of text.matchAll(opening)) {
     const close = closing[open];
-    if (close === undefined) continue;
-    const start = at;
+    if (close === undefined || start < behind) continue;
+    let at = start;
     if (open === "{" && text[at + 1] === "{") at += 1;
     let end = at + 1;
     while (end < text.length && end - at <= furthest && text[end] !== close && text[end] !== open) end += 1;
     if (text[end] !== close) {
-      at = end - 1;
+      behind = end;
       continue;
     }
     end += 1;
     if (at > start && text[end] === "}") end += 1;
     marks.push({ kind: "bracket", start, end });
-    at = end - 1;
+    behind = end;
   }
   return marks;
 }
 
+const opening = /[[<{«＜〈【]/g;
 const closing: Readonly<Record<string, string>> = {
   "[": "]",
   "<": ">",

@@ -9,10 +9,10 @@ import type { Mark } from "./mark";
 export function findDots(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const text = line.text;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isDot(text[at])) continue;
-    const start = at;
-    let end = endOfRun(text, at);
+  let behind = 0;
+  for (const { index: start } of text.matchAll(dotStart)) {
+    if (start < behind) continue;
+    let end = endOfRun(text, start);
     let next = skipBlanks(text, end);
     while (next > end && next - end <= 2 && isDot(text[next])) {
       const nextEnd = endOfRun(text, next);
@@ -21,12 +21,14 @@ export function findDots(line: Line): readonly Mark[] {
       end = nextEnd;
       next = skipBlanks(text, end);
     }
-    at = end - 1;
+    behind = end;
     if (end - start > 1 || wideDots.has(text[start] ?? ""))
       marks.push({ kind: "dots", start, end: withoutForeignStop(text, start, end) });
   }
   return marks;
 }
+
+const dotStart = /[…⋯‥]|[.․・･．·∙⋅‧]{2}|[.․・･．·∙⋅‧][…⋯‥ ]/g;
 
 /** Dots of which one alone already stands for an omission. */
 const wideDots = new Set(["…", "⋯", "‥"]);

@@ -6,21 +6,17 @@ import type { Mark } from "./mark";
 export function findLetters(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { low } = line;
-  for (let at = 0; at < low.length; at += 1) {
-    const letter = low[at] ?? "";
-    if (!standIns.has(letter)) continue;
-    const start = at;
-    while (low[at + 1] === letter) at += 1;
-    const end = at + 1;
-    if (end - start < 2 || isWordCharacter(low[end])) continue;
-    if (letter === "?" || letter === "#" || !isWordCharacter(low[start - 1]) || isCentury(low, start)) {
+  for (const { 0: run, index: start } of low.matchAll(standIn)) {
+    const end = start + run.length;
+    if (isWordCharacter(low[end])) continue;
+    if (run.startsWith("?") || run.startsWith("#") || !isWordCharacter(low[start - 1]) || isCentury(low, start)) {
       marks.push({ kind: "letters", start, end });
     }
   }
   return marks;
 }
 
-const standIns = new Set(["x", "?", "#", "d", "m", "y", "n"]);
+const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}/g;
 
 function isCentury(low: string, at: number): boolean {
   if (!isDigit(low[at - 1]) || !isDigit(low[at - 2])) return false;

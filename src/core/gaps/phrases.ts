@@ -1,0 +1,41 @@
+/** A list of phrases of one to five words that can be asked what a run of words begins or ends with. */
+export interface Phrases {
+  readonly all: ReadonlySet<string>;
+  /** First and last words of the phrases: most words are neither, and need no further look. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+}
+
+export const longestPhrase = 5;
+
+export function phrases(list: readonly string[]): Phrases {
+  return {
+    all: new Set(list),
+    firstWords: new Set(list.map((phrase) => phrase.slice(0, (phrase.indexOf(" ") + 1 || phrase.length + 1) - 1))),
+    lastWords: new Set(list.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1))),
+  };
+}
+
+export function endsWithPhrase(words: readonly string[], list: Phrases): boolean {
+  return phraseAtEnd(words, list) !== undefined;
+}
+
+/** The longest phrase of the list that the words end with. */
+export function phraseAtEnd(words: readonly string[], list: Phrases): string | undefined {
+  if (!list.lastWords.has(words[words.length - 1] ?? "")) return undefined;
+  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(words.length - count).join(" ");
+    if (list.all.has(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** The longest phrase of the list that the words begin with. */
+export function phraseAtStart(words: readonly string[], list: Phrases): string | undefined {
+  if (!list.firstWords.has(words[0] ?? "")) return undefined;
+  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(" ");
+    if (list.all.has(phrase)) return phrase;
+  }
+  return undefined;
+}
