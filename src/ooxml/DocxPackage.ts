@@ -3,7 +3,6 @@ import { decodePart, encodePart } from "./partText";
 import type { PartEncoding } from "./partText";
 import { readRelationships, relationshipsPartOf } from "./relationships";
 import type { Relationship } from "./relationships";
-import { scanXml } from "./scanXml";
 import { pack, readZip, unpack, writeZip } from "./zip";
 import type { ZipEntry } from "./zip";
 
@@ -41,10 +40,6 @@ export class DocxPackage {
     return this.parts.get(name)?.text(name);
   }
 
-  bytesOf(name: string): Uint8Array | undefined {
-    return this.parts.get(name)?.bytes();
-  }
-
   /** Name of the main document part. */
   get documentPart(): string {
     const root = this.relationships("").find((relationship) => relationship.kind === "officeDocument")?.part;
@@ -72,10 +67,6 @@ export class DocxPackage {
     return part === undefined ? undefined : this.text(part);
   }
 
-  contentType(name: string): string | undefined {
-    return readContentTypes(this.text("[Content_Types].xml") ?? "<x/>")(name);
-  }
-
   with(changes: ReadonlyMap<string, string>): DocxPackage {
     const parts = new Map(this.parts);
     for (const [name, text] of changes) {
@@ -92,7 +83,6 @@ export class DocxPackage {
 
 interface Part {
   text(name: string): string;
-  bytes(): Uint8Array;
   encoding(name: string): PartEncoding;
   entry(name: string): ZipEntry;
 }
@@ -103,7 +93,6 @@ function packedPart(entry: ZipEntry): Part {
   return {
     text: (name) => decode(name).text,
     encoding: (name) => decode(name).encoding,
-    bytes: () => unpack(entry),
     entry: () => entry,
   };
 }
@@ -114,20 +103,6 @@ function newPart(content: string | Uint8Array, encoding: PartEncoding = "utf-8")
   return {
     text: (name) => (typeof content === "string" ? content : decodePart(content, name).text),
     encoding: () => encoding,
-    bytes,
     entry: (name) => (entry ??= pack(name, bytes())),
   };
-}
-
-function readContentTypes(xml: string): (name: string) => string | undefined {
-  const byExtension = new Map<string, string>();
-  const byName = new Map<string, string>();
-  scanXml(xml, {
-    open(tag) {
-      const type = tag.attribute("ContentType") ?? "";
-      if (tag.name === "ct:Default") byExtension.set((tag.attribute("Extension") ?? "").toLowerCase(), type);
-      if (tag.name === "ct:Override") byName.set((tag.attribute("PartName") ?? "").replace(/^\//, ""), type);
-    },
-  });
-  return (name) => byName.get(name) ?? byExtension.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }

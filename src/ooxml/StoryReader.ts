@@ -1,28 +1,14 @@
-import type { StoryKind } from "../core/document/place";
-import type { Paragraph, TableCell } from "../core/document/snapshot";
-import { isOn } from "./isOn";
+import { isOneThing, newFlow, openControlProperty } from "./flow";
+import type { ControlBuilder, Enclosure, Field, Flow } from "./flow";
 import { isUnderstood } from "./namespaces";
 import { ParagraphBuilder } from "./ParagraphBuilder";
 import type { Mutable, ParagraphContext, RunBuilder } from "./ParagraphBuilder";
-import { readParagraphProperty, readRunProperty, twips } from "./readStyles";
+import { readParagraphProperty, readRunProperty } from "./readStyles";
+import { tagStretch } from "./scanXml";
 import type { XmlHandler, XmlTag } from "./scanXml";
-import type { ControlSource, ParagraphSource, Piece, Stretch, Surrounding } from "./source";
-
-/** The paragraphs of a story, in document order, as they are collected. */
-export class StoryCollector {
-  readonly builders: ParagraphBuilder[] = [];
-  tables = 0;
-
-  constructor(readonly kind: StoryKind) {}
-
-  get paragraphs(): readonly Paragraph[] {
-    return this.builders.flatMap((builder) => builder.paragraph ?? []);
-  }
-
-  get sources(): readonly ParagraphSource[] {
-    return this.builders.flatMap((builder) => builder.source ?? []);
-  }
-}
+import type { Piece, Stretch, Surrounding } from "./source";
+import { StoryCollector } from "./StoryCollector";
+import { cellOf, closeCell, openCell, openRow, openTableDetail } from "./tableCells";
 
 /**
  * Reads one part (body, header, notes …) as paragraphs with their sources. Text boxes go to a story of their own, which
@@ -549,59 +535,7 @@ export class StoryReader implements XmlHandler {
   }
 }
 
-/** One line of text: a story, or a text box inside of it. */
-interface Flow {
-  readonly story: StoryCollector;
-  readonly isTwin: boolean;
-  readonly enclosures: Enclosure[];
-  readonly tables: TableBuilder[];
-  paragraph: ParagraphBuilder | undefined;
-  block: Mutable<Stretch> | undefined;
-  open: OpenText | undefined;
-  properties: { readonly start: number; readonly contentStart: number } | undefined;
-  /** The letters that the current child of the run stands for. */
-  piece: Mutable<Piece> | undefined;
-}
-
-interface OpenText {
-  readonly start: number;
-  readonly preserves: boolean;
-  text: string;
-  textStart: number;
-  isPlain: boolean;
-}
-
-/** A field, link or control that is open. */
-interface Enclosure extends Mutable<Surrounding> {
-  /** Where its visible text begins in the current paragraph. */
-  from: number;
-  readonly field?: Field;
-  readonly control?: ControlBuilder;
-}
-
-interface Field {
-  code: string;
-  phase: "code" | "result";
-  readonly isSimple: boolean;
-}
-
-interface ControlBuilder extends Mutable<ControlSource> {
-  readonly bindings: Mutable<Stretch>[];
-  showingPlaceholder?: Mutable<Stretch>;
-  /** A table of contents or the like, which Word writes anew. */
-  isGenerated: boolean;
-}
-
-interface TableBuilder {
-  readonly index: number;
-  readonly block: Mutable<Stretch>;
-  row: number;
-  column: number;
-  span: number;
-  mergedUp: boolean;
-  width: number | undefined;
-}
-
+/** Two ways to say one thing, of which a reader takes the first that it understands. */
 interface Alternate {
   taken: boolean;
   fallbackDepth: number | undefined;
@@ -609,97 +543,8 @@ interface Alternate {
   twins?: StoryCollector;
 }
 
-function newFlow(story: StoryCollector): Flow {
-  return {
-    story,
-    isTwin: false,
-    enclosures: [],
-    tables: [],
-    paragraph: undefined,
-    block: undefined,
-    open: undefined,
-    properties: undefined,
-    piece: undefined,
-  };
-}
-
-function openControlProperty(tag: XmlTag, control: ControlBuilder | undefined): void {
-  if (control === undefined) return;
-  switch (tag.name) {
-    case "w:showingPlcHdr":
-      if (isOn(tag)) control.showingPlaceholder = tagStretch(tag);
-      break;
-    case "w:dataBinding":
-    case "w15:dataBinding":
-      control.bindings.push(tagStretch(tag));
-      break;
-    case "w:lock":
-      control.isLocked = /content/i.test(tag.attribute("w:val") ?? "");
-      break;
-    case "w:docPartObj":
-      control.isGenerated = true;
-      break;
-  }
-}
-
-function isOneThing(control: ControlBuilder): boolean {
-  return (
-    control.isLocked || control.isGenerated || control.showingPlaceholder !== undefined || control.bindings.length > 0
-  );
-}
-
-function openTableDetail(tag: XmlTag, table: TableBuilder | undefined): void {
-  if (table === undefined) return;
-  const value = tag.attribute("w:val");
-  switch (tag.name) {
-    case "w:gridBefore":
-      table.column = Number(value) || 0;
-      break;
-    case "w:gridSpan":
-      table.span = Math.max(1, Number(value) || 1);
-      break;
-    case "w:vMerge":
-      table.mergedUp = value !== "restart";
-      break;
-    case "w:tcW":
-      if ((tag.attribute("w:type") ?? "dxa") === "dxa") table.width = twips(tag.attribute("w:w"));
-      break;
-  }
-}
-
-function openRow(table: TableBuilder | undefined): void {
-  if (table === undefined) return;
-  table.row += 1;
-  table.column = 0;
-}
-
-function openCell(table: TableBuilder | undefined): void {
-  if (table === undefined) return;
-  table.span = 1;
-  table.mergedUp = false;
-  table.width = undefined;
-}
-
-function closeCell(table: TableBuilder | undefined): void {
-  if (table !== undefined) table.column += table.span;
-}
-
-function cellOf(table: TableBuilder): TableCell {
-  return {
-    table: table.index,
-    row: table.row,
-    column: table.column,
-    columnSpan: table.span,
-    ...(table.mergedUp ? { mergedUp: true } : {}),
-  };
-}
-
 function isProperties(name: string): boolean {
   return name.endsWith("Pr");
-}
-
-function tagStretch(tag: XmlTag): Mutable<Stretch> {
-  return { start: tag.start, end: tag.end };
 }
 
 function last<T>(list: readonly T[]): T | undefined {

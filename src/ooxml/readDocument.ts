@@ -9,7 +9,8 @@ import type { DocumentSettings } from "./readSettings";
 import { StyleSheet, twips } from "./readStyles";
 import { scanXml } from "./scanXml";
 import type { BodySource, ParagraphSource } from "./source";
-import { StoryCollector, StoryReader } from "./StoryReader";
+import { StoryCollector } from "./StoryCollector";
+import { StoryReader } from "./StoryReader";
 
 /** A document as it was read: what it says, and where in the files each paragraph stands. */
 export interface ReadDocument {

@@ -93,11 +93,19 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   const skip = () => {
     cursor = parser.position;
   };
-  parser.on("comment", skip);
+  parser.on("comment", () => {
+    // Told of before the ">" is read.
+    cursor = parser.position + 1;
+  });
   parser.on("processinginstruction", skip);
   parser.on("xmldecl", skip);
 
   parser.write(xml).close();
+}
+
+/** Where a tag stands, to keep. */
+export function tagStretch(tag: XmlTag): { start: number; end: number } {
+  return { start: tag.start, end: tag.end };
 }
 
 /** What the prefixes mean in one part of a file, and the names already translated. */

@@ -63,13 +63,6 @@ describe("names and relations", () => {
       { id: "d", kind: "hyperlink" },
     ]);
   });
-
-  test("content types by name, else by ending", () => {
-    const file = DocxPackage.open(docxFixture(plain));
-    expect(file.contentType("word/document.xml")).toMatch(/document\.main\+xml$/);
-    expect(file.contentType("word/media/image1.PNG")).toBe("image/png");
-    expect(file.contentType("word/media/image1.emf")).toBeUndefined();
-  });
 });
 
 describe("changing a part", () => {
