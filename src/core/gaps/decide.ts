@@ -25,9 +25,9 @@ import {
   quotedPlace,
   romanBefore,
   signedBelow,
+  signerAbove,
   signAfter,
   signBefore,
-  signsAbove,
   symbolAfter,
   unitAfter,
   unitFollowing,
@@ -96,6 +96,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
   if (sign === "(") return unit !== undefined || long;
+  if (sign === "+") return long;
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
@@ -116,6 +117,8 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   }
   if (asksForPlaceName(left)) return long || !(list && glued && itemsBefore(left) > 2);
   const ends = atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right));
+  // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
+  if (asks === "must" && ends && glued && !long && listed !== undefined) return false;
   // "ngân hàng số…)": "số" is an adjective where no number follows.
   if (asks === "must") return !(ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left));
   if (asks === "may") {
@@ -164,6 +167,8 @@ function blanksAreGap(place: Surroundings): boolean {
   const sign = signBefore(left);
   if (symbolAfter(right) !== undefined) return asksBefore(left) === "must" || (sign === ":" && width > 1);
   if (isDigit(sign)) return false;
+  if (quotedPlace(place) && symbolAfter(right) === undefined)
+    return unitFollowing(place)?.measure === true && width > 2;
   if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
   if ((width < 2 && !tabbed) || "([{□☐◻○●".includes(next)) return false;
   if (width > 2 && /(?:^|\s)giờ$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
@@ -213,7 +218,10 @@ function labelBefore(left: string): boolean {
 
 function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place)) return false;
-  if (/^\s*$/.test(place.left) && atEndOfStretch(place)) return openAbove(page, place) || signsAbove(page, place);
+  if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
+    return openAbove(page, place) || isCellOfRow(place) || signerAbove(page, place) !== undefined;
+  }
+  if (signBefore(place.left) === "(" && signAfter(place.right) === ")") return unitFollowing(place) !== undefined;
   return true;
 }
 
@@ -231,6 +239,7 @@ function openAbove(page: Page, place: Surroundings): boolean {
     above = page.lineAbove(above.index);
   }
   const text = above?.text.trimEnd() ?? "";
+  if (text.includes("\t")) return text.endsWith(":");
   return text.endsWith(":") || (/[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text));
 }
 

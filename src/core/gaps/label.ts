@@ -1,5 +1,6 @@
 import { datePart } from "./dates";
 import {
+  asksBefore,
   atEndOfStretch,
   atHeadOfStretch,
   predicateAfter,
@@ -54,6 +55,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
 function unitOf(place: Surroundings): string | undefined {
   const found = unitFollowing(place);
   if (found === undefined || found.measure) return found?.unit;
+  if (asksBefore(place.left) === "no") return found.unit;
   const before = wordsBefore(place.left, 5).words;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
@@ -164,7 +166,9 @@ function placeOfDate(place: Surroundings): string | undefined {
 function timeOfDay(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 2).words;
   const last = before[before.length - 1];
-  if (last === "giờ" && /^\s*[,.]/.test(place.right)) return "phút";
+  if ((last === "giờ" || /[\d.…_]h$/.test(place.left)) && /^\s*(?:[,.]|cùng|ngày|đến|$)/.test(place.right))
+    return "phút";
+  if (/^h(?![\p{L}])/u.test(place.right)) return "giờ";
   if (/[📞☎]\ufe0f?\s*$/u.test(place.left)) return "số điện thoại liên hệ";
   if (last === "tại" && /^\s*(?:$|[,;.])/.test(place.right))
     return /cấp/.test(place.left.slice(-80)) ? "nơi cấp" : "địa điểm";

@@ -210,7 +210,7 @@ export function unitFollowing(place: Surroundings): ReturnType<typeof unitAfter>
 
 /** "......../........ liều": the unit stands after the second value. */
 function withoutSecondValue(right: string): string {
-  const second = /^\s{0,2}(?:\/|đến|-)\s{0,2}[.…⋯‥․_]{1,40}/u.exec(right);
+  const second = /^\s{0,2}(?:(?:\/|đến|-)\s{0,2}[.…⋯‥․_]{1,40}|\/\s?\d{1,6}(?=\s))/u.exec(right);
   return second === null ? right : right.slice(second[0].length);
 }
 
@@ -269,16 +269,6 @@ export function signerAbove(page: Page, place: Surroundings): string | undefined
     return namesSigner(text) ? wordsAfter(text.replace(/[.*]/g, " "), 6).words.join(" ") : undefined;
   }
   return undefined;
-}
-
-/** The line above, in the same column, names the one who signs: this is the place of the name. */
-export function signsAbove(page: Page, place: Surroundings): boolean {
-  const column = columnOf(place);
-  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 9); index -= 1) {
-    const text = stretchText(page.line(index), column).slice(0, 200).trim();
-    if (text !== "") return namesSigner(text);
-  }
-  return false;
 }
 
 export function namesSigner(low: string): boolean {
