@@ -1,17 +1,15 @@
 // Builds the pane and the preview into `dist/`, which any static web server can serve.
-const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { officeClient } = require("./.scripts/officeClient.cjs");
+const { cdnScript, frameAncestors, previewPolicy, taskpanePolicy } = require("./.scripts/policies.cjs");
 const { requireTypescript } = require("./.scripts/requireTypescript.cjs");
+const { nginxConf, webConfig } = require("./.scripts/serverFiles.cjs");
+const { developmentUrl, readSiteSettings } = require("./.scripts/siteSettings.cjs");
 
-/** Where the pane is served from. The manifest names it in every address. */
-const developmentUrl = "https://localhost:3000";
-const url = (process.env.SOAN_THAO_URL ?? developmentUrl).replace(/\/+$/, "");
-
-const officeOrigin = "https://appsforoffice.microsoft.com";
-const officeScript = `${officeOrigin}/lib/1/hosted/office.js`;
+const { url, officeJs } = readSiteSettings(process.env);
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -39,14 +37,24 @@ module.exports = (env, { mode = "development" } = {}) => ({
     ],
   },
   plugins: [
-    page("taskpane", { policy: taskpanePolicy, officeScript, guard: () => read("src/taskpane/guard.js") }),
-    page("preview", { policy: previewPolicy }),
+    page("taskpane"),
+    page("preview"),
     new CopyWebpackPlugin({
       patterns: [
         { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
         // The drawings and the README's picture beside them stay at home.
         { from: "assets/*.png" },
+        ...(officeJs === "local" ? officeClientCopies() : []),
       ],
+    }),
+    new WrittenFilesPlugin(() => {
+      const policies = Object.fromEntries(
+        Object.entries(frameAncestors).map(([name, ancestors]) => [
+          `${name}.html`,
+          `${policyOf[name]()}; ${ancestors}`,
+        ]),
+      );
+      return { "web.config": webConfig(policies), "nginx.conf": nginxConf(policies) };
     }),
     new ContentCheckPlugin(),
   ],
@@ -62,9 +70,7 @@ module.exports = (env, { mode = "development" } = {}) => ({
   devServer: { static: false, hot: false, liveReload: false, client: false, webSocketServer: false },
 });
 
-module.exports.policies = { taskpane: () => taskpanePolicy(), preview: () => previewPolicy() };
-
-function page(name, { policy, officeScript: script, guard }) {
+function page(name) {
   return new HtmlWebpackPlugin({
     template: `src/${name}/${name}.html`,
     filename: `${name}.html`,
@@ -73,43 +79,48 @@ function page(name, { policy, officeScript: script, guard }) {
     templateParameters: () => ({
       ...requireTypescript(from("src/strings/vi.ts")),
       ...requireTypescript(from("src/strings/en.ts")),
-      policy: policy(),
-      officeScript: script,
-      guard: guard?.(),
+      policy: policyOf[name](),
+      officeScript: officeJs === "local" ? officeClient.script : cdnScript,
+      guard: readGuard(),
     }),
   });
 }
 
-/**
- * As tight as office.js allows: it needs inline styles (office-js #1687), loads its host file from beside itself, and
- * gets along without `eval` (its one `new Function` stands in a try block with a fallback).
- */
-function taskpanePolicy() {
-  const guardHash = createHash("sha256").update(read("src/taskpane/guard.js")).digest("base64");
+const policyOf = {
+  taskpane: () => taskpanePolicy({ officeJs, guard: readGuard() }),
+  preview: () => previewPolicy(),
+};
+
+/** Byte for byte: minimizing is told to leave them alone. */
+function officeClientCopies() {
+  const { folder, source, licence, files, notice } = officeClient;
+  const info = { minimized: true };
   return [
-    "default-src 'none'",
-    `script-src 'self' ${officeOrigin} 'sha256-${guardHash}'`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+    ...files.map((file) => ({ from: path.join(source, file), to: `${folder}/${file}`, info })),
+    { from: licence, to: `${folder}/LICENSE.md`, info },
+    { from: licence, to: `${folder}/NOTICE.txt`, transform: () => notice, info },
+  ];
 }
 
-/** The preview draws files of unknown origin: nothing but its own scripts runs, and nothing is fetched from elsewhere. */
-function previewPolicy() {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self' blob: data:",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+/** Adds files to the build that are written here: names and texts. */
+class WrittenFilesPlugin {
+  constructor(write) {
+    this.write = write;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("WrittenFilesPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "WrittenFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const [name, text] of Object.entries(this.write())) {
+            compilation.emitAsset(name, new sources.RawSource(text));
+          }
+        },
+      );
+    });
+  }
 }
 
 /** Fails the build when a file of `src/content` is not what the code expects, and says which, where and why. */
@@ -126,6 +137,6 @@ class ContentCheckPlugin {
   }
 }
 
-function read(file) {
-  return readFileSync(from(file), "utf8");
+function readGuard() {
+  return readFileSync(from("src/taskpane/guard.js"), "utf8");
 }
