@@ -47,7 +47,10 @@ type Book = ReadonlyMap<string, readonly Frame[]>;
 const longest: Partial<Record<FieldType, number>> = {
   number: 1,
   percent: 1,
+  day: 1,
+  month: 1,
   year: 1,
+  "document-number": 1,
   date: 1,
   "month-year": 1,
   period: 1,
@@ -90,12 +93,18 @@ function sideWords(
   const tokens = text.split(/\s+/).filter((token) => token !== "");
   const outwards = side === "left" ? [...tokens].reverse() : tokens;
   const gap = outwards.findIndex((token) => /[…_]|\.{2,}|\[|\]/.test(token));
-  const near = gap < 0 ? outwards : outwards.slice(0, gap);
+  const near = upToBlankNumber(gap < 0 ? outwards : outwards.slice(0, gap), side);
   const words = near.flatMap((token) => {
     const found = wordsIn(token).map(({ low }) => low);
     return side === "left" ? found.reverse() : found;
   });
-  return { words, isWhole: gap < 0 && tokens.length < 6 };
+  return { words, isWhole: gap < 0 && near.length === outwards.length && tokens.length < 6 };
+}
+
+/** "số -KH/ĐU": blanks that wait for a number are no words, but the sign behind them is left alone. */
+function upToBlankNumber(outwards: readonly string[], side: "left" | "right"): readonly string[] {
+  const first = outwards.findIndex((token, index) => (side === "left" || index > 0) && /^[-/]\p{L}/u.test(token));
+  return first < 0 ? outwards : outwards.slice(0, side === "left" ? first + 1 : first);
 }
 
 interface Word {
