@@ -3,6 +3,8 @@ import type { DocumentErrorCode } from "../core/document/DraftingDocument";
 import type { Reach, StoryKind } from "../core/document/place";
 import type { RefusalReason } from "../core/document/edit";
 import type { ValueProblemCode } from "../core/profile/parseValue";
+import type { ProfileFileProblem } from "../core/profile/profileFile";
+import type { StorageTrouble } from "../core/profile/ProfileStorage";
 import type { UnreadPart } from "../core/document/snapshot";
 
 /** Every word that the user reads, content aside, by screen. Sentences with a value in them are functions. */
@@ -14,6 +16,7 @@ export const vi = {
     label: "Các thẻ của ngăn",
     draft: "Soạn",
     check: "Kiểm tra",
+    profile: "Hồ sơ",
     /** Said after the number beside "Kiểm tra". */
     gaps: "ô trống",
     many: "999+",
@@ -38,6 +41,10 @@ export const vi = {
     insertWhole: "Chèn vào văn bản này",
     newWindow: "Văn bản mới mở ở cửa sổ khác; ở đó bấm «Soạn thảo» để mở ngăn này.",
     newFile: "Văn bản mới mở thay tệp đang xem.",
+    known: (known: number, asked: number) =>
+      known === 0
+        ? "Hồ sơ chưa có nội dung nào của văn bản này; điền ở thẻ Hồ sơ để khỏi gõ lại."
+        : `Hồ sơ đã biết ${count(known)}/${count(asked)} nội dung cần điền; chèn vào là có sẵn.`,
     commonParts: "Phần chung",
     headerBlock: "Khối đầu văn bản",
     skeleton: "Khung đề mục",
@@ -101,6 +108,123 @@ export const vi = {
     noMore: "Không còn ô trống nào.",
   },
 
+  fill: {
+    fill: "Điền",
+    fillGap: (label: string) => `Điền: ${label}`,
+    skip: "Bỏ qua",
+    keep: "Giữ câu này",
+    drop: "Bỏ câu này",
+    /** The input is named by the gap's label; this says what may be typed. */
+    datePlaceholder: "05/02/2026",
+    dateLabel: "ngày, tháng, năm",
+    placeholder: "Nhập nội dung",
+    fromProfile: (value: string) => `Theo hồ sơ: ${value}`,
+    places: (places: number) => `×${count(places)}`,
+    placesSpoken: (places: number) => `${count(places)} chỗ cùng hỏi một nội dung`,
+    alsoAt: "Điền luôn ở các chỗ:",
+    printedDate: (printed: string) => `Văn bản đã ghi ${printed}; ngày nhập phải khớp.`,
+    printedPart: { day: "ngày", month: "tháng", year: "năm" },
+    keptAsTyped: "Bấm Điền để giữ nguyên như đã gõ.",
+    running: "Đang điền…",
+    done: (label: string, value: string) => `Đã điền ${label}: ${value}.`,
+    doneMany: (places: number) => `Đã điền ${count(places)} chỗ.`,
+    kept: "giữ câu",
+    dropped: "bỏ câu",
+    undo: "Hoàn tác",
+    undoOf: (label: string) => `Hoàn tác: ${label}`,
+    undone: (label: string) => `Đã hoàn tác: ${label}.`,
+    remember: "Nhớ vào hồ sơ",
+    rememberOf: (label: string) => `Nhớ vào hồ sơ: ${label}`,
+    remembered: (label: string) => `Đã nhớ vào hồ sơ: ${label}.`,
+    fillKnown: (gaps: number) => `Điền từ hồ sơ (${count(gaps)})`,
+    knownList: "Các ô sẽ điền theo hồ sơ",
+    confirmKnown: (gaps: number) => `Điền ${count(gaps)} ô`,
+    refused: (label: string, reason: string) => `Chưa điền ${label}. ${reason}`,
+    refusedMany: (done: number, left: number, reason: string) =>
+      `Đã điền ${count(done)} chỗ, còn ${count(left)} chỗ chưa điền. ${reason}`,
+    failed: (what: string, next: string) => `${what} ${next}`,
+    tracked: "Word đang theo dõi thay đổi: chỗ vừa điền được đánh dấu.",
+  },
+
+  profile: {
+    choose: "Hồ sơ",
+    unnamed: "Hồ sơ chưa đặt tên",
+    intro: "Điền một lần, dùng cho mọi văn bản. Hồ sơ chỉ lưu trên máy này.",
+    name: "Tên hồ sơ",
+    add: "Thêm hồ sơ",
+    rename: "Đổi tên",
+    remove: "Xóa hồ sơ",
+    more: "Quản lý hồ sơ",
+    asksRemove: (name: string) => `Xóa ${name}? Các giá trị trong hồ sơ này sẽ mất.`,
+    confirmRemove: "Xóa",
+    removed: (name: string) => `Đã xóa ${name}.`,
+    export: "Xuất ra tệp",
+    import: "Nhập từ tệp",
+    fileName: "ho-so-don-vi.json",
+    exported: "Đã xuất hồ sơ ra tệp.",
+    cancel: "Hủy",
+    save: "Lưu",
+    filled: (filled: number, all: number) => `${count(filled)}/${count(all)}`,
+    filledSpoken: (filled: number, all: number) => `đã điền ${count(filled)} trong ${count(all)}`,
+    otherGroup: "Khác",
+    asOf: "Tính đến",
+    asOfOf: (label: string) => `${label}: số liệu tính đến ngày`,
+    listHint: "Mỗi dòng một mục.",
+    usual: (value: string) => `Bỏ trống thì ghi «${value}».`,
+    yes: "Có",
+    no: "Không",
+    open: "Chưa chọn",
+    keptAnyway: "Vẫn giữ như đã gõ.",
+    broken: (relations: number) => `${count(relations)} chỗ số liệu chưa khớp nhau.`,
+    relations: {
+      sum: (parts: string, sum: string, total: string) => `${parts} cộng lại là ${sum}, khác với ${total}.`,
+      "sum-above": (parts: string, total: string) => `${parts} cộng lại nhiều hơn ${total}.`,
+      "at-most": (low: string, high: string) => `${low} lớn hơn ${high}.`,
+      "at-most-factor": (low: string, factor: number, high: string) =>
+        `${high} ít hơn ${count(factor)} lần ${low}: xem lại.`,
+      range: (fields: string, min: string, max: string) => `${fields} phải trong khoảng ${min} đến ${max}.`,
+      same: (fields: string) => `${fields} phải giống nhau.`,
+      "year-difference": (fields: string) => `${fields} chưa khớp về số năm.`,
+    },
+    troubles: {
+      full: "Bộ nhớ của trình duyệt đã đầy: thay đổi chỉ giữ đến khi đóng ngăn. Xuất hồ sơ ra tệp để khỏi mất.",
+      blocked: "Máy này không cho lưu: hồ sơ chỉ giữ đến khi đóng ngăn. Xuất hồ sơ ra tệp để khỏi mất.",
+      damaged: "Hồ sơ đã lưu bị hỏng, không đọc được. Bản hỏng được cất riêng, không xóa; nhập lại từ tệp nếu có.",
+      newer: "Hồ sơ trên máy do bản mới hơn lưu. Cập nhật ngăn soạn thảo rồi mở lại; hồ sơ đó không bị ghi đè.",
+    } satisfies Record<StorageTrouble, string>,
+    fileProblems: {
+      "not-json": "Tệp này không đọc được. Chọn tệp đã xuất từ ngăn soạn thảo.",
+      "not-a-profile": "Tệp này không phải hồ sơ đơn vị. Chọn tệp đã xuất từ ngăn soạn thảo.",
+      newer: "Tệp này do bản mới hơn xuất ra. Cập nhật ngăn soạn thảo rồi nhập lại.",
+      unreadable: "Không mở được tệp này. Thử lại.",
+    } satisfies Record<ProfileFileProblem | "unreadable", string>,
+    importTitle: (name: string) => `Nhập ${name}`,
+    importChanges: (changes: number) =>
+      changes === 0 ? "Tệp giống hệt hồ sơ đang dùng." : `${count(changes)} nội dung sẽ thay đổi:`,
+    importLeftOut: (fields: number) => `${count(fields)} nội dung trong tệp không dùng được, được bỏ ra.`,
+    importInto: "Thay vào hồ sơ này",
+    importAsNew: "Thêm thành hồ sơ mới",
+    imported: "Đã nhập hồ sơ.",
+    nothing: "(trống)",
+    change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+    loading: "Đang mở hồ sơ…",
+    loadFailed: "Không mở được danh mục hồ sơ. Kiểm tra đường mạng rồi thử lại.",
+  },
+
+  startOver: {
+    start: "Bắt đầu từ văn bản này",
+    hint: "Lấy văn bản đang mở làm nền: số liệu, ngày tháng cũ thành ô trống. Văn bản này giữ nguyên.",
+    reading: "Đang tìm số liệu, ngày tháng cũ…",
+    list: "Những chỗ sẽ thành ô trống",
+    found: (values: number) => `${count(values)} chỗ sẽ thành ô trống. Bỏ chọn chỗ muốn giữ.`,
+    none: "Không thấy số liệu, ngày tháng nào cần thay. Văn bản mới sẽ giống văn bản này.",
+    all: "Chọn tất cả",
+    create: (values: number) => `Tạo văn bản mới (${count(values)} ô trống)`,
+    cancel: "Hủy",
+    creating: "Đang tạo văn bản mới…",
+    created: (values: number) => `Đã mở văn bản mới với ${count(values)} ô trống. Văn bản cũ giữ nguyên.`,
+  },
+
   preview: {
     title: "Bản xem thử",
     explain: "Bản xem thử: cùng một ngăn soạn thảo như trong Word, tệp không rời máy này.",
@@ -121,6 +245,9 @@ export const vi = {
     fill: "Điền",
     filled: (label: string) => `Đã điền: ${label}.`,
     placeholder: "Nhập nội dung",
+    /** The two answers to a sentence in brackets. */
+    keep: "Giữ câu này",
+    leaveOut: "Bỏ câu này",
     undone: "Đã hoàn tác.",
     redone: "Đã làm lại.",
     opened: (file: string) => `Đã mở ${file}.`,
