@@ -40,7 +40,9 @@ export function openKnownParagraphs(hints: readonly GapHint[]): KnownParagraphs 
           return places.flatMap((place, i) => {
             const hint = known.hints.get(i);
             const gap = hint && openGap(line, place);
-            return hint && gap && !(gap.kind === "blank" && hint.paragraph?.optional) ? [{ ...gap, hint }] : [];
+            return hint && gap && (gap.kind === "yes-no") === (hint.paragraph?.optional ?? false)
+              ? [{ ...gap, hint }]
+              : [];
           });
         }
       }
@@ -98,7 +100,11 @@ function follow(known: KnownParagraph, page: Page, line: Line): readonly Span[] 
     }
     if (open !== undefined) {
       const all = { start: open, end: found.start };
-      places.push(...(sideBySide === 1 ? [all] : partPlaces(line.text, all, sideBySide)));
+      const parts = sideBySide === 1 ? [all] : partPlaces(line.text, all, sideBySide);
+      if (!parts) {
+        return undefined;
+      }
+      places.push(...parts);
     }
     open = found.end;
     position = found.end;
@@ -109,15 +115,16 @@ function follow(known: KnownParagraph, page: Page, line: Line): readonly Span[] 
 
 /**
  * Places with nothing but blanks between them: the open ones at either end of the stretch are told by their marks, what
- * is left between them is the values of the others.
+ * is left between them is the values of the others. Nothing when that is too long to be a value: then the line says
+ * something else that begins and ends alike.
  */
-function partPlaces(text: string, { start, end }: Span, count: number): readonly Span[] {
+function partPlaces(text: string, { start, end }: Span, count: number): readonly Span[] | undefined {
   const before: Span[] = [];
   const after: Span[] = [];
   let from = start;
   let to = end;
   while (before.length < count - 1) {
-    const mark = /^\s*(?:[.…⋯‥․・．_＿]+|\[[^[\]]*\])(?=\s|$)/u.exec(text.slice(from, to))?.[0];
+    const mark = markAtStart.exec(text.slice(from, to))?.[0];
     if (mark === undefined) {
       break;
     }
@@ -125,16 +132,26 @@ function partPlaces(text: string, { start, end }: Span, count: number): readonly
     from += mark.length;
   }
   while (before.length + after.length < count - 1) {
-    const mark = /(?<=\s)(?:[.…⋯‥․・．_＿]+|\[[^[\]]*\])\s*$/u.exec(text.slice(from, to))?.[0];
+    const mark = markAtEnd.exec(text.slice(from, to))?.[0];
     if (mark === undefined) {
       break;
     }
     after.unshift({ start: to - mark.length, end: to });
     to -= mark.length;
   }
+  if (
+    [...before, ...after].some((mark) => !text.slice(mark.start, mark.end).includes("[")) &&
+    to - from > longestValue
+  ) {
+    return undefined;
+  }
   const filled = count - before.length - after.length;
   return [...before, ...Array.from({ length: filled }, () => ({ start: from, end: to })), ...after];
 }
+
+const markAtStart = /^\s*(?:[.…⋯‥․・．_＿]+|\[[^[\]]*\])(?=\s|$)/u;
+const markAtEnd = /(?<=\s)(?:[.…⋯‥․・．_＿]+|\[[^[\]]*\])\s*$/u;
+const longestValue = 40;
 
 /** A piece in the text, its blanks of any width. */
 function findPiece(text: string, piece: string, from: number, where: "start" | "next" | "end"): Span | undefined {
@@ -191,13 +208,18 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
+/** A title above a name may take one line more than the template knew ("KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH"). */
 function standsBelow(above: { readonly words: string; readonly distance: number }, page: Page, line: Line): boolean {
-  let at: Line | undefined = line;
-  for (let step = 0; step < above.distance && at; step++) {
+  const furthest = above.distance > 1 ? above.distance + 1 : above.distance;
+  let at = page.lineAbove(line.index);
+  for (let step = 1; step <= furthest && at; step++) {
+    const text = at.low.replace(/\s+/g, " ").trim();
+    if (step >= above.distance && (text.startsWith(above.words) || text.endsWith(above.words))) {
+      return true;
+    }
     at = page.lineAbove(at.index);
   }
-  const text = at?.low.replace(/\s+/g, " ").trim();
-  return text !== undefined && at !== line && (text.startsWith(above.words) || text.endsWith(above.words));
+  return false;
 }
 
 /** The gap in a place: marks or blanks alone, or a sentence in brackets; nothing when a value stands there. */

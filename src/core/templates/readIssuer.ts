@@ -1,9 +1,9 @@
-import type { DocumentSnapshot } from "../document/snapshot";
+import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
 import type { Values } from "../profile/field";
 
 /**
  * The kinds of unit that a document's header block names, as values of the profile: its text speaks of "phường" or
- * "Huyện ủy" accordingly.
+ * "Huyện ủy" accordingly. A state body's header block does not name the unit above; there the text tells.
  */
 export function readIssuer({ stories }: DocumentSnapshot): Values {
   const body = stories.find(({ kind }) => kind === "body")?.paragraphs ?? [];
@@ -15,12 +15,26 @@ export function readIssuer({ stories }: DocumentSnapshot): Values {
   if (own === undefined) {
     return {};
   }
-  const above = kinds.at(-2);
+  const above = kinds.at(-2) ?? aboveInText(body);
   return { loai_don_vi: own, ...(above === undefined ? {} : { loai_cap_tren: above }) };
 }
 
 /** A header block stands at the top; what says the same further down is the text's. */
 const headerLines = 30;
+
+/** Of the committees that the text names the most frequent: a proposal may name another one once. */
+function aboveInText(body: readonly Paragraph[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of body) {
+    for (const [, committee = ""] of text.normalize("NFC").matchAll(committeeName)) {
+      counts.set(committee, (counts.get(committee) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && committees[most[0].toUpperCase()];
+}
+
+const committeeName = /(?<!\p{L})(Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)(?!\p{L})/gu;
 
 /** In capitals, as header blocks are written: a sentence may begin with the same words. */
 function kindOf(line: string): string | undefined {
@@ -32,6 +46,7 @@ const unit =
   /^(?:(?:ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?:ỦY|UỶ) BAN NHÂN DÂN|UBND)\s+(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU)|(HUYỆN|THỊ|QUẬN|THÀNH) (?:ỦY|UỶ))(?![\p{L}])/u;
 
 const committees: Readonly<Record<string, string>> = {
+  TỈNH: "tỉnh",
   HUYỆN: "huyện",
   THỊ: "thị xã",
   QUẬN: "quận",

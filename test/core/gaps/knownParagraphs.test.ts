@@ -9,6 +9,12 @@ const hint = (field: string, pieces: readonly string[], place: number, above?: H
   paragraph: { pieces, place, ...(above ? { above } : {}) },
 });
 
+/** Of a sentence that is kept or left out. */
+const yesNo = (field: string, pieces: readonly string[], place: number): GapHint => ({
+  ...hint(field, pieces, place),
+  paragraph: { pieces, place, optional: true },
+});
+
 function gapsOf(lines: readonly string[], hints: readonly GapHint[]) {
   const story = {
     kind: "body" as const,
@@ -47,7 +53,7 @@ test("letters, blanks and tone marks may differ as they do between hands", () =>
 });
 
 test("a sentence in brackets is one gap, whatever stands in it", () => {
-  const hints = [hint("co", ["Đã họp. ", ""], 0)];
+  const hints = [yesNo("co", ["Đã họp. ", ""], 0)];
   expect(gapsOf(["Đã họp. [Hằng quý, có số 5, ngày 3/4.]"], hints)).toEqual([
     ["co", "yes-no", "[Hằng quý, có số 5, ngày 3/4.]"],
   ]);
@@ -72,12 +78,7 @@ test("a line that says something else is left to its own words", () => {
 });
 
 test("a sentence that was left out leaves no gap behind", () => {
-  const hints = [
-    {
-      ...hint("co", ["Đã họp. ", " Kết quả tốt."], 0),
-      paragraph: { pieces: ["Đã họp. ", " Kết quả tốt."], place: 0, optional: true },
-    },
-  ];
+  const hints = [yesNo("co", ["Đã họp. ", " Kết quả tốt."], 0)];
   expect(gapsOf(["Đã họp. Kết quả tốt.", "Đã họp.  Kết quả tốt."], hints)).toEqual([]);
   expect(gapsOf(["Đã họp. [Có biên bản.] Kết quả tốt."], hints)).toEqual([["co", "yes-no", "[Có biên bản.]"]]);
 });
@@ -89,6 +90,25 @@ test("places that stand side by side are told apart by what is open", () => {
   expect(gapsOf(["Cư trú tại 14 ……; dân cư ổn định."], hints)).toEqual([["don_vi", "dots", "……"]]);
   expect(gapsOf(["Cư trú tại …… ……; dân cư ổn định."], hints).map(([field]) => field)).toEqual(["so", "don_vi"]);
   expect(gapsOf(["Cư trú tại 14 ấp; dân cư ổn định."], hints)).toEqual([]);
-  const sentences = ["a", "b"].map((field, place) => hint(field, ["Năm qua ", " ", ""], place));
+  const sentences = ["a", "b"].map((field, place) => yesNo(field, ["Năm qua ", " ", ""], place));
   expect(gapsOf(["Năm qua [có họp.] [có biên bản.]"], sentences).map(([field]) => field)).toEqual(["a", "b"]);
+});
+
+test("a sentence that only begins and ends like a known line is another one", () => {
+  const name = ["ĐẢNG ỦY ", " ", ""];
+  const hints = [hint("loai", name, 0), hint("ten", name, 1)];
+  expect(gapsOf(["ĐẢNG ỦY XÃ ……"], hints).map(([field]) => field)).toEqual(["ten"]);
+  const sentence = "Đảng ủy đã tổ chức quán triệt đến toàn thể đảng viên. [Chi bộ cũng đã họp.]";
+  expect(gapsOf([sentence], hints).map(([field]) => field)).not.toContain("ten");
+  const other = "Đảng ủy đã tổ chức quán triệt đến toàn thể đảng viên tại …… chi bộ và ……";
+  expect(gapsOf([other], hints).map(([field]) => field)).not.toContain("ten");
+});
+
+test("a title of two lines leaves the name below it certain", () => {
+  const hints = [
+    hint("chuc_vu", ["", ""], 0, { words: "TM.", distance: 1 }),
+    hint("ho_ten", ["", ""], 0, { words: "TM.", distance: 2 }),
+  ];
+  const lines = ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "……"];
+  expect(gapsOf(lines, hints).map(([field]) => field)).toEqual(["ho_ten"]);
 });

@@ -26,3 +26,8 @@ test.each(["", "Đảng ủy phường Hải Châu báo cáo như sau:", "ĐẢN
 test("what stands far from the top is the text's", () => {
   expect(readIssuer(snapshotOfText(`${"Một câu.\n".repeat(40)}ĐẢNG ỦY PHƯỜNG HẢI CHÂU`))).toEqual({});
 });
+
+test("a header block without the unit above leaves that to the text", () => {
+  const text = "UỶ BAN NHÂN DÂN PHƯỜNG ……\nĐề nghị Tỉnh ủy bạn.\nGửi Ban Thường vụ Thành uỷ, các ban của Thành uỷ.";
+  expect(readIssuer(snapshotOfText(text))).toEqual({ loai_don_vi: "phường", loai_cap_tren: "thành phố" });
+});
