@@ -7,7 +7,9 @@ const dist = path.resolve(__dirname, "../../dist");
 test("holds the pages, the manifest, the icons and their scripts", () => {
   expect(readdirSync(path.join(dist, "assets")).every((file) => file.endsWith(".png"))).toBe(true);
   const others = readdirSync(dist).filter((file) => !/\.js(\.LICENSE\.txt)?$/.test(file));
-  expect(others.sort()).toEqual(["assets", "manifest.xml", "preview.html", "taskpane.html"]);
+  expect(others.sort()).toEqual([
+    ...["assets", "manifest.xml", "nginx.conf", "preview.html", "taskpane.html", "web.config"],
+  ]);
 });
 
 test("every file that the manifest names is there", () => {
