@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import type { Finding } from "../core/checks/finding";
+import type { Answer } from "../core/filling/fillFindings";
 import { vi } from "../strings/vi";
 
 interface GapEditorProps {
@@ -9,7 +10,7 @@ interface GapEditorProps {
   /** The mark in the page that was clicked. */
   readonly anchor: HTMLElement;
   /** Resolves to a sentence where it was refused. */
-  readonly onFill: (typed: string) => Promise<string | undefined>;
+  readonly onFill: (answer: Answer) => Promise<string | undefined>;
   readonly onClose: () => void;
 }
 
@@ -31,14 +32,16 @@ export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) 
     form.style.left = `${Math.max(8, left)}px`;
     form.style.top = `${gap.bottom - frame.top + 4}px`;
     // Only now: before it had its place, focus would have scrolled away from the gap.
-    form.querySelector("input")?.focus({ preventScroll: true });
+    form.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
     form.scrollIntoView?.({ block: "nearest" });
   }, [anchor]);
 
   const fill = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== "") setRefusal(await onFill(typed));
+    if (typed.trim() !== "") setRefusal(await onFill({ kind: "value", text: typed }));
   };
+  const isYesNo = finding.gapKind === "yes-no";
+  const answer = async (kind: "keep" | "drop") => setRefusal(await onFill({ kind }));
 
   return (
     <form
@@ -50,24 +53,39 @@ export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) 
         if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      <label htmlFor={id} className={styles.label}>
-        {finding.label}
-      </label>
-      <div className={styles.line}>
-        <Input
-          id={id}
-          size="small"
-          autoComplete="off"
-          className={styles.input}
-          value={typed}
-          placeholder={vi.preview.placeholder}
-          contentAfter={finding.unit}
-          onChange={(_, data) => setTyped(data.value)}
-        />
-        <Button type="submit" appearance="primary" size="small">
-          {vi.preview.fill}
-        </Button>
-      </div>
+      {isYesNo ? (
+        <p className={styles.label}>{finding.label}</p>
+      ) : (
+        <label htmlFor={id} className={styles.label}>
+          {finding.label}
+        </label>
+      )}
+      {isYesNo ? (
+        <div className={styles.line}>
+          <Button type="button" size="small" appearance="primary" onClick={() => void answer("keep")}>
+            {vi.preview.keep}
+          </Button>
+          <Button type="button" size="small" onClick={() => void answer("drop")}>
+            {vi.preview.leaveOut}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.line}>
+          <Input
+            id={id}
+            size="small"
+            autoComplete="off"
+            className={styles.input}
+            value={typed}
+            placeholder={vi.preview.placeholder}
+            contentAfter={finding.unit}
+            onChange={(_, data) => setTyped(data.value)}
+          />
+          <Button type="submit" appearance="primary" size="small">
+            {vi.preview.fill}
+          </Button>
+        </div>
+      )}
       {refusal !== undefined && (
         <p role="alert" className={styles.refusal}>
           {refusal}
@@ -93,7 +111,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow16,
   },
-  label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  label: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, minWidth: 0 },
   refusal: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },

@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from "react";
 import type { Finding } from "../core/checks/finding";
 import type { Place } from "../core/document/place";
 import type { DocumentSnapshot } from "../core/document/snapshot";
+import type { Answer } from "../core/filling/fillFindings";
 import { vi } from "../strings/vi";
 import { Notice } from "../ui/shared/Notice";
 import type { Inspection } from "../ui/shared/inspect";
@@ -17,7 +18,7 @@ interface PagesProps {
   readonly inspection: Inspection | undefined;
   /** The place that the pane jumped to last. */
   readonly revealed: Place | undefined;
-  readonly onFill: (finding: Finding, typed: string) => Promise<string | undefined>;
+  readonly onFill: (finding: Finding, answer: Answer) => Promise<string | undefined>;
 }
 
 /** The document as pages on grey, with its gaps marked. */
@@ -98,13 +99,13 @@ export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
             key={editing.index}
             finding={finding}
             anchor={editing.anchor}
-            onFill={async (typed) => {
+            onFill={async (answer) => {
               refocus.current = {
                 index: editing.index,
                 revision: file.revision,
                 snapshot: inspection?.snapshot,
               };
-              const refusal = await onFill(finding, typed);
+              const refusal = await onFill(finding, answer);
               if (refusal !== undefined) refocus.current = undefined;
               return refusal;
             }}

@@ -2,6 +2,8 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../core/checks/finding";
+import type { DocumentSnapshot } from "../core/document/snapshot";
+import type { Answer } from "../core/filling/fillFindings";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { DocxDocument } from "../docx/DocxDocument";
 import { vi } from "../strings/vi";
@@ -11,7 +13,6 @@ import { Notice } from "../ui/shared/Notice";
 import { usePaneTheme } from "../ui/shared/usePaneTheme";
 import type { BuildDocx } from "../ui/templates/useDrafting";
 import { Pages } from "./Pages";
-import { replacementFor } from "./replacementFor";
 import { saveFile } from "./saveFile";
 import { useDropped } from "./useDropped";
 import { hasChanges, usePreviewFile } from "./usePreviewFile";
@@ -84,7 +85,9 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx }: PreviewA
               file={file}
               inspection={inspection}
               revealed={revealed}
-              onFill={(finding, typed) => fill(file.document, finding, typed)}
+              onFill={async (finding, answer) =>
+                inspection && (await fill(file.document, inspection.snapshot, finding, answer))
+              }
             />
           )}
         </div>
@@ -166,10 +169,15 @@ function Bar({ file, onOpen, onDownload }: BarProps) {
   );
 }
 
-/** Writes over one gap; resolves to a sentence where that was refused. */
-async function fill(document: DocxDocument, finding: Finding, typed: string): Promise<string | undefined> {
-  const { place, paragraphText } = finding;
-  const { refused } = await document.apply([{ place, paragraphText, replacement: replacementFor(finding, typed) }]);
+/** Answers one gap in one write; resolves to a sentence where that was refused. */
+async function fill(
+  document: DocxDocument,
+  snapshot: DocumentSnapshot,
+  finding: Finding,
+  answer: Answer,
+): Promise<string | undefined> {
+  const { fillFindings } = await import(/* webpackChunkName: "filling" */ "../core/filling/fillFindings");
+  const { refused } = await document.apply(fillFindings([{ finding, answer }], snapshot).map(({ edit }) => edit));
   const [refusal] = refused;
   return refusal && vi.refusals[refusal.reason];
 }

@@ -1,3 +1,4 @@
+import type { DocumentHeading } from "../../../src/core/templates/listHeadings";
 import type { Finding } from "../../../src/core/checks/finding";
 import type { StoryKind } from "../../../src/core/document/place";
 import { vi } from "../../../src/strings/vi";
@@ -5,10 +6,10 @@ import { findingKey, followFinding } from "../../../src/ui/checks/followFinding"
 import { groupFindings } from "../../../src/ui/checks/groupFindings";
 
 const headings = [
-  { paragraph: 2, level: 1, text: "I- ĐẶC ĐIỂM TÌNH HÌNH" },
-  { paragraph: 3, level: 2, text: "1. Khái  quát" },
-  { paragraph: 8, level: 1, text: "II- KẾT QUẢ" },
-  { paragraph: 9, level: 2, text: "1. Lãnh đạo" },
+  heading(2, 1, "I- ĐẶC ĐIỂM TÌNH HÌNH"),
+  heading(3, 2, "1. Khái  quát"),
+  heading(8, 1, "II- KẾT QUẢ"),
+  heading(9, 2, "1. Lãnh đạo"),
 ];
 
 test("a section of the second level is named with its chapter", () => {
@@ -54,6 +55,10 @@ describe("after the document was read again", () => {
     expect(new Set([gapAt(1), gapAt(1, 5), gapAt(2), gapAt(1, 0, "header")].map(findingKey)).size).toBe(4);
   });
 });
+
+function heading(paragraph: number, level: number, text: string): DocumentHeading {
+  return { paragraph, level, text, title: text, kind: "heading", shape: { kind: "outline", level } };
+}
 
 function titles(paragraphs: readonly number[]): readonly string[] {
   return groupFindings(
