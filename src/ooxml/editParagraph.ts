@@ -89,25 +89,14 @@ function findSite(paragraph: ParagraphSource, offset: number): Site {
   const before = paragraph.pieces.find((piece) => piece.at + piece.text.length === offset);
   const after = paragraph.pieces.find((piece) => piece.at === offset);
   const shared = new Set(before?.run.surroundings.filter((one) => after?.run.surroundings.includes(one)));
-  const joins = (piece: Piece) => piece.run.surroundings.every((surrounding) => shared.has(surrounding));
-  if (before !== undefined && joins(before)) return { piece: before, at: before.end };
-  if (after !== undefined && joins(after)) return { piece: after, at: after.start };
-  if (before !== undefined) {
-    const outermost = before.run.surroundings.find((surrounding) => !shared.has(surrounding));
-    return beside(paragraph, outermost?.end ?? before.run.end, before.run);
-  }
-  if (after !== undefined) {
-    const outermost = after.run.surroundings.find((surrounding) => !shared.has(surrounding));
-    return beside(paragraph, outermost?.start ?? after.run.start, after.run);
-  }
+  // What stands around the whole paragraph cannot be left inside of it.
+  const barrier = (piece: Piece) =>
+    piece.run.surroundings.find((one) => !shared.has(one) && one.start >= paragraph.start && one.end <= paragraph.end);
+  if (before !== undefined && barrier(before) === undefined) return { piece: before, at: before.end };
+  if (after !== undefined && barrier(after) === undefined) return { piece: after, at: after.start };
+  if (before !== undefined) return { at: barrier(before)?.end ?? before.run.end, like: before.run };
+  if (after !== undefined) return { at: barrier(after)?.start ?? after.run.start, like: after.run };
   return { at: paragraph.firstRunAt };
-}
-
-/** A control or field around whole paragraphs is left only with the paragraph: there the text stays inside. */
-function beside(paragraph: ParagraphSource, at: number, like: RunSource): Site {
-  if (at > paragraph.contentEnd) return { at: like.end, like };
-  if (at < paragraph.firstRunAt) return { at: like.start, like };
-  return { at, like };
 }
 
 /** Start tag and properties of a run that looks like another, or like the mark of an empty paragraph. */

@@ -2,13 +2,11 @@
  * Width of a text in twips, as Times New Roman sets it: near enough to tell which tab stop a tab reaches and how many
  * lines a text takes. Accents do not widen a letter.
  */
-export function textWidth(text: string, halfPoints: number, bold = false): number {
+export function textWidth(text: string, halfPoints: number): number {
   let units = 0;
   for (const character of text.normalize("NFD")) units += unitsOf(character);
-  return (units / 1000) * halfPoints * 10 * (bold ? boldFactor : 1);
+  return (units / 1000) * halfPoints * 10;
 }
-
-const boldFactor = 1.06;
 
 function unitsOf(character: string): number {
   if (/\p{M}/u.test(character)) return 0;

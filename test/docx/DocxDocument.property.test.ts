@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import type { Edit } from "../../src/core/document/edit";
-import type { DocumentSnapshot } from "../../src/core/document/snapshot";
 import { DocxDocument } from "../../src/docx/DocxDocument";
 import { writableText } from "../../src/ooxml/escapeXml";
 import { arbitraryBody, arbitraryText } from "../support/arbitraryDocx";
+import { arbitraryCuts, bodyTexts, makeEdits, withReplacements } from "../support/arbitraryEdits";
 import { docxFixture, p, t } from "../support/docxFixture";
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -20,15 +20,8 @@ function fileOf(body: string, settings = ""): Uint8Array {
   });
 }
 
-/** Numbers from which spans of any paragraph are made, and what is written there. */
-const arbitraryCuts = fc.array(
-  fc.tuple(
-    fc.nat(),
-    fc.nat(),
-    fc.nat(),
-    fc.oneof(arbitraryText, fc.constantFrom("", "1.234,5", "a\tb", "x\vy", "\u0001\u0008ủy", "\ud800x")),
-  ),
-  { minLength: 1, maxLength: 6 },
+const cuts = arbitraryCuts(
+  fc.oneof(arbitraryText, fc.constantFrom("", "1.234,5", "a\tb", "x\vy", "\u0001\u0008ủy", "\ud800x")),
 );
 
 describe("any document, any edits", () => {
@@ -37,18 +30,18 @@ describe("any document, any edits", () => {
     ["with tracked changes on", "<w:trackRevisions/>"],
   ])("%s: the text is the text before with the replacements", async (_, settings) => {
     await fc.assert(
-      fc.asyncProperty(arbitraryBody, arbitraryCuts, async (body, cuts) => {
+      fc.asyncProperty(arbitraryBody, cuts, async (body, made) => {
         const bytes = fileOf(body, settings);
         const document = DocxDocument.open(bytes);
         const before = await document.read();
-        const edits = makeEdits(before, cuts);
+        const edits = makeEdits(before, made);
         const { done, refused } = await document.apply(edits);
         expect(done.length + refused.length).toBe(edits.length);
         for (const refusal of refused) expect(refusal.reason).toMatch(/overlap|changed/);
 
         const after = DocxDocument.open(document.bytes());
         const now = await after.read();
-        expect(bodyTexts(now)).toEqual(withReplacements(bodyTexts(before), done));
+        expect(bodyTexts(now)).toEqual(withReplacements(bodyTexts(before), done.map(asWritten)));
         expectOthersUntouched(bytes, document.bytes(), body, done);
       }),
       { numRuns: 80 },
@@ -57,10 +50,10 @@ describe("any document, any edits", () => {
 
   test("undo gives the file back, redo the edit", async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryBody, arbitraryCuts, async (body, cuts) => {
+      fc.asyncProperty(arbitraryBody, cuts, async (body, made) => {
         const bytes = fileOf(body);
         const document = DocxDocument.open(bytes);
-        await document.apply(makeEdits(await document.read(), cuts));
+        await document.apply(makeEdits(await document.read(), made));
         const edited = document.bytes();
         const wasEdited = document.undo();
         expect(document.bytes()).toEqual(bytes);
@@ -73,7 +66,7 @@ describe("any document, any edits", () => {
 
   test("edits one after another, with foreign edits between, never hit another paragraph", async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryBody, arbitraryCuts, arbitraryCuts, async (body, own, foreign) => {
+      fc.asyncProperty(arbitraryBody, cuts, cuts, async (body, own, foreign) => {
         const document = DocxDocument.open(fileOf(body));
         const read = await document.read();
         const edits = makeEdits(read, own);
@@ -92,35 +85,9 @@ describe("any document, any edits", () => {
   });
 });
 
-function makeEdits(
-  snapshot: DocumentSnapshot,
-  cuts: readonly (readonly [number, number, number, string])[],
-): readonly Edit[] {
-  const paragraphs = snapshot.stories.find((story) => story.kind === "body")?.paragraphs ?? [];
-  return cuts.map(([which, from, length, replacement]) => {
-    const paragraph = which % paragraphs.length;
-    const text = paragraphs[paragraph]?.text ?? "";
-    const start = from % (text.length + 1);
-    const end = Math.min(text.length, start + (length % 8));
-    return { place: { story: "body" as const, paragraph, start, end }, paragraphText: text, replacement };
-  });
-}
-
-function withReplacements(texts: readonly string[], done: readonly Edit[]): readonly string[] {
-  return texts.map((text, paragraph) =>
-    done
-      .filter((edit) => edit.place.paragraph === paragraph)
-      .map((edit, order) => ({ edit, order }))
-      // From the back; of insertions at one point the first stays first.
-      .sort(
-        (a, b) => b.edit.place.start - a.edit.place.start || b.edit.place.end - a.edit.place.end || b.order - a.order,
-      )
-      .reduce(
-        (now, { edit: { place, replacement } }) =>
-          now.slice(0, place.start) + writableText(replacement) + now.slice(place.end),
-        text,
-      ),
-  );
+/** What XML cannot hold is left out. */
+function asWritten(edit: Edit): Edit {
+  return { ...edit, replacement: writableText(edit.replacement) };
 }
 
 /** Other parts byte for byte; in the body, everything outside of the paragraphs that were edited. */
@@ -145,8 +112,4 @@ function expectOthersUntouched(before: Uint8Array, after: Uint8Array, body: stri
   ]) {
     expect((xml.match(mark) ?? []).length).toBeGreaterThanOrEqual((body.match(mark) ?? []).length);
   }
-}
-
-function bodyTexts(snapshot: DocumentSnapshot): readonly string[] {
-  return snapshot.stories.find((story) => story.kind === "body")?.paragraphs.map((paragraph) => paragraph.text) ?? [];
 }

@@ -152,6 +152,14 @@ describe("the markup after an edit", () => {
       p(plain("Số 0") + sdt("<w:text/>", t("05"))),
     ],
     [
+      "text at the ends of a paragraph inside of a control stays inside",
+      sdt("<w:rPr/>", p(t("a"))),
+      at(1, 1, "b"),
+      sdt("<w:rPr/>", p(plain("ab"))),
+    ],
+    ["and at its start", sdt("<w:rPr/>", p(t("a"))), at(0, 0, "b"), sdt("<w:rPr/>", p(plain("ba")))],
+    ["an empty paragraph inside of a control", sdt("<w:rPr/>", p("")), at(0, 0, "b"), sdt("<w:rPr/>", p(plain("b")))],
+    [
       "CDATA is written again as text",
       p(run("<w:t><![CDATA[a<b]]>……</w:t>")),
       at(3, 5, "x"),
