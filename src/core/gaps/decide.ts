@@ -87,6 +87,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   const { left, right } = place;
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
   if (endsWithAndSoOn(left) || isRange(place) || isInAddress(place) || leadsToPageNumber(place)) return false;
+  if (!long && (isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right))) return false;
   if (datePart(place) !== undefined) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place)) return long || openAbove(page, place) || isCellOfRow(place);
@@ -102,12 +103,15 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
+  // "…h…", "… giờ …,": the minutes of an hour that is open itself.
+  if (/[.…_]\s?(?:h|giờ)\s?$/.test(left) && /^\s*(?:ngày|,|cùng|đến|$)/.test(right)) return true;
   if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
 
   const asks = asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
   const list = listed === "long" || (listed === "pair" && (glued || !long));
+  if (!glued && besideGap(left)) return true;
   if (unit !== undefined) {
     if (unit.measure)
       return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no" && /\p{L}/u.test(unit.unit));
@@ -130,6 +134,23 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   return long || !glued;
 }
 
+/** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
+function isListItself(place: Surroundings): boolean {
+  if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
+  if (unitFollowing(place) !== undefined) return false;
+  const { words, stop } = wordsBefore(place.left, 3);
+  return stop === "," && words.length > 0 && words.length < 3 && itemsBefore(place.left) > 2;
+}
+
+/** "cao đẳng …, trung cấp …": the item before has a gap of its own. */
+function besideGap(left: string): boolean {
+  const comma = Math.max(left.lastIndexOf(","), left.lastIndexOf(";"));
+  if (comma < 0) return false;
+  const before = trimmedLeft(left.slice(0, comma));
+  if (isMark(before[before.length - 1])) return true;
+  return /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
+}
+
 function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
   const asked = asksBefore(place.left) !== "no";
@@ -139,7 +160,8 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
 function dotsAfterCommaAreGap(place: Surroundings, long: boolean): boolean {
   const glued = !isBlank(place.line.text[place.start - 1]);
   if (isMark(beforeSign(place.left))) return true;
-  if (unitFollowing(place) !== undefined) return !glued || long;
+  if (unitFollowing(place) !== undefined || (besideGap(place.left) && /^\s*\p{L}/u.test(place.right)))
+    return !glued || long;
   return long && (!glued || !/^\s*\p{L}/u.test(place.right));
 }
 
@@ -265,6 +287,7 @@ function bracketIsGap(place: Surroundings): boolean {
   if (isTyped(left)) return false;
   if (/^[\s.…⋯_]*$/u.test(content)) return openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
+  if (/^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) && open === "[") return true;
   if (isIdentifier(content) && /_/.test(content)) return true;
   if (editorialStart(content)) return false;
   if (asksToFill(content)) return true;

@@ -89,7 +89,7 @@ function cellKey(line: Line, mark: Span): string {
 
 /** One look at the raw text: most paragraphs hold nothing that could be a gap and are not read further. */
 const markSign =
-  /[…⋯‥_＿‗\t[<{«＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[\u00a0\u2000-\u200a\u3000]{2}|  | [-–‑] ?[A-ZĐ]|\u00a0[-–/]| \/|\/ |[xX]{2}|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
+  /[…⋯‥_＿‗\t[<{«＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[\u00a0\u2000-\u200a\u3000]{2}|[ ]{2}| [-–‑] ?[A-ZĐ]|\u00a0[-–/]| \/|\/ |[xX]{2}|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
 
 function gapsOfLine(page: Page, line: Line): readonly Mark[] {
   // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
