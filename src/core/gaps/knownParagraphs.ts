@@ -31,7 +31,8 @@ export function openKnownParagraphs(hints: readonly GapHint[]): KnownParagraphs 
       paragraphs.set(key, known);
     }
   }
-  const all = [...paragraphs.values()];
+  // Of two that a line follows, the one with more to say is meant: "HUYỆN ỦY ……" begins many a sentence.
+  const all = [...paragraphs.values()].sort((one, other) => lettersOf(other) - lettersOf(one));
   return {
     lookUp(page, line) {
       for (const known of all) {
@@ -70,6 +71,10 @@ function readParagraph({ pieces, above }: HintedParagraph): KnownParagraph {
     ...(above ? { above: { words: lowText(above.words), distance: above.distance } } : {}),
     hints: new Map(),
   };
+}
+
+function lettersOf({ pieces }: KnownParagraph): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 function lowText(text: string): string {

@@ -12,6 +12,7 @@ export const derivedFields: readonly string[] = [
   "ten_cap_uy_cap_tren",
   "ky_hieu_cap_uy",
   "ky_hieu_cap_uy_cap_tren",
+  "ky_hieu_van_ban_yeu_cau",
 ];
 
 /** All that is known: typed values, else the template's presets, else the fields' defaults, and what follows from them. */
@@ -30,6 +31,7 @@ export function completeValues(values: Values, fields: readonly Field[], presets
     ten_cap_uy_cap_tren: above.committee,
     ky_hieu_cap_uy: unit.symbol,
     ky_hieu_cap_uy_cap_tren: above.symbol,
+    ky_hieu_van_ban_yeu_cau: requestSymbol(known, above),
   };
   if (typeof known[unit.nameField] === "string") {
     derived["dia_danh"] = known[unit.nameField] as string;
@@ -47,6 +49,10 @@ export function bodyName(name: string, values: Values, issuer: IssuerKind): stri
   switch (name as BodyName) {
     case "coQuanBanHanh":
       return issuer === "state" ? `Ủy ban nhân dân ${place}` : `${committeeName(unit)}`;
+    case "coQuanBaoCao":
+      return issuer === "party" && /ban thường vụ/i.test(typed(values, "quyen_han_ky")?.normalize("NFC") ?? "")
+        ? `Ban Thường vụ ${committeeName(unit)}`
+        : bodyName("coQuanBanHanh", values, issuer);
     case "coQuanCapTren":
       return issuer === "state" ? `Ủy ban nhân dân ${placeAbove}` : `${committeeName(above)}`;
     case "dangBo":
@@ -69,6 +75,7 @@ export function bareIssuer(values: Values, issuer: IssuerKind): string {
 
 export const bodyNames = [
   "coQuanBanHanh",
+  "coQuanBaoCao",
   "coQuanCapTren",
   "dangBo",
   "dangBoCapTren",
@@ -119,6 +126,19 @@ function aboveOf(values: Values): Unit {
     ? { kind, ...district, nameField: "ten_huyen" }
     : { kind, ...(provinces[kind] ?? { committee: "Tỉnh ủy", symbol: "TU" }), nameField: "ten_tinh" };
 }
+
+/** "KH/TU": the type of the document that asks for a report, and the committee above. */
+function requestSymbol(values: Values, above: Unit): string {
+  const type = typeSymbols[typed(values, "loai_van_ban_yeu_cau")?.toLowerCase() ?? ""] ?? "KH";
+  return `${type}/${typed(values, "ky_hieu_cap_uy_cap_tren") ?? above.symbol}`;
+}
+
+const typeSymbols: Readonly<Record<string, string>> = {
+  "kế hoạch": "KH",
+  "công văn": "CV",
+  "hướng dẫn": "HD",
+  "thông báo": "TB",
+};
 
 /** "Đảng ủy xã {ten_xa}", but "Huyện ủy {ten_huyen}": there the kind of unit is in the committee's name. */
 function committeeName(unit: Unit): string {

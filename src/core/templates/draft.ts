@@ -3,7 +3,7 @@ import type { LayoutStandard } from "../document/standard";
 import type { Values } from "../profile/field";
 import type { TemplateKit } from "./contentLibrary";
 import type { DraftContext, DraftItem, DraftParagraph, ParagraphForm } from "./draftText";
-import { makeContext, writeParagraph } from "./draftText";
+import { makeContext, upperFirst, writeParagraph } from "./draftText";
 import { numberSections } from "./numbering";
 import type { ContentBlock, Section } from "./template";
 
@@ -119,7 +119,10 @@ function draftTitle(context: DraftContext): readonly DraftParagraph[] {
   return [
     // "KẾT LUẬN / CỦA BAN THƯỜNG VỤ …" is one title: its lines stand together.
     frameParagraph("tenLoai", template.tenLoai.replace(/\n/g, "\v"), context),
-    frameParagraph("trichYeu", template.trichYeu, context, { capital: issuerKind === "state", citations: "full" }),
+    frameParagraph("trichYeu", issuerKind === "state" ? upperFirst(template.trichYeu) : template.trichYeu, context, {
+      capital: issuerKind === "state",
+      citations: "full",
+    }),
     ...(marks.trichYeuSeparator === undefined
       ? []
       : [frameParagraph("trichYeuSeparator", marks.trichYeuSeparator, context)]),

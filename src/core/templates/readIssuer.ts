@@ -2,8 +2,8 @@ import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
 import type { Values } from "../profile/field";
 
 /**
- * The kinds of unit that a document's header block names, as values of the profile: its text speaks of "phường" or
- * "Huyện ủy" accordingly. A state body's header block does not name the unit above; there the text tells.
+ * What a document says of its issuer, as values of the profile: the kinds of unit that its header block names and the
+ * body on whose behalf it is signed. Its text speaks of "phường", "Huyện ủy", "Ban Thường vụ" accordingly. A state body's header block does not name the unit above; there the text tells.
  */
 export function readIssuer({ stories }: DocumentSnapshot): Values {
   const body = stories.find(({ kind }) => kind === "body")?.paragraphs ?? [];
@@ -12,15 +12,26 @@ export function readIssuer({ stories }: DocumentSnapshot): Values {
     .flatMap(({ text }) => text.normalize("NFC").replace(/\v/g, " ").split("\t"))
     .flatMap((line) => kindOf(line) ?? []);
   const own = kinds.at(-1);
-  if (own === undefined) {
-    return {};
-  }
-  const above = kinds.at(-2) ?? aboveInText(body);
-  return { loai_don_vi: own, ...(above === undefined ? {} : { loai_cap_tren: above }) };
+  const above = own && (kinds.at(-2) ?? aboveInText(body));
+  const authority = body
+    .slice(-signatureLines)
+    .flatMap(({ text }) => authorityIn(text) ?? [])
+    .at(0);
+  return {
+    ...(own === undefined ? {} : { loai_don_vi: own }),
+    ...(above === undefined ? {} : { loai_cap_tren: above }),
+    ...(authority === undefined ? {} : { quyen_han_ky: authority }),
+  };
 }
 
 /** A header block stands at the top; what says the same further down is the text's. */
 const headerLines = 30;
+/** Signature and nơi nhận stand at the end. */
+const signatureLines = 40;
+
+function authorityIn(text: string): string | undefined {
+  return /(?:^|[\t\v])\s*(T\/M (?:\p{Lu}+ ?)+)/u.exec(text.normalize("NFC"))?.[1]?.trim();
+}
 
 /** Of the committees that the text names the most frequent: a proposal may name another one once. */
 function aboveInText(body: readonly Paragraph[]): string | undefined {

@@ -34,9 +34,10 @@ import type { Values } from "../profile/field";
  * re-issuing huyện, thị xã, quận; "tỉnh" until it is known), `{ten_tinh}`, `{ten_huyen}`. From these follow, unless typed:
  * `{ten_cap_uy}` ("Đảng ủy", "Huyện ủy", "Thị ủy"), `{ten_cap_uy_cap_tren}` ("Tỉnh ủy", "Thành ủy", "Huyện ủy"),
  * `{ten_dang_bo_cap_tren}` ("Đảng bộ tỉnh Khánh Hòa"), `{ky_hieu_cap_uy}` (ĐU, HU), `{ky_hieu_cap_uy_cap_tren}` (TU, HU),
- * `{dia_danh}` (= ten_xa). So one writes "Ban Thường vụ {ten_cap_uy_cap_tren}", "số {so}-KH/{ky_hieu_cap_uy_cap_tren}".
+ * `{dia_danh}` (= ten_xa), `{ky_hieu_van_ban_yeu_cau}` ("KH/TU", from the type of the document that asks). So one writes "Ban Thường vụ {ten_cap_uy_cap_tren}", "số {so}-KH/{ky_hieu_cap_uy_cap_tren}".
  * Whole names that suit the issuer and the standard, with `|upper` and `|first`: `{=coQuanBanHanh}` ("Đảng ủy xã Công
- * Hải", "Huyện ủy Định Hóa"; under a state standard "Ủy ban nhân dân xã Công Hải"), `{=coQuanCapTren}` ("Tỉnh ủy Khánh
+ * Hải", "Huyện ủy Định Hóa"; under a state standard "Ủy ban nhân dân xã Công Hải"), `{=coQuanBaoCao}` (the same, with
+ * "Ban Thường vụ" before it where the document is signed on its behalf), `{=coQuanCapTren}` ("Tỉnh ủy Khánh
  * Hòa"; "Ủy ban nhân dân tỉnh Khánh Hòa"), `{=dangBo}` ("Đảng bộ xã Công Hải"), `{=diaBan}` ("xã Công Hải"),
  * `{=diaBanCapTren}` ("tỉnh Khánh Hòa").
  *

@@ -34,7 +34,7 @@ describe("the review of Kết luận 62", () => {
   test("reports, proposes and signs for the standing committee alike", async () => {
     const { draft, text } = await draftFixture("bao-cao-kl-62");
     expect(text).toContain("Ban Thường vụ Đảng ủy xã Phú Bình báo cáo như sau:");
-    expect(text).toContain("Ban Thường vụ Đảng ủy xã kiến nghị, đề xuất:");
+    expect(text).toContain("Ban Thường vụ Đảng ủy xã Phú Bình kiến nghị, đề xuất:");
     expect(draft.signature.right[0]?.text).toBe("T/M BAN THƯỜNG VỤ");
   });
 

@@ -112,3 +112,15 @@ test("a title of two lines leaves the name below it certain", () => {
   const lines = ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "……"];
   expect(gapsOf(lines, hints).map(([field]) => field)).toEqual(["ho_ten"]);
 });
+
+test("of two known lines that begin alike, the longer one is meant", () => {
+  const plan = ["", " ban hành kế hoạch ngày ", "/", "."];
+  const hints = [
+    hint("ten", ["HUYỆN ỦY ", ""], 0),
+    ...["loai", "ngay", "thang"].map((field, place) => hint(field, plan, place)),
+  ];
+  expect(gapsOf(["Huyện ủy ban hành kế hoạch ngày       /……."], hints).map(([field]) => field)).toEqual([
+    "ngay",
+    "thang",
+  ]);
+});

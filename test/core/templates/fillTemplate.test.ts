@@ -264,6 +264,41 @@ test("names of bodies suit the issuer and the standard", () => {
   );
 });
 
+test("a document speaks in the name of the body on whose behalf it is signed", () => {
+  const kit = smallKit({ opening: [body("{=coQuanBaoCao} báo cáo:")] });
+  const read = (values: Values, standard = party) =>
+    plainParagraphs(fillTemplate(kit, { kind: "whole" }, { ten_xa: "Công Hải", ...values }, standard)).find(
+      ({ role }) => role === "bodyText",
+    )?.text;
+  expect(read({})).toBe("Đảng ủy xã Công Hải báo cáo:");
+  expect(read({ quyen_han_ky: "T/M BAN THƯỜNG VỤ" })).toBe("Ban Thường vụ Đảng ủy xã Công Hải báo cáo:");
+  expect(read({ quyen_han_ky: "T/M BAN THƯỜNG VỤ", loai_don_vi: "huyện", ten_huyen: "Định Hóa" })).toBe(
+    "Ban Thường vụ Huyện ủy Định Hóa báo cáo:",
+  );
+  expect(read({ quyen_han_ky: "T/M BAN THƯỜNG VỤ" }, state)).toBe("Ủy ban nhân dân xã Công Hải báo cáo:");
+});
+
+test("the symbol of the document that asks follows from its type and from the committee above, unless typed", () => {
+  const fields = [
+    field("loai_van_ban_yeu_cau", "choice", { options: ["Kế hoạch", "Công văn"], default: "Kế hoạch" }),
+    field("ky_hieu_van_ban_yeu_cau", "text"),
+  ];
+  const kit = smallKit({ opening: [body("số 5-{ky_hieu_van_ban_yeu_cau}.")] }, fields);
+  const read = (values: Values) =>
+    plainParagraphs(fillTemplate(kit, { kind: "whole" }, values, party)).find(({ role }) => role === "bodyText")?.text;
+  expect(read({})).toBe("số 5-KH/TU.");
+  expect(read({ loai_van_ban_yeu_cau: "Công văn", loai_cap_tren: "huyện" })).toBe("số 5-CV/HU.");
+  expect(read({ ky_hieu_van_ban_yeu_cau: "HD/BTGDVTU" })).toBe("số 5-HD/BTGDVTU.");
+});
+
+test("under a state standard the trích yếu begins with a capital", () => {
+  const read = (standard: typeof party) =>
+    plainParagraphs(fillTemplate(smallKit({}), { kind: "headerBlock" }, {}, standard)).find(
+      ({ role }) => role === "trichYeu",
+    )?.text;
+  expect([read(party), read(state)]).toEqual(["kết quả công tác", "Kết quả công tác"]);
+});
+
 test("the skeleton holds headings and labels, an empty line to write in under each that has none below it", () => {
   const sections = [
     heading(

@@ -31,3 +31,8 @@ test("a header block without the unit above leaves that to the text", () => {
   const text = "UỶ BAN NHÂN DÂN PHƯỜNG ……\nĐề nghị Tỉnh ủy bạn.\nGửi Ban Thường vụ Thành uỷ, các ban của Thành uỷ.";
   expect(readIssuer(snapshotOfText(text))).toEqual({ loai_don_vi: "phường", loai_cap_tren: "thành phố" });
 });
+
+test("the signature says on whose behalf the document speaks", () => {
+  const text = "ĐẢNG BỘ TỈNH ……\nĐẢNG ỦY XÃ ……\nMột câu.\nNơi nhận:\tT/M BAN THƯỜNG VỤ\n\tPHÓ BÍ THƯ";
+  expect(readIssuer(snapshotOfText(text))).toMatchObject({ quyen_han_ky: "T/M BAN THƯỜNG VỤ" });
+});
