@@ -9,6 +9,8 @@ import {
   atEndOfStretch,
   atHeadOfStretch,
   capitalAfter,
+  clauseBefore,
+  countedBefore,
   editorialStart,
   endsWithAndSoOn,
   hesitatesBefore,
@@ -34,7 +36,7 @@ import {
 } from "./language";
 import { isInAddress, isRange, leadsToPageNumber } from "./lookalikes";
 import type { GapKind } from "./gap";
-import type { Line } from "./line";
+import { type Line, stretchAt } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
 import {
@@ -112,6 +114,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   const listed = listBefore(left);
   const list = listed === "long" || (listed === "pair" && (glued || !long));
   if (!glued && besideGap(left)) return true;
+  if (isPartOfCount(place)) return true;
   if (unit !== undefined) {
     if (unit.measure)
       return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no" && /\p{L}/u.test(unit.unit));
@@ -119,8 +122,10 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
     if (list && glued && !long) return false;
     return !glued || long || asks === "may" || !isBlank(right[0]);
   }
-  if (asksForPlaceName(left)) return long || !(list && glued && itemsBefore(left) > 2);
+  if (asksForPlaceName(left)) return long || !(listed === "long" && glued && itemsBefore(left) > 2);
   const ends = atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right));
+  // "(9 số)...", "còn hơn…!": a remark in brackets ends what is listed, an exclamation asks for nothing.
+  if (ends && glued && !long && (sign === ")" || "!?".includes(signAfter(right) || " "))) return false;
   // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
   if (asks === "must" && ends && glued && !long && listed !== undefined) return false;
   // "ngân hàng số…)": "số" is an adjective where no number follows.
@@ -131,7 +136,8 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   }
   if (hesitatesBefore(left) || list) return false;
   if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
-  return long || !glued;
+  // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
+  return long || !glued || (/^\p{L}/u.test(right) && !clauseBefore(left).includes(","));
 }
 
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
@@ -151,6 +157,17 @@ function besideGap(left: string): boolean {
   return /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
 }
 
+/** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
+function isPartOfCount(place: Surroundings): boolean {
+  const open = place.left.lastIndexOf("(");
+  if (open < 0 || place.left.includes(")", open) || !/[\d.…⋯_]/.test(place.left.slice(Math.max(0, open - 40), open)))
+    return false;
+  return (
+    /[.…⋯_]\s?[,;][^,;]{1,60}$/u.test(place.left.slice(open)) ||
+    /^\s?[,;][^,;()\d.…⋯_]{2,60}[.…⋯_]+\s?[,;)]/u.test(place.right)
+  );
+}
+
 function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
   const asked = asksBefore(place.left) !== "no";
@@ -160,6 +177,7 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
 function dotsAfterCommaAreGap(place: Surroundings, long: boolean): boolean {
   const glued = !isBlank(place.line.text[place.start - 1]);
   if (isMark(beforeSign(place.left))) return true;
+  if (unitFollowing(place) !== undefined && countedBefore(place.left)) return true;
   if (unitFollowing(place) !== undefined || (besideGap(place.left) && /^\s*\p{L}/u.test(place.right)))
     return !glued || long;
   return long && (!glued || !/^\s*\p{L}/u.test(place.right));
@@ -184,6 +202,7 @@ function blanksAreGap(place: Surroundings): boolean {
   const tabbed = line.text.slice(place.start, place.end).includes("\t");
   const next = right[0];
   if (next === undefined) return width > 2;
+  if (!tabbed && stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
   if (place.start === place.from) return width > 2 && !tabbed && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
@@ -197,6 +216,8 @@ function blanksAreGap(place: Surroundings): boolean {
 
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
+  // "Tài khoản số:\t\ttại Kho bạc": the sentence goes on after the colon.
+  if (tabbed && sign === ":" && /^\p{Ll}/u.test(line.text.slice(place.end, place.end + 1))) return true;
   if (tabbed)
     return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
@@ -324,6 +345,7 @@ function lettersAreGap(place: Surroundings): boolean {
     datePart(place) === undefined
   )
     return false;
+  if (/^[\dx]*x[.\- ]x/i.test(letters)) return asked && !isDigit(signBefore(left)) && !/^\s?\d/.test(right);
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && datePart(place) === undefined) return false;
   if (isDigit(signBefore(left)) && !asked) return false;
   return asked || (letters.length > 2 && letters === letters.toLowerCase() && isBlank(left[left.length - 1]));

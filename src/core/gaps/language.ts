@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isUpperCase, isWordCharacter } from "./characters";
-import { type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import brackets from "./words/brackets.json";
@@ -101,7 +101,8 @@ export function predicateAfter(right: string): boolean {
 }
 
 /** How many items of a list stand before the place in its clause; 1 means no list. */
-export function itemsBefore(left: string): number {
+export function itemsBefore(before: string): number {
+  const left = withoutSymbols(before);
   let items = 1;
   let at = left.length;
   while (at > 0 && isBlank(left[at - 1])) at -= 1;
@@ -112,6 +113,7 @@ export function itemsBefore(left: string): number {
     const character = left[at];
     if (
       character === "(" ||
+      character === "…" ||
       character === "[" ||
       character === "“" ||
       character === ":" ||
@@ -222,8 +224,10 @@ const timeOpeners = phrases(clauses["trạng ngữ"]);
  */
 export function listBefore(left: string): "long" | "pair" | undefined {
   const clause = clauseBefore(left);
-  const items = clause
-    .split(/[,/]|\svà\s/u)
+  const items = withoutSymbols(clause)
+    .split(/,|(?<=[\p{L}\d])\/(?=[\p{L}\d])|\svà\s/u)
+    // "….hộ, kết nạp": what the gap before counts is no item.
+    .slice(isMark(left[left.length - clause.length - 1]) && unitAfter(clause) !== undefined ? 1 : 0)
     .map((item) => item.trim())
     .filter((item) => /\p{L}/u.test(item));
   const last = items[items.length - 1];
@@ -232,7 +236,21 @@ export function listBefore(left: string): "long" | "pair" | undefined {
   const previous = items[items.length - 2];
   if (previous === undefined || wordCount(last) > 8 || wordCount(previous) > 12) return undefined;
   if (items.length > 2) return "long";
+  // "có 12 chi hội, kết nạp": a count and a new verb.
+  if (countedBefore(`${previous},`)) return undefined;
   return startsWithCircumstance(previous) ? undefined : "pair";
+}
+
+/** "-HD/BDVHU": the sign in the symbol of a document parts no items. */
+function withoutSymbols(text: string): string {
+  return text.includes("/") ? text.replace(/[-–]\s?[a-zđ]{1,8}\/[a-zđ]{1,12}/gu, "") : text;
+}
+
+/** "… hộ, ", "12 chi hội, ": the item before the comma is a count. */
+export function countedBefore(left: string): boolean {
+  const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
+  const counted = /[\d.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*)$/u.exec(item)?.[1];
+  return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
 function startsWithCircumstance(item: string): boolean {
@@ -249,8 +267,7 @@ export function clauseBefore(left: string): string {
   for (let at = left.length - 1; at >= 0; at -= 1) {
     const character = left[at] ?? "";
     if ("(“[:;?!".includes(character)) return left.slice(at + 1);
-    if ((character === "." || character === "…") && !(isDigit(left[at - 1]) && isDigit(left[at + 1])))
-      return left.slice(at + 1);
+    if (isMark(character) && !(isDigit(left[at - 1]) && isDigit(left[at + 1]))) return left.slice(at + 1);
   }
   return left;
 }

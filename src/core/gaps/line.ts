@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/snapshot";
+import { columnBreaks } from "./columns";
 
 /**
  * A paragraph as the finder reads it: composed (NFC), with a lower-case twin of the same length in which tone marks
@@ -10,7 +11,7 @@ export interface Line {
   readonly paragraph: Paragraph;
   readonly text: string;
   readonly low: string;
-  /** Ends of the stretches between tabs and line breaks, ascending; the last is the length of the text. */
+  /** Ends of the stretches between tabs, columns of blanks and line breaks, ascending; the last is the text's length. */
   readonly breaks: readonly number[];
   toRaw(offset: number): number;
   fromRaw(offset: number): number;
@@ -74,7 +75,7 @@ const markedLetter =
 
 function findBreaks(text: string): number[] {
   const breaks: number[] = [];
-  if (!/[\t\n\v]/.test(text)) return [text.length];
+  if (!/[\t\n\v]/.test(text)) return [...columnBreaks(text), text.length];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 9 || code === 11 || code === 10) breaks.push(at);

@@ -19,8 +19,9 @@ export function isInAddress(place: Surroundings): boolean {
   return /^[“"(]?[a-z0-9_.\-/]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/.test(token);
 }
 
-/** "1...10", "6A…6D", "1925...1930", "a1 + … + an": from one to another. */
+/** "1...10", "6A…6D", "1925...1930", "(1)…(5)", "a1 + … + an": from one to another. */
 export function isRange(place: Surroundings): boolean {
+  if (/\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left) && /^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right)) return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);
   const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];

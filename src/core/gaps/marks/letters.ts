@@ -2,20 +2,30 @@ import { isDigit, isWordCharacter } from "../characters";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 
-/** Letters and signs that stand for a value: "xxx", "XX", "20xx", "dd/mm/yyyy", "???", "##". */
+/** Letters and signs that stand for a value: "xxx", "XX", "20xx", "dd/mm/yyyy", "???", "##", "09xx.xxx.xxx". */
 export function findLetters(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { low } = line;
+  for (const { 0: run, index: start } of low.matchAll(groupsOfDigits)) {
+    if (!isWordCharacter(low[start - 1]) && !isWordCharacter(low[start + run.length])) {
+      marks.push({ kind: "letters", start, end: start + run.length });
+    }
+  }
+  let behind = 0;
+  const groups = [...marks];
   for (const { 0: run, index: start } of low.matchAll(standIn)) {
     const end = start + run.length;
-    if (isWordCharacter(low[end])) continue;
+    while (behind < groups.length && (groups[behind]?.end ?? 0) <= start) behind += 1;
+    if (isWordCharacter(low[end]) || start >= (groups[behind]?.start ?? end)) continue;
     if (run.startsWith("?") || run.startsWith("#") || !isWordCharacter(low[start - 1]) || isCentury(low, start)) {
       marks.push({ kind: "letters", start, end });
     }
   }
-  return marks;
+  return groups.length === 0 ? marks : marks.sort((one, other) => one.start - other.start);
 }
 
+/** A telephone or identity number of which some groups are left open. */
+const groupsOfDigits = /\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}/g;
 const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}/g;
 
 function isCentury(low: string, at: number): boolean {

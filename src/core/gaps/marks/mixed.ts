@@ -22,7 +22,9 @@ export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
 }
 
 function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
-  if (fraction.start - whole.end !== 1 || line.text[whole.end] !== ",") return false;
+  const between = line.text.slice(whole.end, fraction.start);
+  // "…… ,……%": people also type a blank before the comma, but two values only after it.
+  if (between !== "," && !(between === " ," && /^\s?%/.test(line.text.slice(fraction.end, fraction.end + 2)))) return false;
   if (whole.kind !== fraction.kind || fraction.end - fraction.start > 6) return false;
   if (whole.kind === "dots") return whole.end - whole.start <= 6;
   return whole.kind !== "mixed" && /^\s*%/.test(line.text.slice(fraction.end, fraction.end + 5));
@@ -37,7 +39,7 @@ function isYear(line: Line, mark: Mark): boolean {
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
   if (/[\p{L}.,]/u.test(text[start - 1] ?? "")) return false;
   if (mark.kind === "blank")
-    return mark.end - mark.start > 1 && /năm\s*$/.test(line.low.slice(Math.max(0, start - 8), start));
+    return mark.end - mark.start > 1 && /(?:năm\s*|\s\/\s?)$/.test(line.low.slice(Math.max(0, start - 8), start));
   return mark.kind === "dots" || mark.kind === "underscores" || mark.kind === "letters";
 }
 

@@ -1,0 +1,41 @@
+import { isBlank } from "./characters";
+import columns from "./words/columns.json";
+
+/**
+ * Where blanks lay a line out in columns, as they do in header blocks and under signatures when nobody uses tabs or a
+ * table: "THƯ KÝ            CHỦ TRÌ", "Số: …/TB            Độc lập - Tự do - Hạnh phúc". Each break is the last blank of
+ * such a run. A line is laid out only when every piece of it looks like one of a column.
+ */
+export function columnBreaks(text: string): readonly number[] {
+  if (!text.includes("     ") && !text.includes("\u00a0\u00a0\u00a0\u00a0\u00a0")) return [];
+  const breaks: number[] = [];
+  let from = text.length - text.trimStart().length;
+  for (const { 0: run, index } of text.matchAll(wideBlanks)) {
+    if (index <= from || index + run.length >= text.length) continue;
+    if (!isColumn(text.slice(from, index))) return [];
+    from = index + run.length;
+    breaks.push(from - 1);
+    if (breaks.length > mostColumns) return [];
+  }
+  return breaks.length > 0 && isColumn(text.slice(from).trimEnd()) ? breaks : [];
+}
+
+const wideBlanks = /(?<![ \u00a0])[ \u00a0]{5,}/g;
+const mostColumns = 4;
+
+function isColumn(piece: string): boolean {
+  if (piece === "" || piece.length > 120) return false;
+  if (/^[([][^()[\]]{2,60}[)\]]$/.test(piece) || /^[.…⋯‥․・_*=~\-–\s]+$/.test(piece)) return true;
+  const low = piece.toLowerCase().normalize("NFC");
+  if (columns["quốc hiệu"].some((words) => low.startsWith(words))) return true;
+  if (/^số\s?:?.{0,40}[-/]\s?[a-zđ]/.test(low) || /,\s*ngày/.test(low)) return true;
+  // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name.
+  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && !endsWithAsking(low);
+}
+
+function endsWithAsking(low: string): boolean {
+  let end = low.length;
+  while (end > 0 && isBlank(low[end - 1])) end -= 1;
+  const last = low.slice(Math.max(0, low.lastIndexOf(" ", end - 1) + 1), end);
+  return columns["còn đợi tên"].includes(last);
+}
