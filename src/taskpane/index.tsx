@@ -1,8 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
-import { App } from "../ui/App";
 import type { TabId } from "../ui/App";
-import { officeTheme } from "./officeTheme";
+import { PaneInWord } from "./PaneInWord";
 import { waitForWord } from "./waitForWord";
 import { wordOnDemand } from "./wordOnDemand";
 
@@ -34,14 +33,12 @@ async function start(): Promise<void> {
 function showPane(): void {
   const pane = document.getElementById("pane");
   if (pane === null) return;
-  const theme = officeTheme();
   createRoot(pane).render(
-    <App
+    <PaneInWord
       document={wordOnDemand()}
       content={contentLibrary}
       buildDocx={async (blocks, standard) => (await loadWriter()).writeDocx(blocks, standard)}
       initialTab={askedTab()}
-      {...(theme === undefined ? {} : { theme })}
     />,
   );
 }

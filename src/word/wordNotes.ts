@@ -59,8 +59,10 @@ function localText(store: () => LocalStore): string | undefined {
   }
 }
 
+/** Where storage is partitioned (the web), the key of the partition keeps what belongs elsewhere apart. */
 function localKey(): string {
-  return `soan-thao/ghi-chu/${Office.context.document.url}`;
+  const { partitionKey } = Office.context as { readonly partitionKey?: string };
+  return `${partitionKey ?? ""}soan-thao/ghi-chu/${Office.context.document.url}`;
 }
 
 function parse(text: string | undefined): unknown {
