@@ -14,11 +14,17 @@ export interface ParagraphContext {
 
 /**
  * A paragraph with direct formatting. Everything that a document's own styles could bring in is said out loud, so that
- * the same block looks the same in every document.
+ * the same block looks the same in every document. A rule that stands apart is a second paragraph.
  */
 export function writeParagraph(block: ParagraphBlock, context: ParagraphContext): string {
+  const look = lookOf(block, context.standard);
+  if (look.ruleBelow?.apart !== true) return writeLine(block, look, context);
+  const { ruleBelow: _rule, spaceAfter: _after, ...line } = look;
+  return writeLine(block, { ...line, keepWithNext: true }, context) + writeRule(look, context);
+}
+
+function writeLine(block: ParagraphBlock, look: Look, context: ParagraphContext): string {
   const { standard, revision } = context;
-  const look = lookOf(block, standard);
   const text = writableText(block.text);
   const run = text === "" ? "" : `<w:r>${runProperties(look, standard)}${textContent(text)}</w:r>`;
   return `<w:p>${paragraphProperties(look, context)}${run === "" || revision === undefined ? run : inserted(run, revision)}</w:p>`;
@@ -28,6 +34,19 @@ export function writeParagraph(block: ParagraphBlock, context: ParagraphContext)
 export function writeSpacer(context: ParagraphContext): string {
   const mark = `<w:rPr>${insertedMark(context.revision)}<w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>`;
   return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/>${mark}</w:pPr></w:p>`;
+}
+
+/** An empty line with nothing but the rule, as low as a line may be. */
+function writeRule({ ruleBelow, spaceAfter, keepWithNext }: Look, context: ParagraphContext): string {
+  const rule: Look = {
+    size: 1,
+    alignment: "center",
+    lineExactly: 20,
+    ...(ruleBelow === undefined ? {} : { ruleBelow }),
+    ...(spaceAfter === undefined ? {} : { spaceAfter }),
+    ...(keepWithNext === undefined ? {} : { keepWithNext }),
+  };
+  return `<w:p>${paragraphProperties(rule, context)}</w:p>`;
 }
 
 /** The look of a block; a role that the standard does not know looks like body text. */

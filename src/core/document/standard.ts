@@ -60,8 +60,11 @@ export interface Look {
   /** 1-9; written as `w:outlineLvl` so that Word's Navigation pane shows it. */
   readonly outlineLevel?: number;
   readonly keepWithNext?: boolean;
-  /** A rule under the paragraph, `length` wide and centred in its column. */
-  readonly ruleBelow?: { readonly length: number; readonly weightEighths: number };
+  /**
+   * A rule under the paragraph, `length` wide and centred in its column. `apart`: the text may be wider than the rule,
+   * so that the rule takes a line of its own.
+   */
+  readonly ruleBelow?: { readonly length: number; readonly weightEighths: number; readonly apart?: boolean };
 }
 
 export interface ColumnsLayout {
