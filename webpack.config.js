@@ -17,6 +17,13 @@ module.exports = (env, { mode = "development" } = {}) => ({
   name: "pane",
   context: __dirname,
   mode,
+  // Only the first build compiles everything.
+  cache: {
+    type: "filesystem",
+    name: mode,
+    cacheDirectory: from(".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
   // No kind of source map that evaluates text: the policy below forbids it.
   devtool: mode === "production" ? false : "cheap-module-source-map",
   entry: { taskpane: "./src/taskpane/index.tsx", preview: "./src/preview/index.tsx" },

@@ -40,9 +40,12 @@ exports.previewPolicy = function previewPolicy() {
   });
 };
 
-/** Who may show the page in a frame; a page cannot say it of itself. Word on the web is such a frame. */
+/** Who may show the page in a frame, all frames around it counted; a page cannot say it of itself. Word on the web is such a frame. */
 exports.frameAncestors = {
-  taskpane: "frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.sharepoint.com",
+  taskpane: [
+    "frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.sharepoint.com",
+    "https://*.office.com https://onedrive.live.com",
+  ].join(" "),
   preview: "frame-ancestors 'none'",
 };
 

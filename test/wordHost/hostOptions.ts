@@ -32,6 +32,8 @@ export interface WordHostOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Saving settings fails, as for a document above 5 MB (#6304). */
   readonly settingsFail?: boolean;
+  /** The host lets the client report to Microsoft, as a real one may. */
+  readonly reports?: boolean;
   /** Members newer than the client's WordApi 1.3 that the test adds to it (see standIns.ts). */
   readonly standIns?: boolean;
 }
@@ -60,6 +62,7 @@ export function completeOptions(options: WordHostOptions): HostRules {
     locale: options.locale ?? "vi-VN",
     settings: options.settings ?? {},
     settingsFail: options.settingsFail ?? false,
+    reports: options.reports ?? false,
     standIns: options.standIns ?? false,
   };
 }

@@ -1,8 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { serveDist, type DistServer } from "./serveDist";
 
-/** A browser and the built pane for the tests of one file: call at the top of the file. */
-export function useBrowser(): TestBrowser {
+/**
+ * A browser and the built pane for the tests of one file: call at the top of the file.
+ *
+ * @param buildSite builds another site than `dist` and answers its folder
+ */
+export function useBrowser(buildSite?: () => string): TestBrowser {
   let browser: Browser | undefined;
   let server: DistServer | undefined;
   const contexts: BrowserContext[] = [];
@@ -11,9 +15,9 @@ export function useBrowser(): TestBrowser {
     // set by the global set-up of the browser tests, which says plainly when there is none
     const executablePath = process.env.BROWSER;
     if (executablePath === undefined) throw new Error("no browser: run the browser tests through their jest project");
-    server = await serveDist();
+    server = await serveDist(buildSite?.());
     browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
-  }, 60_000);
+  }, 300_000);
 
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

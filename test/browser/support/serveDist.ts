@@ -5,17 +5,24 @@ import path from "node:path";
 
 const dist = path.resolve(__dirname, "../../../dist");
 
-/** Serves the built pane as any static web server would. */
-export async function serveDist(): Promise<DistServer> {
+/** Serves a built site as any static web server would, with the policies that the build tells servers of. */
+export async function serveDist(folder = dist): Promise<DistServer> {
+  const policies = policiesOf(folder);
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = path.join(dist, path.normalize(name));
+    const file = path.join(folder, path.normalize(name));
     const type = types[path.extname(file)];
-    if (!file.startsWith(dist) || type === undefined || !existsSync(file)) {
+    if (!file.startsWith(folder) || type === undefined || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(readFileSync(file));
+    const policy = policies.get(path.relative(folder, file));
+    response.writeHead(200, {
+      "content-type": type,
+      "cache-control": "no-store",
+      ...(policy === undefined ? {} : { "content-security-policy": policy }),
+    });
+    response.end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   return {
@@ -26,6 +33,18 @@ export async function serveDist(): Promise<DistServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** The policy of each page, as `web.config` tells it to IIS. */
+function policiesOf(folder: string): ReadonlyMap<string, string> {
+  const text = readFileSync(path.join(folder, "web.config"), "utf8");
+  const places = text.matchAll(/<location path="([^"]+)">(.*?)<\/location>/gs);
+  return new Map(
+    [...places].flatMap(([, place = "", settings = ""]) => {
+      const policy = /name="Content-Security-Policy" value="([^"]+)"/.exec(settings)?.[1];
+      return policy === undefined ? [] : [[place, policy] as const];
+    }),
+  );
 }
 
 /** The browser tests look at the production build; they do not make it. */

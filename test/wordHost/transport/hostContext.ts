@@ -32,6 +32,6 @@ export function hostContext(rules: HostRules, settings: ReadonlyMap<string, stri
 }
 
 /** Read by the bootstrapper to choose the host file and the folder of its strings. */
-export function hostInfo(locale: string): string {
-  return `Word$Mac$16.00$${locale}$$$disableLogging$0`;
+export function hostInfo({ locale, reports }: HostRules): string {
+  return `Word$Mac$16.00$${locale}$$$${reports ? "" : "disableLogging"}$0`;
 }

@@ -9,7 +9,7 @@ import { hostInfo } from "./hostContext";
 export function installBridge(target: Window, host: WordHost): void {
   const window = target as unknown as BridgedWindow;
   const external = (window.external ?? {}) as BridgedWindow["external"];
-  external.GetHostInfo = () => hostInfo(host.rules.locale);
+  external.GetHostInfo = () => hostInfo(host.rules);
   Object.defineProperty(window, "external", { value: external, configurable: true });
   window.webkit = { messageHandlers: { Agave: {} } };
 
