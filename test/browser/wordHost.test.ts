@@ -70,11 +70,10 @@ test("insertOoxml leaves the same marks as in jsdom", async () => {
   expect(paragraphs).toEqual(["cũx", "y", ""]);
 });
 
-test("5,000 paragraphs are read in one round trip within seconds", async () => {
+test("5,000 paragraphs are read in one round trip", async () => {
   const page = await openBare(flatOpc(Array.from({ length: 5000 }, (_, index) => `Đoạn ${index} của văn bản`)));
   const result = await page.evaluate(async () => {
     window.wordHost.batches.clear();
-    const started = performance.now();
     const count = await Word.run(async (context) => {
       const paragraphs = context.document.body.paragraphs;
       paragraphs.load("items/text");
@@ -82,8 +81,7 @@ test("5,000 paragraphs are read in one round trip within seconds", async () => {
       await context.sync();
       return ooxml.value.length > 0 ? paragraphs.items.length : 0;
     });
-    return { count, milliseconds: performance.now() - started, trips: window.wordHost.roundTrips };
+    return { count, trips: window.wordHost.roundTrips };
   });
-  expect(result).toMatchObject({ count: 5000, trips: 1 });
-  expect(result.milliseconds).toBeLessThan(5000);
+  expect(result).toEqual({ count: 5000, trips: 1 });
 });
