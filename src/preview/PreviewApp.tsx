@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../core/checks/finding";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Answer } from "../core/filling/fillFindings";
+import type { ProfileStorage } from "../core/profile/ProfileStorage";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { DocxDocument } from "../docx/DocxDocument";
 import { vi } from "../strings/vi";
@@ -11,6 +12,7 @@ import { App } from "../ui/App";
 import type { Inspection } from "../ui/shared/inspect";
 import { Notice } from "../ui/shared/Notice";
 import { usePaneTheme } from "../ui/shared/usePaneTheme";
+import type { OpenCopy } from "../ui/templates/renewDocument";
 import type { BuildDocx } from "../ui/templates/useDrafting";
 import { Pages } from "./Pages";
 import { saveFile } from "./saveFile";
@@ -24,10 +26,12 @@ interface PreviewAppProps {
   readonly buildDocx: BuildDocx;
   readonly openDocx: OpenDocx;
   readonly emptyDocx: () => Promise<Uint8Array>;
+  readonly openCopy: OpenCopy;
+  readonly storage: ProfileStorage;
 }
 
 /** The pane beside a document in an ordinary browser. */
-export function PreviewApp({ content, buildDocx, openDocx, emptyDocx }: PreviewAppProps) {
+export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, storage }: PreviewAppProps) {
   const styles = useStyles();
   const theme = usePaneTheme();
   const leave = useLeaveQuestion();
@@ -98,6 +102,8 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx }: PreviewA
               document={file.document}
               content={content}
               buildDocx={buildDocx}
+              openCopy={openCopy}
+              storage={storage}
               onInspection={setInspection}
             />
           )}

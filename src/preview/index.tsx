@@ -1,5 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
+import { localProfileStorage } from "../storage/localProfileStorage";
+import { onStorageEvent } from "../storage/onStorageEvent";
 import { PreviewApp } from "./PreviewApp";
 
 /** Where the document in memory, content and UI meet for an ordinary browser. Office.js has no part in it. */
@@ -11,6 +13,8 @@ if (root !== null) {
       buildDocx={async (blocks, standard) => (await loadWriter()).writeDocx(blocks, standard)}
       openDocx={async (bytes, openNew) => (await loadDocx()).DocxDocument.open(bytes, { openNew })}
       emptyDocx={makeEmptyDocx}
+      openCopy={async (bytes) => (await loadCopy()).openDocxCopy(bytes)}
+      storage={localProfileStorage({ store: () => window.localStorage, onOtherPaneWrote: onStorageEvent })}
     />,
   );
 }
@@ -24,6 +28,10 @@ async function makeEmptyDocx(): Promise<Uint8Array> {
 
 function loadDocx() {
   return import(/* webpackChunkName: "docx" */ "../docx/DocxDocument");
+}
+
+function loadCopy() {
+  return import(/* webpackChunkName: "docx" */ "../docx/openDocxCopy");
 }
 
 function loadEmptyDocx() {

@@ -1,5 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
+import { localProfileStorage } from "../storage/localProfileStorage";
+import { onStorageEvent } from "../storage/onStorageEvent";
 import type { TabId } from "../ui/App";
 import { PaneInWord } from "./PaneInWord";
 import { waitForWord } from "./waitForWord";
@@ -38,9 +40,25 @@ function showPane(): void {
       document={wordOnDemand()}
       content={contentLibrary}
       buildDocx={async (blocks, standard) => (await loadWriter()).writeDocx(blocks, standard)}
+      openCopy={async (bytes) => (await loadCopy()).openDocxCopy(bytes)}
+      storage={localProfileStorage({
+        store: () => window.localStorage,
+        onOtherPaneWrote: onStorageEvent,
+        ...partition(),
+      })}
       initialTab={askedTab()}
     />,
   );
+}
+
+/** On the web each site that shows Word has a storage of its own behind one address; the key keeps them apart. */
+function partition(): { readonly prefix?: string } {
+  const key = (Office.context as { readonly partitionKey?: string }).partitionKey;
+  return key === undefined ? {} : { prefix: key };
+}
+
+function loadCopy() {
+  return import(/* webpackChunkName: "docx-copy" */ "../docx/openDocxCopy");
 }
 
 function loadWriter() {

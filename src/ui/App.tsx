@@ -1,10 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftingDocument } from "../core/document/DraftingDocument";
+import type { ProfileStorage } from "../core/profile/ProfileStorage";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { TemplatePart } from "../core/templates/template";
 import { vi } from "../strings/vi";
 import { useChecks } from "./checks/useChecks";
+import { useProfile } from "./profile/useProfile";
 import { Announcer, useAnnounce } from "./shared/Announcer";
 import { DocumentState } from "./shared/DocumentState";
 import type { Inspection, Lens } from "./shared/inspect";
@@ -17,19 +19,24 @@ import { usePaneKeys } from "./shared/usePaneKeys";
 import { usePaneTheme } from "./shared/usePaneTheme";
 import type { PaneTheme } from "./shared/usePaneTheme";
 import { DraftingBar } from "./templates/DraftingBar";
+import type { OpenCopy } from "./templates/renewDocument";
 import { TemplatesTab } from "./templates/TemplatesTab";
 import { nameOfPart, rangeOfPart } from "./templates/parts";
 import { useDrafting } from "./templates/useDrafting";
 import type { BuildDocx } from "./templates/useDrafting";
 import { useTemplate } from "./templates/useTemplate";
 
-export type TabId = "draft" | "check";
+export type TabId = "draft" | "check" | "profile";
 
 export interface AppProps {
   readonly document: DraftingDocument;
   readonly content: ContentLibrary;
   /** The bytes of a whole .docx; the entry knows how to write one. */
   readonly buildDocx: BuildDocx;
+  /** Reads a .docx that is not open and changes it; the entry knows how to. */
+  readonly openCopy: OpenCopy;
+  /** Where the office's profiles are kept. */
+  readonly storage: ProfileStorage;
   readonly initialTab?: TabId;
   /** What the host's theme is; absent: what the system prefers. */
   readonly theme?: PaneTheme;
@@ -50,21 +57,28 @@ export function App(props: AppProps) {
   );
 }
 
-const tabs: readonly TabId[] = ["draft", "check"];
+const tabs: readonly TabId[] = ["draft", "check", "profile"];
 
 const ChecksTab = lazy(() =>
   import(/* webpackChunkName: "checks" */ "./checks/ChecksTab").then((module) => ({ default: module.ChecksTab })),
 );
 
-function Pane({ document, content, buildDocx, initialTab = "draft", onInspection }: AppProps) {
+const ProfileTab = lazy(() =>
+  import(/* webpackChunkName: "profile" */ "./profile/ProfileTab").then((module) => ({ default: module.ProfileTab })),
+);
+
+function Pane({ document, content, buildDocx, openCopy, storage, initialTab = "draft", onInspection }: AppProps) {
   const styles = useStyles();
   const announce = useAnnounce();
   const [tab, setTab] = useState<TabId>(initialTab);
 
-  const templateState = useTemplate(content);
+  const visited = useRef(new Set<TabId>()).current.add(tab);
+
+  const profile = useProfile(storage);
+  const templateState = useTemplate(content, profile.profile.values);
   const { template, recognise } = templateState;
   const open = template.phase === "ready" ? template.open : undefined;
-  const lens = useMemo<Lens | undefined>(() => open && { kit: open.kit, standard: open.standard }, [open]);
+  const lens = useMemo<Lens | undefined>(() => open && pickLens(open), [open]);
 
   const { reading, refresh } = useInspection(document, lens, template.phase !== "loading" || tab === "check");
   const { last } = reading;
@@ -116,6 +130,7 @@ function Pane({ document, content, buildDocx, initialTab = "draft", onInspection
             label: vi.tabs.check,
             ...(gaps > 0 ? { badge: { count: gaps > 999 ? vi.tabs.many : String(gaps), of: vi.tabs.gaps } } : {}),
           },
+          { id: "profile", label: vi.tabs.profile },
         ]}
       />
       <ThinBar busy={reading.phase === "reading"} label={vi.state.reading} />
@@ -136,6 +151,8 @@ function Pane({ document, content, buildDocx, initialTab = "draft", onInspection
             last={last}
             drafting={drafting}
             onGoTo={goTo}
+            document={document}
+            openCopy={openCopy}
           />
         </div>
         {open !== undefined && <DraftingBar drafting={drafting} outline={open.outline} abilities={abilities} />}
@@ -147,14 +164,39 @@ function Pane({ document, content, buildDocx, initialTab = "draft", onInspection
         hidden={tab !== "check"}
         className={styles.panel}
       >
-        {tab === "check" && (
+        {visited.has("check") && (
           <Suspense fallback={null}>
-            <ChecksTab reading={reading} checks={checks} onScan={scan} />
+            <ChecksTab
+              reading={reading}
+              checks={checks}
+              onScan={scan}
+              document={document}
+              content={content}
+              profile={profile}
+              refresh={refresh}
+            />
+          </Suspense>
+        )}
+      </div>
+      <div
+        role="tabpanel"
+        id={panelId("profile")}
+        aria-labelledby={tabId("profile")}
+        hidden={tab !== "profile"}
+        className={styles.panel}
+      >
+        {visited.has("profile") && (
+          <Suspense fallback={null}>
+            <ProfileTab content={content} state={profile} />
           </Suspense>
         )}
       </div>
     </div>
   );
+}
+
+function pickLens({ kit, standard, relations, values }: Lens): Lens {
+  return { kit, standard, relations, values };
 }
 
 /** Once the document was read, the template that it was made from is opened. */

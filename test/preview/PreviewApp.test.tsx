@@ -4,10 +4,12 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { contentLibrary } from "../../src/content/index";
 import { DocxDocument } from "../../src/docx/DocxDocument";
 import { emptyDocx } from "../../src/docx/emptyDocx";
+import { openDocxCopy } from "../../src/docx/openDocxCopy";
 import { writeDocx } from "../../src/ooxml/writeDocx";
 import { PreviewApp } from "../../src/preview/PreviewApp";
 import { saveFile } from "../../src/preview/saveFile";
 import { vi } from "../../src/strings/vi";
+import { memoryStorage } from "../support/memoryStorage";
 import { control, controls, findControl } from "../support/pane";
 
 // The pages themselves are looked at in a real browser.
@@ -110,6 +112,8 @@ async function openPreview() {
       buildDocx={(blocks, standard) => Promise.resolve(writeDocx(blocks, standard))}
       openDocx={(bytes, openNew) => new Promise((resolve) => resolve(DocxDocument.open(bytes, { openNew })))}
       emptyDocx={standardPage}
+      openCopy={openDocxCopy}
+      storage={memoryStorage()}
     />,
   );
   await screen.findByText(vi.state.empty);

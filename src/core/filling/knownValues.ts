@@ -10,6 +10,7 @@ import type { Answer } from "./fillFindings";
 export interface KnownValue {
   readonly finding: Finding;
   readonly field: Field;
+  readonly value: FieldValue;
   readonly answer: Answer;
 }
 
@@ -26,7 +27,9 @@ export function knownValues(
     const field = fieldOf(finding);
     const value = field === undefined ? undefined : values[field.id];
     const answer = field === undefined || value === undefined ? undefined : answerTo(finding, field, value);
-    return field === undefined || answer === undefined ? [] : [{ finding, field, answer }];
+    return field === undefined || value === undefined || answer === undefined
+      ? []
+      : [{ finding, field, value, answer }];
   });
 }
 

@@ -5,17 +5,29 @@ import {
   ChevronRightRegular,
   ChevronUpRegular,
 } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
+import type { DraftingDocument } from "../../core/document/DraftingDocument";
+import type { KnownValue } from "../../core/filling/knownValues";
+import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import { vi } from "../../strings/vi";
+import { FillForm } from "../filling/FillForm";
+import { KnownPanel } from "../filling/KnownPanel";
+import { mergeFilled } from "../filling/mergeFilled";
+import { stepsOfKnown } from "../filling/stepsOfKnown";
+import { useFilling } from "../filling/useFilling";
+import type { FillStep, Filling } from "../filling/useFilling";
+import type { ProfileState } from "../profile/useProfile";
 import { focusRing } from "../shared/focusRing";
 import type { Inspection } from "../shared/inspect";
 import { Notice } from "../shared/Notice";
-import type { Reading } from "../shared/useInspection";
+import type { InspectionState, Reading } from "../shared/useInspection";
+import { useOfficeFields } from "../shared/useOfficeFields";
 import { useRovingFocus } from "../shared/useRovingFocus";
 import { FindingList } from "./FindingList";
 import { FindingRow, findingRowHeight } from "./FindingRow";
 import { findingKey } from "./followFinding";
+import { groupFindings } from "./groupFindings";
 import { summariseReading } from "./summariseReading";
 import type { Checks } from "./useChecks";
 import { VerdictLine } from "./VerdictLine";
@@ -24,13 +36,42 @@ interface ChecksTabProps {
   readonly reading: Reading;
   readonly checks: Checks;
   readonly onScan: () => void;
+  readonly document: DraftingDocument;
+  readonly content: ContentLibrary;
+  readonly profile: ProfileState;
+  readonly refresh: InspectionState["refresh"];
 }
 
-/** The tab "Kiểm tra": what stands against printing, where it stands, and the way there. */
-export function ChecksTab({ reading, checks, onScan }: ChecksTabProps) {
+/** The tab "Kiểm tra": what stands against printing, where it stands, the way there, and filling in place. */
+export function ChecksTab({ reading, checks, onScan, document, content, profile, refresh }: ChecksTabProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const { last } = reading;
+  const office = useOfficeFields(content);
+  const fields = office.phase === "ready" ? office.fields : noFields;
+  const filling = useFilling({ document, last, refresh, fields, profile, goTo: checks.jumpTo });
+  const { filled, fill } = filling;
+  const filledGaps = useMemo(() => new Map(filled.map((gap) => [gap.finding, gap])), [filled]);
+  const groups = useMemo(
+    () => (last === undefined ? [] : groupFindings(mergeFilled(checks.due, filled), last)),
+    [checks.due, filled, last],
+  );
+  const { due, jumpTo } = checks;
+  const onFill = useCallback(
+    (step: FillStep, finding: Finding) => fill([step], nextAfter(due, finding, step)),
+    [fill, due],
+  );
+  const onSkip = useCallback(
+    (finding: Finding) => {
+      const next = nextAfter(due, finding, undefined);
+      if (next !== undefined) jumpTo(next);
+    },
+    [due, jumpTo],
+  );
+  const scan = () => {
+    filling.clear();
+    onScan();
+  };
   return (
     <div className={styles.tab}>
       <div className={styles.top}>
@@ -41,7 +82,7 @@ export function ChecksTab({ reading, checks, onScan }: ChecksTabProps) {
             size="small"
             icon={<ArrowClockwiseRegular />}
             disabledFocusable={reading.phase === "reading"}
-            onClick={() => reading.phase !== "reading" && onScan()}
+            onClick={() => reading.phase !== "reading" && scan()}
           >
             {last === undefined ? vi.check.run : vi.check.again}
           </Button>
@@ -49,6 +90,7 @@ export function ChecksTab({ reading, checks, onScan }: ChecksTabProps) {
           {checks.due.length > 0 && <Steps checks={checks} />}
         </div>
       </div>
+      <FillingBar filling={filling} due={checks.due} document={document} />
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         {reading.phase === "failed" && (
           <Notice
@@ -60,19 +102,80 @@ export function ChecksTab({ reading, checks, onScan }: ChecksTabProps) {
         <JumpNotice checks={checks} onScan={onScan} />
         {last === undefined && reading.phase === "reading" && <p className={styles.quiet}>{vi.state.reading}</p>}
         {last?.empty === true && <p className={styles.quiet}>{vi.check.emptyDocument}</p>}
-        {checks.due.length > 0 && (
+        {(checks.due.length > 0 || filled.length > 0) && (
           <FindingList
-            groups={checks.groups}
+            groups={groups}
+            filledGaps={filledGaps}
+            filling={filling}
             active={checks.active}
             jumps={checks.jumps}
             scroller={scroller}
             onJump={checks.jumpTo}
+            onFill={onFill}
+            onSkip={onSkip}
           />
         )}
-        {checks.atRegistration.length > 0 && <AtRegistration checks={checks} />}
+        {checks.atRegistration.length > 0 && <AtRegistration checks={checks} filling={filling} onFill={onFill} />}
         {last !== undefined && <Summary inspection={last} />}
       </div>
     </div>
+  );
+}
+
+const noFields: readonly [] = [];
+
+/** The finding to go on with when one is answered, or stepped over: the next that the answer does not fill. */
+function nextAfter(due: readonly Finding[], finding: Finding, step: FillStep | undefined): Finding | undefined {
+  const answered = new Set([finding, ...(step?.fills.map((one) => one.finding) ?? [])]);
+  const index = due.indexOf(finding);
+  return [...due.slice(index + 1), ...due.slice(0, Math.max(index, 0))].find((one) => !answered.has(one));
+}
+
+interface FillingBarProps {
+  readonly filling: Filling;
+  readonly due: readonly Finding[];
+  readonly document: DraftingDocument;
+}
+
+/** What the profile knows, offered in one click after it was looked through; and why something was not written. */
+function FillingBar({ filling, due, document }: FillingBarProps) {
+  const styles = useStyles();
+  const [unfolded, setUnfolded] = useState(false);
+  const { phase, known, fill, forgetRefusal } = filling;
+  const fillKnown = (chosen: readonly KnownValue[]) => {
+    setUnfolded(false);
+    const answered = new Set(chosen.map(({ finding }) => finding));
+    fill(
+      stepsOfKnown(chosen, filling.askOf),
+      due.find((finding) => !answered.has(finding)),
+    );
+  };
+  return (
+    <>
+      {known.length > 0 && !unfolded && !document.abilities.readOnly && (
+        <div className={styles.known}>
+          <Button
+            appearance="primary"
+            size="small"
+            disabledFocusable={phase.phase === "writing"}
+            onClick={() => setUnfolded(true)}
+          >
+            {vi.fill.fillKnown(known.length)}
+          </Button>
+        </div>
+      )}
+      {unfolded && (
+        <KnownPanel
+          known={known}
+          busy={phase.phase === "writing"}
+          onFill={fillKnown}
+          onCancel={() => setUnfolded(false)}
+        />
+      )}
+      {phase.phase === "refused" && (
+        <Notice intent="warning" text={phase.sentence} cancel={{ label: vi.close, onClick: forgetRefusal }} />
+      )}
+    </>
   );
 }
 
@@ -119,12 +222,42 @@ function JumpNotice({ checks, onScan }: { readonly checks: Checks; readonly onSc
   return null;
 }
 
+interface AtRegistrationProps {
+  readonly checks: Checks;
+  readonly filling: Filling;
+  readonly onFill: (step: FillStep, finding: Finding) => void;
+}
+
 /** Number, day and month of the header block: apart, and folded. */
-function AtRegistration({ checks }: { readonly checks: Checks }) {
+function AtRegistration({ checks, filling, onFill }: AtRegistrationProps) {
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
   const { atRegistration, active } = checks;
-  const { list, item } = useRovingFocus(atRegistration.map(findingKey));
+  const { list, item, focus } = useRovingFocus(atRegistration.map(findingKey));
+  const focused = useRef(0);
+  const form = (finding: Finding) => {
+    const ask = filling.askOf(finding);
+    return (
+      ask && (
+        <FillForm
+          finding={finding}
+          ask={ask}
+          field={filling.fieldOf(finding)}
+          known={undefined}
+          busy={filling.phase.phase === "writing"}
+          jumps={checks.jumps}
+          takesFocus={() => {
+            const isFirst = focused.current !== checks.jumps;
+            focused.current = checks.jumps;
+            return isFirst;
+          }}
+          onFill={(step) => onFill(step, finding)}
+          onSkip={() => checks.step(1)}
+          onLeave={() => focus(findingKey(finding))}
+        />
+      )
+    );
+  };
   const isActive = (finding: Finding) => active !== undefined && findingKey(active) === findingKey(finding);
   return (
     <section>
@@ -143,13 +276,16 @@ function AtRegistration({ checks }: { readonly checks: Checks }) {
           <p className={styles.hint}>{vi.check.atRegistrationHint}</p>
           <ul className={styles.plainList} aria-label={vi.check.atRegistration(atRegistration.length)} {...list}>
             {atRegistration.map((finding) => (
-              <li key={findingKey(finding)} style={{ height: findingRowHeight(finding) }}>
-                <FindingRow
-                  finding={finding}
-                  active={isActive(finding)}
-                  control={item(findingKey(finding))}
-                  onJump={checks.jumpTo}
-                />
+              <li key={findingKey(finding)}>
+                <div style={{ height: findingRowHeight(finding) }}>
+                  <FindingRow
+                    finding={finding}
+                    active={isActive(finding)}
+                    control={item(findingKey(finding))}
+                    onJump={checks.jumpTo}
+                  />
+                </div>
+                {isActive(finding) && form(finding)}
               </li>
             ))}
           </ul>
@@ -184,6 +320,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, minHeight: "24px" },
+  known: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   spring: { flexGrow: 1 },
   position: {
     color: tokens.colorNeutralForeground3,

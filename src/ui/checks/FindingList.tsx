@@ -3,6 +3,9 @@ import { useEffect, useMemo, useRef } from "react";
 import type { RefObject } from "react";
 import type { Finding } from "../../core/checks/finding";
 import { vi } from "../../strings/vi";
+import { FillForm, fillFormHeight } from "../filling/FillForm";
+import { FilledRow, filledRowHeight } from "../filling/FilledRow";
+import type { FillStep, FilledGap, Filling } from "../filling/useFilling";
 import { useRovingFocus } from "../shared/useRovingFocus";
 import { WindowedList } from "../shared/WindowedList";
 import type { WindowedItem, WindowedListHandle } from "../shared/WindowedList";
@@ -11,25 +14,39 @@ import { findingKey, followFinding } from "./followFinding";
 import type { FindingGroup } from "./groupFindings";
 
 interface FindingListProps {
+  /** What is due, and at their places the gaps that were filled here. */
   readonly groups: readonly FindingGroup[];
+  readonly filledGaps: ReadonlyMap<Finding, FilledGap>;
+  readonly filling: Filling;
   readonly active: Finding | undefined;
   /** Counts the jumps: the list brings the active row into view at each, and gives it the focus. */
   readonly jumps: number;
   readonly scroller: RefObject<HTMLElement>;
   readonly onJump: (finding: Finding) => void;
+  readonly onFill: (step: FillStep, finding: Finding) => void;
+  readonly onSkip: (finding: Finding) => void;
 }
 
 const groupHeight = 32;
 
 /** The findings under their headings; only the visible rows are drawn. */
-export function FindingList({ groups, active, jumps, scroller, onJump }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { groups, filledGaps, filling, active, jumps, scroller, onJump, onFill, onSkip } = props;
   const styles = useStyles();
   const handle = useRef<WindowedListHandle>(null);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
-  const keys = useMemo(() => findings.map(findingKey), [findings]);
-  const follow = useFollow(findings);
+  const keyOf = useMemo(() => {
+    return (finding: Finding) => {
+      const gap = filledGaps.get(finding);
+      return gap === undefined ? findingKey(finding) : `filled ${gap.id}`;
+    };
+  }, [filledGaps]);
+  const keys = useMemo(() => findings.map(keyOf), [findings, keyOf]);
+  const follow = useFollow(findings, keyOf);
   const roving = useRovingFocus(keys, follow);
   const activeKey = active === undefined ? undefined : findingKey(active);
+  const jumpWithFocus = useRef(0);
+  const busy = filling.phase.phase === "writing";
 
   const items: readonly WindowedItem[] = useMemo(() => {
     let position = 0;
@@ -44,23 +61,72 @@ export function FindingList({ groups, active, jumps, scroller, onJump }: Finding
         ),
       },
       ...inGroup.map((finding): WindowedItem => {
-        const findingId = findingKey(finding);
+        const findingId = keyOf(finding);
+        const gap = filledGaps.get(finding);
+        if (gap !== undefined) {
+          return {
+            key: findingId,
+            height: filledRowHeight(gap),
+            position: ++position,
+            content: () => (
+              <FilledRow
+                gap={gap}
+                busy={busy}
+                control={roving.item(findingId)}
+                onUndo={filling.undo}
+                onRemember={filling.remember}
+              />
+            ),
+          };
+        }
+        const isActive = findingId === activeKey;
+        const ask = filling.askOf(finding);
+        const known = filling.knownOf(finding);
+        const rowHeight = findingRowHeight(finding);
+        const form = isActive ? ask : undefined;
+        const formHeight = form === undefined ? 0 : fillFormHeight(form, known);
         return {
           key: findingId,
-          height: findingRowHeight(finding),
+          height: rowHeight + formHeight,
           position: ++position,
           content: () => (
-            <FindingRow
-              finding={finding}
-              active={findingId === activeKey}
-              control={roving.item(findingId)}
-              onJump={onJump}
-            />
+            <>
+              <div style={{ height: rowHeight }}>
+                <FindingRow
+                  finding={finding}
+                  active={isActive}
+                  places={ask?.kind === "value" ? ask.findings.length : 1}
+                  control={roving.item(findingId)}
+                  onJump={onJump}
+                />
+              </div>
+              {form !== undefined && (
+                <div style={{ height: formHeight }}>
+                  <FillForm
+                    key={findingId}
+                    finding={finding}
+                    ask={form}
+                    field={filling.fieldOf(finding)}
+                    known={known}
+                    busy={busy}
+                    jumps={jumps}
+                    takesFocus={() => {
+                      const isFirst = jumpWithFocus.current !== jumps;
+                      jumpWithFocus.current = jumps;
+                      return isFirst;
+                    }}
+                    onFill={(step) => onFill(step, finding)}
+                    onSkip={() => onSkip(finding)}
+                    onLeave={() => roving.focus(findingId)}
+                  />
+                </div>
+              )}
+            </>
           ),
         };
       }),
     ]);
-  }, [groups, styles, activeKey, roving, onJump]);
+  }, [groups, filledGaps, filling, busy, styles, activeKey, jumps, roving, keyOf, onJump, onFill, onSkip]);
 
   const indexOf = (key: string | undefined) => {
     const index = key === undefined ? -1 : items.findIndex((item) => item.key === key);
@@ -73,7 +139,8 @@ export function FindingList({ groups, active, jumps, scroller, onJump }: Finding
     const index = indexOf(activeKey);
     if (index === undefined) return;
     handle.current?.show(index);
-    roving.focus(activeKey);
+    // The form of the row takes the focus by itself; it stands there already when the row was drawn.
+    if (jumpWithFocus.current !== jumps) roving.focus(activeKey);
   };
   useEffect(() => {
     if (jumps > 0) bringIntoView.current();
@@ -94,15 +161,18 @@ export function FindingList({ groups, active, jumps, scroller, onJump }: Finding
 }
 
 /** Names the successor of a row that is gone since the document was read again. */
-function useFollow(findings: readonly Finding[]): (lostKey: string) => string | undefined {
+function useFollow(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): (lostKey: string) => string | undefined {
   const known = useRef(new Map<string, Finding>());
   useEffect(() => {
-    known.current = new Map(findings.map((finding) => [findingKey(finding), finding]));
-  }, [findings]);
+    known.current = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  }, [findings, keyOf]);
   return (lostKey) => {
     const lost = known.current.get(lostKey);
     const successor = lost && followFinding(lost, findings);
-    return successor && findingKey(successor);
+    return successor && keyOf(successor);
   };
 }
 

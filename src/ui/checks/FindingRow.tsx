@@ -10,6 +10,8 @@ import { describeContext } from "./describeContext";
 interface FindingRowProps {
   readonly finding: Finding;
   readonly active: boolean;
+  /** Gaps that one answer fills, this one among them. */
+  readonly places?: number;
   readonly control: RovingItem;
   readonly onJump: (finding: Finding) => void;
 }
@@ -25,7 +27,7 @@ export function findingRowHeight(finding: Finding): number {
 }
 
 /** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
-export function FindingRow({ finding, active, control, onJump }: FindingRowProps) {
+export function FindingRow({ finding, active, places = 1, control, onJump }: FindingRowProps) {
   const styles = useStyles();
   const { label, unit, rule } = finding;
   return (
@@ -44,6 +46,11 @@ export function FindingRow({ finding, active, control, onJump }: FindingRowProps
           {label}
         </span>
         {unit !== undefined && <span className={styles.unit}>{`(${unit})`}</span>}
+        {places > 1 && (
+          <span className={styles.unit} title={vi.fill.placesSpoken(places)}>
+            {vi.fill.places(places)}
+          </span>
+        )}
       </span>
       <Context finding={finding} />
     </button>

@@ -4,6 +4,8 @@ import type { Verdict } from "../../core/checks/judge";
 import { runChecks } from "../../core/checks/runChecks";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import type { LayoutStandard } from "../../core/document/standard";
+import type { Values } from "../../core/profile/field";
+import type { Relation } from "../../core/profile/relation";
 import type { TemplateKit } from "../../core/templates/contentLibrary";
 import { listHeadings } from "../../core/templates/listHeadings";
 import type { DocumentHeading } from "../../core/templates/listHeadings";
@@ -16,6 +18,9 @@ import { readIssuer } from "../../core/templates/readIssuer";
 export interface Lens {
   readonly kit: TemplateKit;
   readonly standard: LayoutStandard;
+  readonly relations: readonly Relation[];
+  /** What the office's profile knows. */
+  readonly values: Values;
 }
 
 /** What the pane knows of the open document after one reading. */
@@ -35,7 +40,9 @@ export interface Inspection {
 export function inspect(snapshot: DocumentSnapshot, lens: Lens | undefined): Inspection {
   const findings = runChecks(snapshot, {
     standard: lens?.standard.id ?? "",
-    hints: lens === undefined ? [] : makeGapHints(lens.kit, lens.standard, readIssuer(snapshot)),
+    hints:
+      lens === undefined ? [] : makeGapHints(lens.kit, lens.standard, { ...usualWords(lens), ...readIssuer(snapshot) }),
+    ...(lens === undefined ? {} : { fields: lens.kit.fields, relations: lens.relations }),
   });
   return {
     snapshot,
@@ -45,6 +52,15 @@ export function inspect(snapshot: DocumentSnapshot, lens: Lens | undefined): Ins
     ...(lens === undefined ? {} : { match: matchOutline(lens.kit.template, snapshot) }),
     empty: bodyIsEmpty(snapshot),
   };
+}
+
+/** Words that a draft always holds, as this office says them: "ấp" for "thôn". */
+function usualWords({ kit, values }: Lens): Values {
+  const known = kit.fields.flatMap(({ id, default: usual }) => {
+    const value = usual === undefined ? undefined : values[id];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 function bodyIsEmpty(snapshot: DocumentSnapshot): boolean {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Abilities } from "../../core/document/DraftingDocument";
+import type { Abilities, DraftingDocument } from "../../core/document/DraftingDocument";
 import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import type { TemplatePart } from "../../core/templates/template";
 import { vi } from "../../strings/vi";
@@ -9,8 +9,11 @@ import { Choice } from "../shared/Choice";
 import type { Inspection } from "../shared/inspect";
 import { Notice } from "../shared/Notice";
 import { OutlineList } from "./OutlineList";
+import { StartOver } from "./StartOver";
+import type { OpenCopy } from "./renewDocument";
 import { listRows } from "./listRows";
 import type { Drafting } from "./useDrafting";
+import { useKnownCount } from "./useKnownCount";
 import type { OpenTemplate, TemplateState } from "./useTemplate";
 
 interface TemplatesTabProps {
@@ -20,10 +23,13 @@ interface TemplatesTabProps {
   readonly last: Inspection | undefined;
   readonly drafting: Drafting;
   readonly onGoTo: (part: TemplatePart) => void;
+  readonly document: DraftingDocument;
+  readonly openCopy: OpenCopy;
 }
 
 /** The tab "Soạn": choose a document, see which parts the open one has, insert what is missing. */
-export function TemplatesTab({ content, abilities, state, last, drafting, onGoTo }: TemplatesTabProps) {
+export function TemplatesTab(props: TemplatesTabProps) {
+  const { content, abilities, state, last, drafting, onGoTo, document, openCopy } = props;
   const styles = useStyles();
   const { template } = state;
   return (
@@ -50,6 +56,9 @@ export function TemplatesTab({ content, abilities, state, last, drafting, onGoTo
       {template.phase === "ready" && (
         <Parts open={template.open} abilities={abilities} last={last} drafting={drafting} onGoTo={onGoTo} />
       )}
+      {template.phase === "ready" && abilities.canOpenNew && last?.empty === false && (
+        <StartOver document={document} open={template.open} openCopy={openCopy} />
+      )}
     </div>
   );
 }
@@ -61,6 +70,7 @@ interface PartsProps extends Pick<TemplatesTabProps, "abilities" | "last" | "dra
 function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
   const styles = useStyles();
   const rows = useMemo(() => listRows(open.outline, last), [open, last]);
+  const count = useKnownCount(open, last !== undefined);
   const { phase } = drafting.drafting;
   const disabled = abilities.readOnly || phase === "inserting" || phase === "creating";
   const nextKey = last === undefined || last.empty ? undefined : rows.nextKey;
@@ -97,6 +107,7 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
       {abilities.canOpenNew && (
         <p className={styles.hint}>{abilities.host === "file" ? vi.draft.newFile : vi.draft.newWindow}</p>
       )}
+      {count !== undefined && <p className={styles.hint}>{vi.draft.known(count.known, count.asked)}</p>}
       <h2 className={styles.heading}>{vi.draft.commonParts}</h2>
       <OutlineList label={vi.draft.commonParts} rows={rows.common} {...list} />
       <h2 className={styles.heading}>{vi.draft.sections}</h2>

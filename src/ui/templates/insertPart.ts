@@ -5,7 +5,6 @@ import type { TemplatePart } from "../../core/templates/template";
 import { failureCode } from "../shared/failure";
 import type { Inspection } from "../shared/inspect";
 import type { InspectionState } from "../shared/useInspection";
-import { noValues } from "./noValues";
 import type { OpenTemplate } from "./useTemplate";
 
 export interface InsertPlace {
@@ -22,7 +21,7 @@ export async function insertPart(
   part: TemplatePart,
   place: InsertPlace,
 ): Promise<void> {
-  const blocks = fillTemplate(open.kit, part, noValues, open.standard);
+  const blocks = fillTemplate(open.kit, part, open.values, open.standard);
   const first = place.anchor ?? anchorIn(open, part, place.last);
   if (first !== undefined) {
     try {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LayoutStandard } from "../../core/document/standard";
+import type { Values } from "../../core/profile/field";
+import type { Relation } from "../../core/profile/relation";
 import { openTemplate } from "../../core/templates/openTemplate";
 import type { ContentLibrary, TemplateKit } from "../../core/templates/contentLibrary";
 import { listOutline } from "../../core/templates/listOutline";
 import type { OutlineNode } from "../../core/templates/listOutline";
 import type { Inspection } from "../shared/inspect";
-import { noValues } from "./noValues";
 
 /** The template that the pane works with. */
 export type TemplatePhase =
@@ -16,8 +17,18 @@ export type TemplatePhase =
 export interface OpenTemplate {
   readonly kit: TemplateKit;
   readonly standard: LayoutStandard;
+  /** What must hold between the values of a report. */
+  readonly relations: readonly Relation[];
+  /** What the office's profile knows. */
+  readonly values: Values;
   readonly outline: readonly OutlineNode[];
 }
+
+type LoadedTemplate = Pick<OpenTemplate, "kit" | "standard" | "relations">;
+
+type LoadingPhase =
+  | Exclude<TemplatePhase, { readonly phase: "ready" }>
+  | { readonly phase: "ready"; readonly id: string; readonly loaded: LoadedTemplate };
 
 export interface TemplateState {
   readonly template: TemplatePhase;
@@ -28,22 +39,24 @@ export interface TemplateState {
   readonly recognise: (inspection: Inspection) => void;
 }
 
-export function useTemplate(content: ContentLibrary): TemplateState {
+export function useTemplate(content: ContentLibrary, values: Values): TemplateState {
   const [choice, setChoice] = useState<Choice>({ id: content.templates[0]?.id ?? "", byUser: false, attempt: 0 });
-  const [template, setTemplate] = useState<TemplatePhase>({ phase: "loading", id: choice.id });
+  const [loading, setLoading] = useState<LoadingPhase>({ phase: "loading", id: choice.id });
 
   useEffect(() => {
     let wanted = true;
-    const show = (phase: TemplatePhase) => wanted && setTemplate(phase);
+    const show = (phase: LoadingPhase) => wanted && setLoading(phase);
     show({ phase: "loading", id: choice.id });
     loadTemplate(content, choice).then(
-      (open) => show({ phase: "ready", id: choice.id, open }),
+      (loaded) => show({ phase: "ready", id: choice.id, loaded }),
       () => show({ phase: "failed", id: choice.id }),
     );
     return () => {
       wanted = false;
     };
   }, [content, choice]);
+
+  const template = useMemo(() => withValues(loading, values), [loading, values]);
 
   const choose = useCallback((id: string) => setChoice({ id, byUser: true, attempt: 0 }), []);
   const chooseStandard = useCallback(
@@ -85,11 +98,19 @@ function fresh(id: string): Choice {
   return { id, byUser: false, attempt: 0 };
 }
 
-async function loadTemplate(content: ContentLibrary, choice: Choice): Promise<OpenTemplate> {
-  const kit = await openTemplate(content, choice.id);
+/** Headings name what is known: "… của Đảng ủy xã Phú Bình". */
+function withValues(loading: LoadingPhase, values: Values): TemplatePhase {
+  if (loading.phase !== "ready") return loading;
+  const { kit, standard } = loading.loaded;
+  const outline = listOutline(kit.template, standard, values, kit.fields);
+  return { phase: "ready", id: loading.id, open: { ...loading.loaded, values, outline } };
+}
+
+async function loadTemplate(content: ContentLibrary, choice: Choice): Promise<LoadedTemplate> {
+  const [kit, relations] = await Promise.all([openTemplate(content, choice.id), content.loadRelations()]);
   const standardId = choice.standard ?? kit.template.standards[0];
   const entry = content.standards.find((standard) => standard.id === standardId);
   if (entry === undefined) throw new Error(`No layout standard ${standardId}`);
   const standard = await entry.load();
-  return { kit, standard, outline: listOutline(kit.template, standard, noValues, kit.fields) };
+  return { kit, standard, relations };
 }
