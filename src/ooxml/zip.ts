@@ -135,7 +135,6 @@ function findDirectory(view: DataView): { readonly count: number; readonly offse
     const offset = view.getUint32(at + 16, true);
     // Zip64 begins where a document is beyond every limit of ours.
     if (count === 0xffff || offset === 0xffffffff) throw new DocumentError("docx-too-large", "zip64");
-    if (offset + view.getUint32(at + 12, true) > at) throw cutOff();
     return { count, offset };
   }
   throw cutOff();

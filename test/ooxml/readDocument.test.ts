@@ -80,6 +80,11 @@ describe("text of a paragraph", () => {
       p(run(`<w:ruby><w:rt>${t("rt")}</w:rt><w:rubyBase>${t("base")}</w:rubyBase></w:ruby>`)),
       "base",
     ],
+    [
+      "text behind ruby in the same run",
+      p(run(`<w:ruby><w:rubyBase>${t("base")}</w:rubyBase></w:ruby><w:t>sau</w:t>`) + t("!")),
+      "basesau!",
+    ],
   ])("%s", (_, xml, text) => {
     expect(bodyOf({ body: xml })[0]?.text).toBe(text);
   });
@@ -99,11 +104,11 @@ describe("text of a paragraph", () => {
 
   test("a field that goes through several paragraphs", () => {
     const [begin = "", rest = ""] = field(" TOC ", "|").split("|");
-    const body = p(begin + t("I. Mục")) + p(t("II. Mục") + rest) + p(t("Sau"));
+    const body = p(t("Lục ") + begin + t("I. Mục")) + p(t("II. Mục") + rest) + p(t("Sau"));
     const paragraphs = bodyOf({ body });
-    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(["I. Mục", "II. Mục", "Sau"]);
+    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(["Lục I. Mục", "II. Mục", "Sau"]);
     expect(paragraphs.map((paragraph) => paragraph.marks)).toEqual([
-      [{ kind: "field-result", name: "TOC", start: 0, end: 6 }],
+      [{ kind: "field-result", name: "TOC", start: 4, end: 10 }],
       [{ kind: "field-result", name: "TOC", start: 0, end: 7 }],
       [],
     ]);
@@ -187,6 +192,24 @@ describe("marks", () => {
       p(run(`<w:ptab w:leader="dot" w:alignment="right" w:relativeTo="margin"/>`)),
       [{ kind: "leader-tab", start: 0, end: 1 }],
     ],
+    [
+      "a field whose signs are deleted is plain text",
+      p(
+        field(" PAGE ", t("7"))
+          .replace(/<w:r>(?=<w:fldChar w:fldCharType="(begin|end)")/g, '<w:del w:id="1"><w:r>')
+          .replace(/(?<=<\/w:fldChar>)<\/w:r>(?=<w:r><w:t |$)/g, "</w:r></w:del>"),
+      ),
+      [],
+    ],
+    [
+      "a deleted piece of a field's code",
+      p(
+        field(` DATE </w:instrText></w:r><w:r><w:instrText>`, t("7"))
+          .replace(/<w:r>(<w:instrText[^>]*> DATE )/, (_, rest: string) => `<w:del w:id="1"><w:r>${rest}`)
+          .replace("</w:r><w:r><w:instrText>", "</w:r></w:del><w:r><w:instrText>PAGE"),
+      ),
+      [{ kind: "field-result", name: "PAGE", start: 0, end: 1 }],
+    ],
   ])("%s", (_, xml, marks) => {
     expect(bodyOf({ body: xml })[0]?.marks).toEqual(marks);
   });
@@ -247,6 +270,8 @@ describe("leader tabs", () => {
       p(t("Ông") + tab, `<w:pStyle w:val="G"/>${tabs(`<w:tab w:val="clear" w:pos="9000"/>`)}`) +
       finalSection;
     expect(bodyOf({ body, styles }).map((paragraph) => paragraph.marks.length)).toEqual([1, 0]);
+    const added = p(tab + t("a") + tab, `<w:pStyle w:val="G"/>${tabs(stop(567, "none"))}`) + finalSection;
+    expect(bodyOf({ body: added, styles })[0]?.marks).toEqual([{ kind: "leader-tab", start: 2, end: 3 }]);
   });
 });
 
