@@ -252,6 +252,7 @@ describe("leader tabs", () => {
       p(t("a") + tab + run("<w:br/>") + t("b") + tab, tabs(stop(9000, "dot"))),
       [1, 4],
     ],
+    ["a line that is full goes on with the next", p(t("x".repeat(92)) + tab, tabs(stop(9000, "dot"))), [92]],
     ["a cleared stop", p(tab, tabs(stop(9000, "dot"), `<w:tab w:val="clear" w:pos="500"/>`)), [0]],
     [
       "the hanging indent is a stop of its own",

@@ -35,8 +35,8 @@ export class ParagraphLocator {
     const moved = this.now.length - this.before.length;
     if (this.before[index] === text) {
       if (moved === 0 && this.now[index] === text && this.isUnchanged(index)) return index;
-      if (moved !== 0 && index < this.same && this.isSameOfEquals(index, index)) return index;
-      if (moved !== 0 && this.isBehindChange(index) && this.isSameOfEquals(index, index + moved)) return index + moved;
+      if (moved !== 0 && index < this.same && this.hasAsManyEquals(index)) return index;
+      if (moved !== 0 && this.isBehindChange(index) && this.hasAsManyEquals(index)) return index + moved;
     }
     this.places ??= { before: placesOf(this.before), now: placesOf(this.now) };
     const [then, here] = [this.places.before.get(text) ?? [], this.places.now.get(text) ?? []];
@@ -51,15 +51,11 @@ export class ParagraphLocator {
     return index >= this.before.length - this.sameAtEnd;
   }
 
-  /**
-   * Where paragraphs came or went, one among equals is certain only when none of its equals did: they are as many as
-   * before, and it is still the n-th of them.
-   */
-  private isSameOfEquals(index: number, candidate: number): boolean {
+  /** Where paragraphs came or went, one among equals is certain only when none of its equals did: they are as many as before. */
+  private hasAsManyEquals(index: number): boolean {
+    const text = this.before[index] ?? "";
     this.places ??= { before: placesOf(this.before), now: placesOf(this.now) };
-    const then = this.places.before.get(this.before[index] ?? "") ?? [];
-    const here = this.places.now.get(this.before[index] ?? "") ?? [];
-    return then.length === here.length && then.indexOf(index) === here.indexOf(candidate);
+    return this.places.before.get(text)?.length === this.places.now.get(text)?.length;
   }
 }
 
