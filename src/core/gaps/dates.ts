@@ -9,7 +9,7 @@ export type DatePart = "ngày" | "tháng" | "năm";
 export function datePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
-  if (!/[\d./…⋯‥․・．_＿xmdygn\s:]$/.test(left) || /quý[\s:]*$/u.test(left)) return undefined;
+  if (!/[\d./…⋯‥․・．_＿xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
   const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined
     : /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];

@@ -17,6 +17,7 @@ import {
   isIdentifier,
   isInFileName,
   isKeptOrLeftOut,
+  isPartOfCount,
   isTyped,
   itemsBefore,
   listBefore,
@@ -155,17 +156,6 @@ function besideGap(left: string): boolean {
   const before = trimmedLeft(left.slice(0, comma));
   if (isMark(before[before.length - 1])) return true;
   return /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
-}
-
-/** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
-function isPartOfCount(place: Surroundings): boolean {
-  const open = place.left.lastIndexOf("(");
-  if (open < 0 || place.left.includes(")", open) || !/[\d.…⋯_]/.test(place.left.slice(Math.max(0, open - 40), open)))
-    return false;
-  return (
-    /[.…⋯_]\s?[,;][^,;]{1,60}$/u.test(place.left.slice(open)) ||
-    /^\s?[,;][^,;()\d.…⋯_]{2,60}[.…⋯_]+\s?[,;)]/u.test(place.right)
-  );
 }
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {

@@ -3,6 +3,7 @@ import {
   asksBefore,
   atEndOfStretch,
   atHeadOfStretch,
+  isPartOfCount,
   predicateAfter,
   signBefore,
   signerAbove,
@@ -20,6 +21,7 @@ import { phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import words from "./words/labels.json";
 import numbers from "./words/numbers.json";
+import signatures from "./words/signatures.json";
 
 /** What a gap asks for, in at most eight words, and the unit that its value is counted in. */
 export interface Description {
@@ -35,13 +37,16 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   const unit = unitOf(place);
   const label =
     (symbolAfter(place.right) === undefined ? inBrackets(line, mark) : undefined) ??
+    yearOfPeriod(surroundingsOf(line, mark.start, mark.end)) ??
+    partOfWhole(place) ??
     datePart(place) ??
     timeOfDay(place) ??
-    documentNumber(place) ??
+    documentNumber(page, place) ??
     signer(page, place, mark) ??
     recipient(page, place) ??
     placeOfDate(place) ??
     (unit === undefined ? undefined : quantity(place, unit)) ??
+    person(page, place) ??
     namedThing(place) ??
     beforeColon(place) ??
     subject(place) ??
@@ -82,7 +87,11 @@ const prepositions: Readonly<Record<string, string>> = words["giới từ"];
 const longest = 8;
 
 function shorten(label: string): string {
-  return label.replace(/\s+/g, " ").trim().split(" ").slice(0, longest).join(" ");
+  const words = label.replace(/\s+/g, " ").trim().split(" ");
+  return words
+    .slice(0, longest)
+    .map((word) => abbreviations[word] ?? word)
+    .join(" ");
 }
 
 /** "[tên xã]", "{{ten_xa}}", "«HoTen»": the brackets say it. */
@@ -112,19 +121,33 @@ const instructions = phrases(words["lời dặn"]);
 
 const accented: Readonly<Record<string, string>> = words["viết liền"];
 
-/** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. */
-function documentNumber(place: Surroundings): string | undefined {
-  const before = wordsBefore(place.left, 5).words;
+/** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. A number alone is that of the document whose title stands above. */
+function documentNumber(page: Page, place: Surroundings): string | undefined {
+  const left = withoutRemarks(place.left).replace(/\s*:\s*$/, "");
+  const before = wordsBefore(left, 5).words;
   const symbol = symbolAfter(place.right);
   if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
   const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
   if (named !== undefined) return `số của ${capitalized(named)}`;
-  if (symbol === undefined) return undefined;
+  if (symbol === undefined) return before.length === 1 ? numberOfTitle(page, place) : undefined;
   for (const part of symbol.split(/[-–/‑\s]+/)) {
     const type = typesBySymbol[part];
     if (type !== undefined) return `số của ${type}`;
   }
-  return "số của Công văn";
+  return (before.length === 1 ? numberOfTitle(page, place) : undefined) ?? "số của Công văn";
+}
+
+function numberOfTitle(page: Page, place: Surroundings): string | undefined {
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 4); index -= 1) {
+    const title = phraseAtStart(wordsAfter(page.line(index).low, 5).words, documentTypes);
+    if (title !== undefined) return `số của ${capitalized(title)}`;
+  }
+  return undefined;
+}
+
+/** The text without its remarks in brackets: "công lệnh (hoặc giấy giới thiệu) số" asks as "công lệnh số" does. */
+function withoutRemarks(text: string): string {
+  return text.includes(")") ? text.replace(/\s?\([^()]*\)/g, "") : text;
 }
 
 const documentTypes = phrases(numbers["tên loại"]);
@@ -175,17 +198,47 @@ function timeOfDay(place: Surroundings): string | undefined {
   return undefined;
 }
 
+/** "nhiệm kỳ 20… - 20…": the first year and the last. */
+function yearOfPeriod(place: Surroundings): string | undefined {
+  const { words: before } = wordsBefore(
+    place.left.replace(/[\d.…⋯_]{0,12}\s?[-–]\s?(?:20)?$/u, "").replace(/\s20$/, ""),
+    3,
+  );
+  const period = phraseAtEnd(before, periods);
+  if (period === undefined) return undefined;
+  if (/[-–]\s?(?:20)?$/u.test(place.left)) return `năm kết thúc ${period}`;
+  return /^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right) ? `năm bắt đầu ${period}` : undefined;
+}
+
+const periods = phrases(words["thời kỳ"]);
+
+/** "12 mô hình (kinh tế…, văn hóa…)": a part of what was counted before the bracket. */
+function partOfWhole(place: Surroundings): string | undefined {
+  if (!isPartOfCount(place)) return undefined;
+  const open = place.left.lastIndexOf("(");
+  const whole = /[\d.…⋯_]\s?(\p{L}[\p{L}\s]{1,30})$/u.exec(trimmedLeft(place.left.slice(0, open)))?.[1];
+  const unit = whole === undefined || unitFollowing(place) !== undefined ? undefined : unitAfter(whole)?.unit;
+  const item = /[^,;(]*$/.exec(place.left)?.[0] ?? "";
+  return unit === undefined || item.length > 60 ? undefined : `số ${unit} ${wordsAfter(item, 5).words.join(" ")}`;
+}
+
 /** A value with a unit: how many of what, which share, how much money. */
 function quantity(place: Surroundings, unit: string): string {
   const topic = nounBefore(place.left, 5) ?? nounBeforeBracket(place.left);
+  const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
+  if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
+  if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
   if (ownUnits.has(unit))
     return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
       ? unit
       : `${topic} (${unit})`;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
   const specific = countedUnit(unit) && !generalUnits.has(unit);
-  if (said !== undefined && !specific)
-    return countedUnit(unit) && !/^(?:số|tổng|tỷ lệ)/.test(said) ? `số ${said}` : said;
+  if (money.has(unit)) return amount(place, said, topic);
+  if (said !== undefined && said !== opinion && !specific)
+    return countedUnit(unit) && !/^(?:số|tổng|tỷ lệ)/.test(said)
+      ? `số ${said.includes(unit) ? said : `${unit} ${said}`}`
+      : said;
   if (unit === "%" || unit === "‰") {
     const whole = wordsAfter(place.right.replace(/^[^%‰]{0,60}[%‰]/u, ""), 6)
       .words.join(" ")
@@ -193,18 +246,14 @@ function quantity(place: Surroundings, unit: string): string {
     const share = whole.includes(" ") ? whole : `${withoutTime(topic ?? nounBeforeComma(place.left))} ${whole}`;
     return `tỷ lệ ${share}`;
   }
-  if (money.has(unit))
-    return topic === undefined
-      ? "số tiền"
-      : /tiền|giá|phí|thu|chi|mức|quỹ|tổng|vốn|ngân sách/.test(topic)
-        ? topic
-        : `số tiền ${topic}`;
   if (areas.has(unit))
     return topic === undefined ? "diện tích" : topic.includes("diện tích") ? topic : `diện tích ${topic}`;
   const counted = nounAfter(place.right.replace(/^\s*\/\s*[.…⋯‥․_]+/u, ""), 5) || unit;
   if (measured.has(unit) && !generalUnits.has(unit)) return topic ?? `số ${counted}`;
   if (generalUnits.has(counted) || counted === unit) {
     const more = generalUnits.has(counted) ? topic : actionBefore(place.left);
+    const passive = /^\s*\S+(?:\schí)?\s(được(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
+    if (passive !== undefined) return `số ${counted} ${passive}`;
     return more === undefined ? `số ${counted}` : `số ${counted} ${withoutNumberWords(more)}`;
   }
   return `số ${counted}`;
@@ -215,6 +264,27 @@ const generalUnits = new Set(words["đơn vị chung"]);
 const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
 const measured = new Set(["km", "m", "mét", "tạ", "tấn", "kg", "tạ/ha", "tấn/ha", "lít", "m3", "yến"]);
+
+const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
+const events = phrases(words["sự kiện"]);
+const sums = new Set(words["cộng lại"]);
+
+/** How much money, and what for. */
+function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
+  const priced = /(\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
+  if (priced !== undefined) return `đơn giá ${priced}`;
+  if (signBefore(place.left) === "=") return "thành tiền";
+  const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place);
+  if (purpose === undefined || purpose === opinion) return "số tiền";
+  if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
+  return /tiền|giá|phí|thu|chi|mức|quỹ|tổng|vốn|ngân sách/.test(purpose) ? purpose : `số tiền ${purpose}`;
+}
+
+/** "Quỹ “Vì người nghèo” được …": the quoted name and the word before it. */
+function quotedBefore(left: string): string | undefined {
+  const quoted = /(\p{L}+)\s?[“"«]([^“”"«»]{2,40})[”"»](?:\s\p{L}+){0,2}\s*$/u.exec(left.slice(-80));
+  return quoted === null ? undefined : `${quoted[1] ?? ""} ${quoted[2] ?? ""}`;
+}
 
 function withoutNumberWords(phrase: string): string {
   return phrase.replace(/^(?:tổng số|số lượng|số|tổng)\s+/u, "");
@@ -236,7 +306,7 @@ function nounBeforeComma(left: string): string | undefined {
   if (comma < 0 || left.length - comma > 25) return undefined;
   const noun = nounBefore(left.slice(0, comma), 5);
   if (noun === undefined || unitAfter(noun)?.unit !== noun) return noun;
-  return nounBefore(left.slice(0, comma - noun.length).replace(/[\s.…⋯‥․_,]+$/u, ""), 5);
+  return nounBefore(left.slice(0, comma - noun.length).replace(/[\s.…⋯‥․_,/]+$/u, ""), 5) ?? noun;
 }
 
 /** "kết nạp … đảng viên": the word right before, when it is more than "có" or "với". */
@@ -246,12 +316,41 @@ function actionBefore(left: string): string | undefined {
   return before.slice(-2).join(" ");
 }
 
-/** "xã …": the name of the xã; "đồng chí …": somebody's name; "chức vụ …": the word itself. */
+/**
+ * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
+ */
+function person(page: Page, place: Surroundings): string | undefined {
+  const left = withoutClosingBracket(place.left.replace(/\s*:\s*$/, ""));
+  const title = phraseAtEnd(wordsBefore(left, 5).words, people);
+  if (title === undefined) return undefined;
+  const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title)));
+  const role = /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1];
+  const roleGiven = role !== undefined && phraseAtStart(role.split(" "), roles) !== undefined ? role : undefined;
+  const said =
+    beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
+  if (said !== undefined && said !== opinion) return `họ tên ${said}`;
+  if (/(?:^|\s)là\s*$/u.test(before)) return `họ tên ${nounBefore(before.replace(/là\s*$/u, ""), 5) ?? title}`;
+  if (roleGiven !== undefined) return `họ tên ${title} ${roleGiven}`;
+  const entrusted = /(\p{L}+ \p{L}+|\p{L}+) cho\s*$/u.exec(before)?.[1];
+  if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
+  const above = before.trim() === "" ? titleAbove(page, place) : undefined;
+  if (
+    above !== undefined &&
+    page.lineAbove(place.line.index)?.low.trimEnd().endsWith(":") === true &&
+    above.split(" ").length < 7
+  )
+    return `họ tên ${above}`;
+  const does = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) ? nounAfter(place.right, 4) : "";
+  return `họ tên ${title} ${does}`;
+}
+
+const roles = phrases(signatures["vai người ký"]);
+const entrustings = new Set(words["giao cho ai"]);
+
+/** "xã …": the name of the xã; "chức vụ …": the word itself. */
 function namedThing(place: Surroundings): string | undefined {
   const left = withoutClosingBracket(place.left);
   const before = wordsBefore(left, 5).words;
-  const person = phraseAtEnd(before, people);
-  if (person !== undefined) return `họ tên ${beforeColon(place) ?? person}`;
   const thing = phraseAtEnd(before, namedThings);
   if (thing !== undefined) return `tên ${thing}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
@@ -278,10 +377,40 @@ function beforeColon(place: Surroundings): string | undefined {
   const colon = place.left.lastIndexOf(":");
   if (colon < 0 || place.left.length - colon > 30 || /[.…,;]/.test(place.left.slice(colon))) return undefined;
   if (wordsBefore(place.left.slice(colon + 1), 4).words.length > 2) return undefined;
-  const said = wordsBefore(withoutClosingBracket(place.left.slice(0, colon)), 7).words.join(" ");
-  if (said === "" && isMark(trimmedLeft(place.left.slice(0, colon)).slice(-1))) return "nội dung ý kiến";
+  const said = headOfItem(withoutRemarks(place.left.slice(0, colon)).replace(timeBeforeColon, ""));
+  if (said === "" && isMark(trimmedLeft(place.left.slice(0, colon)).slice(-1))) return opinion;
+  if (said.endsWith("bằng chữ")) return `${amountBefore(place.left)} bằng chữ`;
+  const entrusted = /^(.+) cho$/.exec(said)?.[1];
+  if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";
   return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
+}
+
+const opinion = "nội dung ý kiến";
+
+/** "đến 31/12/2023 là": when, not what. */
+const timeBeforeColon = /\s(?:tính )?(?:đến|từ)(?: ngày)? [\d/.-]{4,10} là\s*$/u;
+
+/** "- Trang trí, khánh tiết": the item before its colon, whole where it is short, else its first words or its last. */
+function headOfItem(text: string): string {
+  const left = text.replace(/[\s,.…]+$/u, "");
+  const { words: last, stop } = wordsBefore(left, 7);
+  if (stop !== "," || last.length === 0) return last.join(" ");
+  const item = /(?:^|[.;:…_]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*\s]+/, "") ?? "";
+  if (item === "" || item.includes("”")) return last.join(" ");
+  if (item.trim().split(/\s+/).length <= 7) return item.trim();
+  return item.trim().split(/\s+/).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
+}
+
+/** "Cộng: … đồng (bằng chữ: …)": the amount that is written out. */
+function amountBefore(left: string): string {
+  const outside = left.slice(0, Math.max(0, left.lastIndexOf("(")));
+  const before = outside
+    .replace(/[\s.…⋯‥․_\]>]*\s?\p{L}*(?:\/\p{L}+)?\s*$/u, "")
+    .replace(/[[<][^[<]*$|\s*:?\s*$/u, "")
+    .replace(/\s*:\s*$/, "");
+  const noun = nounBefore(before, 5);
+  return noun === undefined || sums.has(noun) ? "số tiền" : noun;
 }
 
 /** "……… là xã nằm ở phía …": the subject of the sentence. */
@@ -303,7 +432,7 @@ function nounBefore(left: string, count: number): string | undefined {
     before = before.slice(0, before.length - link.split(" ").length);
   }
   for (let at = before.length - 1; at >= 0; at -= 1) {
-    if (clauseVerbs.has(before[at] ?? "")) {
+    if (clauseVerbs.has(before[at] ?? "") && !keptTogether.has(`${before[at] ?? ""} ${before[at + 1] ?? ""}`)) {
       before = before.slice(at + 1);
       break;
     }
@@ -314,10 +443,13 @@ function nounBefore(left: string, count: number): string | undefined {
 
 const clauseVerbs = new Set(["có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
 
-/** "… hộ nghèo (chiếm …%)": the noun before the bracket. */
+const keptTogether = new Set(words["cụm liền"]);
+
+/** "… hộ nghèo (chiếm …%)", "kinh phí còn hạn hẹp (…)": the noun before the bracket. */
 function nounBeforeBracket(left: string): string | undefined {
   const open = left.lastIndexOf("(");
-  return open < 0 || left.length - open > 25 ? undefined : nounBefore(left.slice(0, open), 4);
+  if (open < 0 || left.length - open > 25) return undefined;
+  return nounBefore(left.slice(0, open).replace(/\scòn(?:\s\p{L}+){1,2}\s*$/u, ""), 4);
 }
 
 /** The words right after, up to the next verb, preposition or sign. */

@@ -87,10 +87,14 @@ function wordsAfterPhrase(right: string, phrase: string): string {
 
 /** "-BC/ĐU", "/QĐ-UBND", " - HD/TU": the symbol of a document, which a number must precede. */
 export function symbolAfter(right: string): string | undefined {
-  const symbol = /^[\s]{0,3}[-–/‑]\s?([a-zđ]{1,6})(?=$|[-–/‑.,;\s)])(\s?[-–/‑]\s?[a-zđ]{1,12})?/u.exec(right);
+  const symbol =
+    /^[\s]{0,3}(?:[-–/‑]\s?(?:19|20)\d\d)?[-–/‑]\s?([a-zđ]{1,6})(?=$|[-–/‑.,;\s)])(\s?[-–/‑]\s?[a-zđ]{1,12})?/u.exec(
+      right,
+    );
   const kind = symbol?.[1];
   if (symbol === null || kind === undefined) return undefined;
-  return kind in numbers["loại"] || symbol[2] !== undefined || knownOffices.has(kind) ? symbol[0].trim() : undefined;
+  const known = kind in numbers["loại"] || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
+  return known ? symbol[0].trim() : undefined;
 }
 
 const knownOffices = new Set(["ubnd", "hđnd", "đu", "tu", "hu", "tw", "cb", "vp", "mttq", "đtn", "btv"]);
@@ -251,6 +255,17 @@ export function countedBefore(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
   const counted = /[\d.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*)$/u.exec(item)?.[1];
   return counted !== undefined && unitAfter(counted) !== undefined;
+}
+
+/** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
+export function isPartOfCount(place: Surroundings): boolean {
+  const open = place.left.lastIndexOf("(");
+  if (open < 0 || place.left.includes(")", open) || !/[\d.…⋯_]/.test(place.left.slice(Math.max(0, open - 40), open)))
+    return false;
+  return (
+    /[.…⋯_]\s?[,;][^,;]{1,60}$/u.test(place.left.slice(open)) ||
+    /^\s?[,;][^,;()\d.…⋯_]{2,60}[.…⋯_]+\s?[,;)]/u.test(place.right)
+  );
 }
 
 function startsWithCircumstance(item: string): boolean {

@@ -12,7 +12,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["ngày …/…/2024", "ngày"],
   ["trước tháng …/2024", "tháng"],
   ["Đảng ủy phường ………. báo cáo", "tên phường"],
-  ["do đồng chí …………… chủ trì", "họ tên đồng chí"],
+  ["do đồng chí …………… chủ trì", "họ tên đồng chí chủ trì"],
   ["Thư ký: bà ……………", "họ tên thư ký"],
   ["người Kinh chiếm…..%, còn lại", "tỷ lệ người Kinh".toLowerCase(), "%"],
   ["còn … hộ nghèo (chiếm …,…%)", "số hộ nghèo", "hộ nghèo"],

@@ -24,7 +24,8 @@ export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
 function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
   const between = line.text.slice(whole.end, fraction.start);
   // "…… ,……%": people also type a blank before the comma, but two values only after it.
-  if (between !== "," && !(between === " ," && /^\s?%/.test(line.text.slice(fraction.end, fraction.end + 2)))) return false;
+  if (between !== "," && !(between === " ," && /^\s?%/.test(line.text.slice(fraction.end, fraction.end + 2))))
+    return false;
   if (whole.kind !== fraction.kind || fraction.end - fraction.start > 6) return false;
   if (whole.kind === "dots") return whole.end - whole.start <= 6;
   return whole.kind !== "mixed" && /^\s*%/.test(line.text.slice(fraction.end, fraction.end + 5));
