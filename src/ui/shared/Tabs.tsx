@@ -121,7 +121,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
-    "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight" } },
+    "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
   },
   badge: {
     minWidth: "20px",
