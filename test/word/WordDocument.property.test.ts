@@ -10,8 +10,7 @@ const styles = `<w:style w:type="character" w:styleId="Strong"><w:name w:val="St
 test("any document, any edits: what is done is done, everything else says what it said", async () => {
   await fc.assert(
     fc.asyncProperty(
-      // Hidden letters are left out: Word gives their look to what is typed at their side.
-      arbitraryBody.map((body) => body.replaceAll("<w:vanish/>", "")),
+      arbitraryBody.map(asWordHoldsIt),
       arbitraryCuts(fc.oneof(arbitraryText, fc.constantFrom("", "1.234,5"))),
       async (body, cuts) => {
         await startWord(docxFixture({ body, styles }));
@@ -26,3 +25,11 @@ test("any document, any edits: what is done is done, everything else says what i
     { numRuns: 25, endOnFailure: true },
   );
 }, 240_000);
+
+/**
+ * Hidden letters are left out: Word gives their look to what is typed at their side. Blanks at the ends of a text that
+ * does not ask to keep them are gone once Word has opened the file; the simulated one still holds them.
+ */
+function asWordHoldsIt(body: string): string {
+  return body.replaceAll("<w:vanish/>", "").replaceAll("<w:t>", `<w:t xml:space="preserve">`);
+}
