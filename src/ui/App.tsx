@@ -6,6 +6,7 @@ import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { TemplatePart } from "../core/templates/template";
 import { vi } from "../strings/vi";
 import { useChecks } from "./checks/useChecks";
+import { useIgnores } from "./checks/useIgnores";
 import { useProfile } from "./profile/useProfile";
 import { Announcer, useAnnounce } from "./shared/Announcer";
 import { DocumentState } from "./shared/DocumentState";
@@ -13,6 +14,7 @@ import type { Inspection, Lens } from "./shared/inspect";
 import { Notice } from "./shared/Notice";
 import { Tabs, panelId, tabId } from "./shared/Tabs";
 import { ThinBar } from "./shared/ThinBar";
+import { trackCalls } from "./shared/trackCalls";
 import { useInspection } from "./shared/useInspection";
 import type { Reading } from "./shared/useInspection";
 import { usePaneKeys } from "./shared/usePaneKeys";
@@ -40,6 +42,8 @@ export interface AppProps {
   readonly initialTab?: TabId;
   /** What the host's theme is; absent: what the system prefers. */
   readonly theme?: PaneTheme;
+  /** Name of the open file, where the entry knows it; the report of a check says it. */
+  readonly fileName?: string;
   /** Told after each reading: the preview marks the same gaps in its pages. */
   readonly onInspection?: (inspection: Inspection) => void;
 }
@@ -67,7 +71,9 @@ const ProfileTab = lazy(() =>
   import(/* webpackChunkName: "profile" */ "./profile/ProfileTab").then((module) => ({ default: module.ProfileTab })),
 );
 
-function Pane({ document, content, buildDocx, openCopy, storage, initialTab = "draft", onInspection }: AppProps) {
+function Pane(props: AppProps) {
+  const { content, buildDocx, openCopy, storage, initialTab = "draft", onInspection, fileName } = props;
+  const { document, isBusy } = useMemo(() => trackCalls(props.document), [props.document]);
   const styles = useStyles();
   const announce = useAnnounce();
   const [tab, setTab] = useState<TabId>(initialTab);
@@ -80,7 +86,15 @@ function Pane({ document, content, buildDocx, openCopy, storage, initialTab = "d
   const open = template.phase === "ready" ? template.open : undefined;
   const lens = useMemo<Lens | undefined>(() => open && pickLens(open), [open]);
 
-  const { reading, refresh } = useInspection(document, lens, template.phase !== "loading" || tab === "check");
+  const ignoring = useIgnores(document);
+  const pane = useRef<HTMLDivElement>(null);
+  const { reading, refresh } = useInspection({
+    document,
+    lens,
+    begin: template.phase !== "loading" || tab === "check",
+    ignoring,
+    mustWait: () => isBusy() || isHalfTyped(pane.current),
+  });
   const { last } = reading;
   const drafting = useDrafting({ document, buildDocx, open, last, refresh });
   const checks = useChecks(document, last);
@@ -102,7 +116,7 @@ function Pane({ document, content, buildDocx, openCopy, storage, initialTab = "d
     setTab("check");
     checks.step(by);
   };
-  const pane = usePaneKeys({ tabs, onTab: showTab, onStep: step });
+  usePaneKeys(pane, { tabs, onTab: showTab, onStep: step });
 
   const goTo = (part: TemplatePart) => {
     const range = last && rangeOfPart(part, last);
@@ -174,6 +188,8 @@ function Pane({ document, content, buildDocx, openCopy, storage, initialTab = "d
               content={content}
               profile={profile}
               refresh={refresh}
+              ignoring={ignoring}
+              {...(fileName === undefined ? {} : { fileName })}
             />
           </Suspense>
         )}
@@ -197,6 +213,12 @@ function Pane({ document, content, buildDocx, openCopy, storage, initialTab = "d
 
 function pickLens({ kit, standard, relations, values }: Lens): Lens {
   return { kit, standard, relations, values };
+}
+
+/** An answer that was begun and not sent yet; a list that moves would take it away. */
+function isHalfTyped(pane: HTMLElement | null): boolean {
+  const inputs = pane?.querySelectorAll<HTMLInputElement>(`#${panelId("check")} form input:not([type=checkbox])`) ?? [];
+  return [...inputs].some((input) => input.value !== "");
 }
 
 /** Once the document was read, the template that it was made from is opened. */

@@ -11,6 +11,7 @@ import type { DraftingDocument } from "../../core/document/DraftingDocument";
 import type { KnownValue } from "../../core/filling/knownValues";
 import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import { vi } from "../../strings/vi";
+import { viChecks } from "../../strings/viChecks";
 import { FillForm } from "../filling/FillForm";
 import { KnownPanel } from "../filling/KnownPanel";
 import { mergeFilled } from "../filling/mergeFilled";
@@ -18,18 +19,23 @@ import { stepsOfKnown } from "../filling/stepsOfKnown";
 import { useFilling } from "../filling/useFilling";
 import type { FillStep, Filling } from "../filling/useFilling";
 import type { ProfileState } from "../profile/useProfile";
+import { useAnnounce } from "../shared/Announcer";
 import { focusRing } from "../shared/focusRing";
 import type { Inspection } from "../shared/inspect";
 import { Notice } from "../shared/Notice";
 import type { InspectionState, Reading } from "../shared/useInspection";
 import { useOfficeFields } from "../shared/useOfficeFields";
 import { useRovingFocus } from "../shared/useRovingFocus";
+import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
 import { FindingRow, findingRowHeight } from "./FindingRow";
 import { findingKey } from "./followFinding";
 import { groupFindings } from "./groupFindings";
+import { IgnoredList } from "./IgnoredList";
+import { ListTools } from "./ListTools";
 import { summariseReading } from "./summariseReading";
 import type { Checks } from "./useChecks";
+import type { Ignoring } from "./useIgnores";
 import { VerdictLine } from "./VerdictLine";
 
 interface ChecksTabProps {
@@ -40,10 +46,16 @@ interface ChecksTabProps {
   readonly content: ContentLibrary;
   readonly profile: ProfileState;
   readonly refresh: InspectionState["refresh"];
+  readonly ignoring: Ignoring;
+  /** Name of the open file, where it is known. */
+  readonly fileName?: string;
 }
 
 /** The tab "Kiểm tra": what stands against printing, where it stands, the way there, and filling in place. */
-export function ChecksTab({ reading, checks, onScan, document, content, profile, refresh }: ChecksTabProps) {
+export function ChecksTab(props: ChecksTabProps) {
+  const { reading, checks, onScan, document, content, profile, refresh, ignoring, fileName } = props;
+  const announce = useAnnounce();
+  const [filters, setFilters] = useState(false);
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const { last } = reading;
@@ -68,6 +80,19 @@ export function ChecksTab({ reading, checks, onScan, document, content, profile,
     },
     [due, jumpTo],
   );
+  const { ignore, restore } = ignoring;
+  const onIgnore = useCallback(
+    (finding: Finding) => {
+      if (last === undefined) return;
+      ignore(finding, last);
+      announce(viChecks.ignore.done(finding.label));
+    },
+    [last, ignore, announce],
+  );
+  const toggleFilters = () => {
+    if (filters) checks.setFilter({});
+    setFilters(!filters);
+  };
   const scan = () => {
     filling.clear();
     onScan();
@@ -86,9 +111,20 @@ export function ChecksTab({ reading, checks, onScan, document, content, profile,
           >
             {last === undefined ? vi.check.run : vi.check.again}
           </Button>
+          {last !== undefined && !last.empty && (
+            <ListTools
+              inspection={last}
+              checks={checks}
+              canPrint={document.abilities.host === "file"}
+              filters={filters}
+              onFilters={toggleFilters}
+              {...(fileName === undefined ? {} : { fileName })}
+            />
+          )}
           <span className={styles.spring} />
           {checks.due.length > 0 && <Steps checks={checks} />}
         </div>
+        {filters && <FilterBar checks={checks} />}
       </div>
       <FillingBar filling={filling} due={checks.due} document={document} />
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
@@ -113,9 +149,23 @@ export function ChecksTab({ reading, checks, onScan, document, content, profile,
             onJump={checks.jumpTo}
             onFill={onFill}
             onSkip={onSkip}
+            onIgnore={onIgnore}
           />
         )}
+        {checks.due.length === 0 && checks.groups.length > 0 && (
+          <p className={styles.quiet}>{viChecks.filter.nothing}</p>
+        )}
         {checks.atRegistration.length > 0 && <AtRegistration checks={checks} filling={filling} onFill={onFill} />}
+        {last !== undefined && last.ignored.length > 0 && (
+          <IgnoredList
+            ignored={last.ignored}
+            onRestore={(gone) => {
+              restore(gone);
+              announce(viChecks.ignore.restored(gone.label));
+            }}
+          />
+        )}
+        {ignoring.notKept && <p className={styles.quiet}>{viChecks.ignore.notKept}</p>}
         {last !== undefined && <Summary inspection={last} />}
       </div>
     </div>

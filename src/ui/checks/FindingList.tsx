@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { Finding } from "../../core/checks/finding";
 import { vi } from "../../strings/vi";
@@ -12,6 +12,7 @@ import type { WindowedItem, WindowedListHandle } from "../shared/WindowedList";
 import { FindingRow, findingRowHeight } from "./FindingRow";
 import { findingKey, followFinding } from "./followFinding";
 import type { FindingGroup } from "./groupFindings";
+import { RowDetail, rowDetailHeight } from "./RowDetail";
 
 interface FindingListProps {
   /** What is due, and at their places the gaps that were filled here. */
@@ -25,13 +26,15 @@ interface FindingListProps {
   readonly onJump: (finding: Finding) => void;
   readonly onFill: (step: FillStep, finding: Finding) => void;
   readonly onSkip: (finding: Finding) => void;
+  /** The person says that it is none. */
+  readonly onIgnore: (finding: Finding) => void;
 }
 
 const groupHeight = 32;
 
 /** The findings under their headings; only the visible rows are drawn. */
 export function FindingList(props: FindingListProps) {
-  const { groups, filledGaps, filling, active, jumps, scroller, onJump, onFill, onSkip } = props;
+  const { groups, filledGaps, filling, active, jumps, scroller, onJump, onFill, onSkip, onIgnore } = props;
   const styles = useStyles();
   const handle = useRef<WindowedListHandle>(null);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
@@ -46,6 +49,7 @@ export function FindingList(props: FindingListProps) {
   const roving = useRovingFocus(keys, follow);
   const activeKey = active === undefined ? undefined : findingKey(active);
   const jumpWithFocus = useRef(0);
+  const [explained, setExplained] = useState<string>();
   const busy = filling.phase.phase === "writing";
 
   const items: readonly WindowedItem[] = useMemo(() => {
@@ -85,9 +89,11 @@ export function FindingList(props: FindingListProps) {
         const rowHeight = findingRowHeight(finding);
         const form = isActive ? ask : undefined;
         const formHeight = form === undefined ? 0 : fillFormHeight(form, known);
+        const isExplained = explained === findingId;
+        const detailHeight = isActive ? rowDetailHeight(isExplained) : 0;
         return {
           key: findingId,
-          height: rowHeight + formHeight,
+          height: rowHeight + formHeight + detailHeight,
           position: ++position,
           content: () => (
             <>
@@ -121,12 +127,41 @@ export function FindingList(props: FindingListProps) {
                   />
                 </div>
               )}
+              {isActive && (
+                <div style={{ height: detailHeight }}>
+                  <RowDetail
+                    finding={finding}
+                    whyIsOpen={isExplained}
+                    onWhy={() => setExplained(isExplained ? undefined : findingId)}
+                    onIgnore={() => {
+                      // The row goes away with its buttons; from the row the list passes the focus on.
+                      roving.focus(findingId);
+                      onIgnore(finding);
+                    }}
+                  />
+                </div>
+              )}
             </>
           ),
         };
       }),
     ]);
-  }, [groups, filledGaps, filling, busy, styles, activeKey, jumps, roving, keyOf, onJump, onFill, onSkip]);
+  }, [
+    groups,
+    filledGaps,
+    filling,
+    busy,
+    styles,
+    activeKey,
+    explained,
+    jumps,
+    roving,
+    keyOf,
+    onJump,
+    onFill,
+    onSkip,
+    onIgnore,
+  ]);
 
   const indexOf = (key: string | undefined) => {
     const index = key === undefined ? -1 : items.findIndex((item) => item.key === key);

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
+import { kindOfFinding } from "../../core/checks/findingKind";
+import type { FindingKind } from "../../core/checks/findingKind";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
 import type { Reach } from "../../core/document/place";
 import { vi } from "../../strings/vi";
@@ -18,10 +20,20 @@ export type JumpPhase =
   | { readonly phase: "reached"; readonly reach: Reach }
   | { readonly phase: "failed"; readonly code: FailureCode };
 
+/** What of the list is shown; absent: everything. */
+export interface FindingFilter {
+  readonly kind?: FindingKind;
+  /** Key of a group. */
+  readonly section?: string;
+}
+
 export interface Checks {
   /** What is to be done before printing, by section. */
   readonly groups: readonly FindingGroup[];
+  /** Of these, what the list shows and the keys go through. */
   readonly due: readonly Finding[];
+  readonly filter: FindingFilter;
+  readonly setFilter: (filter: FindingFilter) => void;
   readonly atRegistration: readonly Finding[];
   readonly active: Finding | undefined;
   readonly jump: JumpPhase;
@@ -39,7 +51,9 @@ export function useChecks(document: DraftingDocument, last: Inspection | undefin
   const [jumps, setJumps] = useState(0);
   const newestTurn = useRef(0);
 
-  const { due, atRegistration, groups } = useMemo(() => sortOut(last), [last]);
+  const [filter, setFilter] = useState<FindingFilter>({});
+  const { atRegistration, groups } = useMemo(() => sortOut(last), [last]);
+  const due = useMemo(() => applyFilter(groups, filter), [groups, filter]);
   const active = useMemo(() => {
     const all = [...due, ...atRegistration];
     if (chosen === undefined || all.includes(chosen)) return chosen;
@@ -82,15 +96,21 @@ export function useChecks(document: DraftingDocument, last: Inspection | undefin
     [due, active, jumpTo, announce],
   );
 
-  return { groups, due, atRegistration, active, jump, jumps, jumpTo, step };
+  return { groups, due, filter, setFilter, atRegistration, active, jump, jumps, jumpTo, step };
 }
 
-function sortOut(last: Inspection | undefined): Pick<Checks, "groups" | "due" | "atRegistration"> {
-  if (last === undefined) return { groups: [], due: [], atRegistration: [] };
+function sortOut(last: Inspection | undefined): Pick<Checks, "groups" | "atRegistration"> {
+  if (last === undefined) return { groups: [], atRegistration: [] };
   const due = last.findings.filter(({ atRegistration, severity }) => atRegistration !== true && severity !== "info");
   return {
-    due,
     atRegistration: last.findings.filter(({ atRegistration }) => atRegistration === true),
     groups: groupFindings(due, last),
   };
+}
+
+function applyFilter(groups: readonly FindingGroup[], { kind, section }: FindingFilter): readonly Finding[] {
+  // A section that is gone since (its last gap was filled) no longer narrows the list.
+  const chosen = groups.some(({ key }) => key === section) ? groups.filter(({ key }) => key === section) : groups;
+  const findings = chosen.flatMap((group) => group.findings);
+  return kind === undefined ? findings : findings.filter((finding) => kindOfFinding(finding) === kind);
 }

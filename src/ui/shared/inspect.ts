@@ -1,4 +1,6 @@
 import type { Finding } from "../../core/checks/finding";
+import { sortOutIgnored } from "../../core/checks/ignores";
+import type { Ignore, IgnoredFinding } from "../../core/checks/ignores";
 import { judge } from "../../core/checks/judge";
 import type { Verdict } from "../../core/checks/judge";
 import { runChecks } from "../../core/checks/runChecks";
@@ -26,8 +28,11 @@ export interface Lens {
 /** What the pane knows of the open document after one reading. */
 export interface Inspection {
   readonly snapshot: DocumentSnapshot;
-  /** In document order. */
+  /** In document order; without what a person has set aside. */
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Both. */
+  readonly all: readonly Finding[];
   readonly verdict: Verdict;
   readonly headings: readonly DocumentHeading[];
   /** Absent while no template is open. */
@@ -37,8 +42,12 @@ export interface Inspection {
 }
 
 /** Decides everything that the pane shows from one reading. Pure; loaded when the first document has been read. */
-export function inspect(snapshot: DocumentSnapshot, lens: Lens | undefined): Inspection {
-  const findings = runChecks(snapshot, {
+export function inspect(
+  snapshot: DocumentSnapshot,
+  lens: Lens | undefined,
+  ignores: readonly Ignore[] = [],
+): Inspection {
+  const all = runChecks(snapshot, {
     standard: lens?.standard.id ?? "",
     hints:
       lens === undefined ? [] : makeGapHints(lens.kit, lens.standard, { ...usualWords(lens), ...readIssuer(snapshot) }),
@@ -46,12 +55,21 @@ export function inspect(snapshot: DocumentSnapshot, lens: Lens | undefined): Ins
   });
   return {
     snapshot,
-    findings,
-    verdict: judge(findings),
+    all,
+    ...leaveOut({ all, snapshot }, ignores),
     headings: listHeadings(snapshot),
     ...(lens === undefined ? {} : { match: matchOutline(lens.kit.template, snapshot) }),
     empty: bodyIsEmpty(snapshot),
   };
+}
+
+/** What is left to be shown when something was set aside or taken back. */
+export function leaveOut(
+  { all, snapshot }: Pick<Inspection, "all" | "snapshot">,
+  ignores: readonly Ignore[],
+): Pick<Inspection, "findings" | "ignored" | "verdict"> {
+  const { kept, ignored } = sortOutIgnored(all, ignores, snapshot);
+  return { findings: kept, ignored, verdict: judge(kept) };
 }
 
 /** Words that a draft always holds, as this office says them: "ấp" for "thôn". */

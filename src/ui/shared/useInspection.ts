@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Ignore } from "../../core/checks/ignores";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import { failureCode } from "./failure";
 import type { FailureCode } from "./failure";
 import type { Inspection, Lens } from "./inspect";
+import { liveUpdates } from "./liveUpdates";
 
 /** Where the reading of the open document stands. What was known before stays in view while it is read again. */
 export type Reading =
@@ -18,17 +20,28 @@ export interface InspectionState {
   readonly refresh: () => Promise<Inspection | undefined>;
 }
 
+interface InspectionInput {
+  readonly document: DraftingDocument;
+  readonly lens: Lens | undefined;
+  /** The first tab is shown before anything is read. */
+  readonly begin: boolean;
+  /** What a person has set aside, and where it is asked for the first time. */
+  readonly ignoring: { readonly ignores: readonly Ignore[]; readonly load: () => Promise<readonly Ignore[]> };
+  /** A write is under way, or something half typed would be lost: what changed is read later. */
+  readonly mustWait: () => boolean;
+}
+
 /**
- * Reads the document once `begin` is true (the first tab is shown before anything is read), and again on request. A file in memory is read again at every change; in Word
- * a selection change is the only signal at the floor, so a change only makes the reading stale there.
+ * Reads the document once `begin` is true, again on request, and by itself after it told of a change. That reading is
+ * quiet: nothing shows it but the list that it changes, and when it fails what is known is only marked as stale.
  */
-export function useInspection(document: DraftingDocument, lens: Lens | undefined, begin: boolean): InspectionState {
+export function useInspection({ document, lens, begin, ignoring, mustWait }: InspectionInput): InspectionState {
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
   const snapshot = useRef<DocumentSnapshot>();
   const newestTurn = useRef(0);
   const newestRead = useRef<Promise<Inspection | undefined>>(Promise.resolve(undefined));
-  const newestLens = useRef(lens);
-  newestLens.current = lens;
+  const newest = useRef({ lens, ignoring, mustWait });
+  newest.current = { lens, ignoring, mustWait };
 
   const refresh = useCallback((): Promise<Inspection | undefined> => {
     const turn = ++newestTurn.current;
@@ -36,11 +49,15 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
     const readNow = async (): Promise<Inspection | undefined> => {
       setReading(({ last }) => ({ phase: "reading", ...keep(last) }));
       try {
-        const [read, { inspect }] = await Promise.all([document.read(), loadInspect()]);
+        const [read, { inspect }, ignores] = await Promise.all([
+          document.read(),
+          loadInspect(),
+          newest.current.ignoring.load(),
+        ]);
         // Whoever waits for a reading that was overtaken gets the newer one.
         if (!isNewest()) return await newestRead.current;
         snapshot.current = read;
-        const last = inspect(read, newestLens.current);
+        const last = inspect(read, newest.current.lens, ignores);
         setReading({ phase: "done", last, stale: false });
         return last;
       } catch (error) {
@@ -71,15 +88,39 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
     };
   }, [document, refresh, reads]);
 
-  useEffect(
-    () =>
-      watchChanges(
-        document,
-        () => void refresh(),
-        () => setReading(markStale),
-      ),
-    [document, refresh],
-  );
+  /** Only what says something else than before is looked at again. */
+  const refreshQuietly = useCallback(async () => {
+    const turn = newestTurn.current;
+    const before = snapshot.current;
+    if (before === undefined) return;
+    try {
+      const [read, { inspect }, { sameSnapshot }] = await Promise.all([
+        document.read(),
+        loadInspect(),
+        import(/* webpackChunkName: "inspect" */ "../../core/document/sameSnapshot"),
+      ]);
+      // A reading that somebody waits for began meanwhile, or something is being written: that tells more.
+      if (turn !== newestTurn.current || newest.current.mustWait()) return;
+      if (sameSnapshot(before, read)) {
+        setReading((now) => (now.phase === "done" && now.stale ? { ...now, stale: false } : now));
+        return;
+      }
+      snapshot.current = read;
+      const last = inspect(read, newest.current.lens, newest.current.ignoring.ignores);
+      setReading({ phase: "done", last, stale: false });
+    } catch {
+      if (turn === newestTurn.current) setReading(markStale);
+    }
+  }, [document]);
+
+  useEffect(() => {
+    if (document.abilities.host === "file") return watchFile(document, () => void refresh());
+    return liveUpdates({
+      watch: (listener) => document.watch(listener),
+      update: refreshQuietly,
+      mustWait: () => newest.current.mustWait(),
+    });
+  }, [document, refresh, refreshQuietly]);
 
   // Another template sees the same text with other eyes: no need to read again.
   useEffect(() => {
@@ -87,9 +128,21 @@ export function useInspection(document: DraftingDocument, lens: Lens | undefined
     if (read === undefined) return;
     void loadInspect().then(({ inspect }) => {
       if (read !== snapshot.current) return;
-      setReading((before) => (before.last === undefined ? before : { ...before, last: inspect(read, lens) }));
+      const last = inspect(read, lens, newest.current.ignoring.ignores);
+      setReading((before) => (before.last === undefined ? before : { ...before, last }));
     });
   }, [lens]);
+
+  const { ignores } = ignoring;
+  useEffect(() => {
+    if (snapshot.current === undefined) return;
+    void loadInspect().then(({ leaveOut }) => {
+      setReading((before) => {
+        if (before.last === undefined) return before;
+        return { ...before, last: { ...before.last, ...leaveOut(before.last, ignores) } };
+      });
+    });
+  }, [ignores]);
 
   return { reading, refresh };
 }
@@ -110,12 +163,11 @@ function markStale(reading: Reading): Reading {
 }
 
 /** Changes of a file come in flocks (one for each edit of a click); they are read once. */
-function watchChanges(document: DraftingDocument, onFileChange: () => void, onWordChange: () => void): () => void {
-  if (document.abilities.host !== "file") return document.watch(onWordChange);
+function watchFile(document: DraftingDocument, onChange: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = document.watch(() => {
     clearTimeout(timer);
-    timer = setTimeout(onFileChange, 50);
+    timer = setTimeout(onChange, 50);
   });
   return () => {
     clearTimeout(timer);

@@ -8,8 +8,7 @@ interface PaneKeys<Id extends string> {
 }
 
 /** Alt+1, Alt+2 … choose a tab; F8 and Shift+F8 go to the next and previous finding, from anywhere in the window. */
-export function usePaneKeys<Id extends string>(keys: PaneKeys<Id>): RefObject<HTMLDivElement> {
-  const pane = useRef<HTMLDivElement>(null);
+export function usePaneKeys<Id extends string>(pane: RefObject<HTMLElement>, keys: PaneKeys<Id>): void {
   const newest = useRef(keys);
   newest.current = keys;
   useEffect(() => {
@@ -31,6 +30,5 @@ export function usePaneKeys<Id extends string>(keys: PaneKeys<Id>): RefObject<HT
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
-  return pane;
+  }, [pane]);
 }
