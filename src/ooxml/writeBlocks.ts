@@ -25,8 +25,8 @@ export function writeBlocks(blocks: readonly Block[], standard: LayoutStandard, 
       const isLast = next === undefined && options.beforeParagraph !== true;
       if (isLast || next?.kind === "columns") out.push(writeSpacer(context));
     } else {
-      // A signature never stands on a page without text.
-      const keepWithNext = next?.kind === "columns" && next.role === "signatureBlock";
+      // A signature never stands on a page without text, nor what a paragraph announces on another page.
+      const keepWithNext = next?.kind === "columns" ? next.role === "signatureBlock" : /:$/.test(block.text);
       out.push(writeParagraph(block, { ...context, keepWithNext }));
     }
   });

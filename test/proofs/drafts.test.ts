@@ -14,7 +14,7 @@ import { recogniseTemplate } from "../../src/core/templates/recogniseTemplate";
 import { DocxDocument } from "../../src/docx/DocxDocument";
 import { writeDocx } from "../../src/ooxml/writeDocx";
 import { fixtureValues } from "../content/draftFixture";
-import { issuersBefore2025, issuersToday } from "./issuers";
+import { issuersUnder } from "./issuers";
 
 /**
  * The promise of the whole: a document is drafted, saved as .docx, opened again and checked, for every template, every
@@ -63,11 +63,6 @@ describe.each(drafts)("$id under $standard", ({ id, standard }) => {
     }
   });
 });
-
-/** The state's offices of before 01/7/2025 are nobody's concern here. */
-function issuersUnder(standard: string) {
-  return party(standard) ? [...issuersToday, ...issuersBefore2025] : issuersToday;
-}
 
 function party(standard: string): boolean {
   return standard.startsWith("DANG-");

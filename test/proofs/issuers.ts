@@ -9,7 +9,7 @@ export interface Issuer {
   readonly request: Values;
   /** Its names. */
   readonly names: Values;
-  /** What its header block says on the left, under a standard of the Party. */
+  /** What its header block says on the left, under a standard of the Party; a long name takes two lines. */
   readonly header: readonly [above: string, own: string];
   /** Under a state standard, where no unit above is named. */
   readonly stateHeader: string;
@@ -18,7 +18,7 @@ export interface Issuer {
 }
 
 /** The offices of today; each form of signature occurs. */
-export const issuersToday: readonly Issuer[] = [
+const issuersToday: readonly Issuer[] = [
   {
     name: "xã of a tỉnh, signed by the bí thư for the Đảng ủy",
     choices: { loai_don_vi: "xã", loai_cap_tren: "tỉnh", quyen_han_ky: "T/M ĐẢNG ỦY" },
@@ -34,7 +34,7 @@ export const issuersToday: readonly Issuer[] = [
     choices: { loai_don_vi: "phường", loai_cap_tren: "thành phố", quyen_han_ky: "T/M BAN THƯỜNG VỤ" },
     request: { co_quan_yeu_cau: "Ban Thường vụ Thành ủy" },
     names: { ten_xa: "Hải Châu", ten_tinh: "Đà Nẵng", dia_danh: "Hải Châu", chuc_vu_nguoi_ky: "Phó Bí thư" },
-    header: ["ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG", "ĐẢNG ỦY PHƯỜNG HẢI CHÂU"],
+    header: ["ĐẢNG BỘ\nTHÀNH PHỐ ĐÀ NẴNG", "ĐẢNG ỦY PHƯỜNG HẢI CHÂU"],
     stateHeader: "ỦY BAN NHÂN DÂN PHƯỜNG HẢI CHÂU",
     symbol: "ĐU",
     authority: "T/M BAN THƯỜNG VỤ",
@@ -52,7 +52,7 @@ export const issuersToday: readonly Issuer[] = [
 ];
 
 /** Offices from before 01/7/2025, for re-issuing their documents; the Party's alone. */
-export const issuersBefore2025: readonly Issuer[] = [
+const issuersBefore2025: readonly Issuer[] = [
   {
     name: "huyện, signed by the bí thư for the Huyện ủy",
     choices: { loai_don_vi: "huyện", loai_cap_tren: "tỉnh", quyen_han_ky: "T/M ĐẢNG ỦY" },
@@ -77,10 +77,21 @@ export const issuersBefore2025: readonly Issuer[] = [
     name: "xã of a huyện, signed by the bí thư for the Đảng ủy",
     choices: { loai_don_vi: "xã", loai_cap_tren: "huyện", quyen_han_ky: "T/M ĐẢNG ỦY" },
     request: { co_quan_yeu_cau: "Ban Thường vụ Huyện ủy" },
-    names: { ten_xa: "Thạnh Mỹ", ten_huyen: "Đơn Dương", ten_tinh: "Lâm Đồng", chuc_vu_nguoi_ky: "Bí thư" },
+    names: {
+      ten_xa: "Thạnh Mỹ",
+      ten_huyen: "Đơn Dương",
+      ten_tinh: "Lâm Đồng",
+      dia_danh: "Thạnh Mỹ",
+      chuc_vu_nguoi_ky: "Bí thư",
+    },
     header: ["ĐẢNG BỘ HUYỆN ĐƠN DƯƠNG", "ĐẢNG ỦY XÃ THẠNH MỸ"],
     stateHeader: "ỦY BAN NHÂN DÂN XÃ THẠNH MỸ",
     symbol: "ĐU",
     authority: "T/M ĐẢNG ỦY",
   },
 ];
+
+/** The state's offices of before 01/7/2025 are nobody's concern here. */
+export function issuersUnder(standard: string): readonly Issuer[] {
+  return standard.startsWith("DANG-") ? [...issuersToday, ...issuersBefore2025] : issuersToday;
+}

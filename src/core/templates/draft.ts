@@ -71,9 +71,22 @@ export function sectionParagraphs(section: DraftSection): readonly DraftParagrap
 }
 
 function draftHeader(context: DraftContext): DraftColumns {
-  const { leftRoles, rightRoles } = context.standard.headerBlock;
-  return { left: draftRoles(leftRoles, context), right: draftRoles(rightRoles, context) };
+  const { leftRoles, rightRoles, left } = context.standard.headerBlock;
+  const broken = (paragraph: DraftParagraph) => breakLongName(paragraph, left, context.standard);
+  return { left: draftRoles(leftRoles, context).map(broken), right: draftRoles(rightRoles, context) };
 }
+
+/** A name too long for its column goes on a second line with the kind of unit: "ĐẢNG BỘ / THÀNH PHỐ ĐÀ NẴNG". */
+function breakLongName(paragraph: DraftParagraph, width: number, standard: LayoutStandard): DraftParagraph {
+  const size = standard.looks[paragraph.role]?.size ?? 14;
+  return paragraph.text.length * size * capitalWidth * twipsPerPoint > width
+    ? { ...paragraph, text: paragraph.text.replace(/^(ĐẢNG BỘ|ĐẢNG ỦY) /, "$1\v") }
+    : paragraph;
+}
+
+/** Of a line of Vietnamese capitals and blanks in Times New Roman, in ems a letter. */
+const capitalWidth = 0.62;
+const twipsPerPoint = 20;
 
 /** A `gap` is an empty line that looks like the line below it. */
 function draftRoles(roles: readonly (ParagraphRole | "gap")[], context: DraftContext): readonly DraftParagraph[] {
@@ -92,7 +105,8 @@ function headerText(role: ParagraphRole, context: DraftContext): string {
     case "coQuanCapTren":
       return issuerKind === "state" ? "{=coQuanCapTren|upper}" : "{=dangBoCapTren|upper}";
     case "coQuanBanHanh":
-      return "{=coQuanBanHanh|upper}";
+      // The name of a state body breaks before its place: "ỦY BAN NHÂN DÂN / XÃ CÔNG HẢI".
+      return issuerKind === "state" ? "ỦY BAN NHÂN DÂN\v{=diaBan|upper}" : "{=coQuanBanHanh|upper}";
     case "dauSao":
       return "*";
     case "soKyHieu":

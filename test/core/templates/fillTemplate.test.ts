@@ -151,7 +151,7 @@ describe("the header block", () => {
     [
       "phường",
       { loai_don_vi: "phường", loai_cap_tren: "thành phố", ten_tinh: "Đà Nẵng", ten_xa: "Hải Châu" },
-      ["ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG", "ĐẢNG ỦY PHƯỜNG HẢI CHÂU", "ĐU"],
+      ["ĐẢNG BỘ\vTHÀNH PHỐ ĐÀ NẴNG", "ĐẢNG ỦY PHƯỜNG HẢI CHÂU", "ĐU"],
     ],
     [
       "đặc khu",
@@ -184,7 +184,7 @@ describe("the header block", () => {
 
   test("of a People's Committee has Quốc hiệu, Tiêu ngữ and its own number line", () => {
     const { left, right } = columns("headerBlock", known, state);
-    expect(left).toContain("ỦY BAN NHÂN DÂN XÃ CÔNG HẢI");
+    expect(left).toContain("ỦY BAN NHÂN DÂN\vXÃ CÔNG HẢI");
     expect(left.at(-1)).toBe("Số: 05/BC-UBND");
     expect(right.slice(0, 2)).toEqual(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]);
   });
@@ -276,6 +276,22 @@ test("a document speaks in the name of the body on whose behalf it is signed", (
     "Ban Thường vụ Huyện ủy Định Hóa báo cáo:",
   );
   expect(read({ quyen_han_ky: "T/M BAN THƯỜNG VỤ" }, state)).toBe("Ủy ban nhân dân xã Công Hải báo cáo:");
+});
+
+test("in the header block a name too long for its column breaks before the kind of unit", () => {
+  const read = (values: Values, standard = party) =>
+    plainParagraphs(fillTemplate(smallKit({}), { kind: "headerBlock" }, values, standard))
+      .filter(({ role }) => role === "coQuanCapTren" || role === "coQuanBanHanh")
+      .map(({ text }) => text);
+  expect(read({ ten_tinh: "Thái Nguyên", ten_xa: "Phú Đình" })).toEqual([
+    "ĐẢNG BỘ TỈNH THÁI NGUYÊN",
+    "ĐẢNG ỦY XÃ PHÚ ĐÌNH",
+  ]);
+  expect(read({ loai_cap_tren: "thành phố", ten_tinh: "Đà Nẵng", ten_xa: "Núi Thành" })).toEqual([
+    "ĐẢNG BỘ\vTHÀNH PHỐ ĐÀ NẴNG",
+    "ĐẢNG ỦY XÃ NÚI THÀNH",
+  ]);
+  expect(read({ ten_xa: "Phú Bình" }, state)).toEqual(["ỦY BAN NHÂN DÂN\vXÃ PHÚ BÌNH"]);
 });
 
 test("the symbol of the document that asks follows from its type and from the committee above, unless typed", () => {
