@@ -9,6 +9,7 @@ import { recogniseTemplate } from "../core/templates/recogniseTemplate";
 import { cliStrings } from "../strings/cli";
 import { vi } from "../strings/vi";
 import { CommandError } from "./CommandError";
+import { listContinuedLines } from "./listContinuedLines";
 import { loadStandard } from "./loadStandard";
 import { readArguments } from "./readArguments";
 import { readSnapshot } from "./readSnapshot";
@@ -44,7 +45,7 @@ export async function checkFiles(
 interface CheckedFile {
   readonly file: string;
   readonly standard: string;
-  readonly unread: DocumentSnapshot["unread"];
+  readonly snapshot: DocumentSnapshot;
   readonly findings: readonly Finding[];
 }
 
@@ -54,12 +55,13 @@ async function checkFile(file: string, standardId: string | undefined, library: 
   const standard = await loadStandard(library, standardId ?? kit?.template.standards[0]);
   const hints = kit === undefined ? [] : makeGapHints(kit, standard, readIssuer(snapshot));
   const findings = runChecks(snapshot, { standard: standard.id, hints });
-  return { file, standard: standard.id, unread: snapshot.unread, findings };
+  return { file, standard: standard.id, snapshot, findings };
 }
 
 /** One object a line, its keys part of the contract with scripts. */
-function reportAsJson({ file, standard, unread, findings }: CheckedFile, terminal: Terminal): void {
-  const plain = findings.map(({ rule, severity, place, text, label }) => ({
+function reportAsJson({ file, standard, snapshot, findings }: CheckedFile, terminal: Terminal): void {
+  const stretches = findings.flatMap((finding) => [finding, ...listContinuedLines(finding, snapshot)]);
+  const plain = stretches.map(({ rule, severity, place, text, label }) => ({
     rule,
     severity,
     story: place.story,
@@ -70,11 +72,11 @@ function reportAsJson({ file, standard, unread, findings }: CheckedFile, termina
     label,
     message: vi.rules[rule].message(label),
   }));
-  terminal.out(JSON.stringify({ file, standard, unread, findings: plain }));
+  terminal.out(JSON.stringify({ file, standard, unread: snapshot.unread, findings: plain }));
 }
 
 /** Lines like a compiler's, so that editors can jump to them. */
-function reportToPeople({ file, unread, findings }: CheckedFile, terminal: Terminal): void {
+function reportToPeople({ file, snapshot: { unread }, findings }: CheckedFile, terminal: Terminal): void {
   for (const { rule, severity, place, label } of findings) {
     const where = cliStrings.place(place.story, vi.stories[place.story], place.paragraph + 1, place.start + 1);
     const message = vi.rules[rule].message(label);

@@ -54,6 +54,8 @@ Mã kết thúc: 0 không có lỗi; 1 văn bản còn lỗi; 2 không đọc đ
   place: (story: StoryKind, storyName: string, paragraph: number, column: number) =>
     story === "body" ? `${paragraph}:${column}` : `${storyName} ${paragraph}:${column}`,
   unread: (parts: readonly string[]) => `không đọc được: ${parts.join(", ")}`,
+  /** A dotted line below the first one of the same value. */
+  continued: (label: string) => `${label} (tiếp)`,
   verdict: ({ ready, openGaps, otherErrors, warnings, atRegistration }: Verdict) =>
     [
       ready ? "sẵn sàng in" : "",

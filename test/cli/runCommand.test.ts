@@ -57,6 +57,17 @@ describe("check", () => {
     expect(out[out.length - 1]).toBe(`${file}: còn 1 ô trống`);
   });
 
+  test("with --json every dotted line of one value is told; people are told of the value once", async () => {
+    const file = textFile(`- Nguyên nhân: ${".".repeat(40)}\n${".".repeat(60)}\nHết.`);
+    const { out } = await run("check", file, "--json");
+    const { findings } = JSON.parse(out[0] ?? "") as { findings: { paragraph: number; start: number; end: number }[] };
+    expect(findings.map(({ paragraph, start, end }) => [paragraph, start, end])).toEqual([
+      [0, 15, 55],
+      [1, 0, 60],
+    ]);
+    expect((await run("check", file)).out).toHaveLength(2);
+  });
+
   test("with --json one object a line, offsets from zero in UTF-16 units", async () => {
     const files = [textFile("xã ……"), textFile("Xong.")];
     const { code, out } = await run("check", "--json", ...files);
