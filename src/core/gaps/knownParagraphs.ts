@@ -213,12 +213,21 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
+/** Every known paragraph without words asks for the lines above; each is brought into this form once. */
+function plainLow(line: Line): string {
+  let text = plainLines.get(line);
+  if (text === undefined) plainLines.set(line, (text = line.low.replace(/\s+/g, " ").trim()));
+  return text;
+}
+
+const plainLines = new WeakMap<Line, string>();
+
 /** A title above a name may take one line more than the template knew ("KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH"). */
 function standsBelow(above: { readonly words: string; readonly distance: number }, page: Page, line: Line): boolean {
   const furthest = above.distance > 1 ? above.distance + 1 : above.distance;
   let at = page.lineAbove(line.index);
   for (let step = 1; step <= furthest && at; step++) {
-    const text = at.low.replace(/\s+/g, " ").trim();
+    const text = plainLow(at);
     if (step >= above.distance && (text.startsWith(above.words) || text.endsWith(above.words))) {
       return true;
     }

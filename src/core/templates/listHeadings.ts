@@ -62,7 +62,7 @@ export type LineShape =
 export function listLines(snapshot: DocumentSnapshot): readonly HeadingLine[] {
   const body = snapshot.stories.find((story) => story.kind === "body");
   return (body?.paragraphs ?? []).flatMap((source, paragraph) => {
-    const text = source.text.normalize("NFC").replace(/\s+/g, " ").trim();
+    const text = plainBlanks(source.text.normalize("NFC"));
     return text === "" ? [] : [readLine(source, paragraph, text)];
   });
 }
@@ -76,10 +76,28 @@ function readLine(source: Paragraph, paragraph: number, text: string): HeadingLi
     text,
     shape: source.outlineLevel === undefined ? seen : { kind: "outline", level: source.outlineLevel },
     ...(number === undefined ? {} : { number }),
-    title: title.replace(/[\s.:;,*]+$/, ""),
-    words: text.split(" ").length,
+    title: withoutEndMarks(title),
+    words: countWords(text),
     source,
   };
+}
+
+/** Single blanks, none at the ends; most lines are so already. */
+function plainBlanks(text: string): string {
+  return /[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+}
+
+/** From the end, so that a long line costs no more than its last letters. */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && " .:;,*".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) count += 1;
+  return count;
 }
 
 /** The number or mark at the start of a line, however it was spaced. */
@@ -126,7 +144,8 @@ function lookOf(source: Paragraph, text: string): LineShape {
   if (source.listLevel !== undefined) {
     return { kind: "automatic", level: source.listLevel };
   }
-  if (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) {
+  // A small letter tells early that most lines are none.
+  if (!/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)) {
     return { kind: "capitals" };
   }
   return source.bold === true ? { kind: "bold" } : { kind: "plain" };
