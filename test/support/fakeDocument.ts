@@ -75,8 +75,15 @@ export class FakeDocument implements DraftingDocument {
   async apply(edits: readonly Edit[]): Promise<ApplyResult> {
     await this.begin("apply");
     const done = edits.filter(({ place, paragraphText }) => this.lines[place.paragraph] === paragraphText);
-    for (const { place, paragraphText, replacement } of done) {
-      this.lines[place.paragraph] = paragraphText.slice(0, place.start) + replacement + paragraphText.slice(place.end);
+    // From the end, so that no place is moved by an edit before it.
+    const backwards = [...done].sort(
+      ({ place: a }, { place: b }) => b.paragraph - a.paragraph || b.start - a.start || b.end - a.end,
+    );
+    for (const { place, replacement, removesEmptyParagraph } of backwards) {
+      const text = this.lines[place.paragraph] ?? "";
+      const after = text.slice(0, place.start) + replacement + text.slice(place.end);
+      if (after === "" && removesEmptyParagraph === true) this.lines.splice(place.paragraph, 1);
+      else this.lines[place.paragraph] = after;
     }
     this.changed();
     const refused = edits.filter((edit) => !done.includes(edit));
@@ -104,9 +111,16 @@ export class FakeDocument implements DraftingDocument {
     return () => this.listeners.delete(listener);
   }
 
+  /** What is kept with the document; `refuseNotes` makes it keep nothing. */
+  kept: unknown;
+  refuseNotes = false;
   readonly notes = {
-    get: () => Promise.resolve(undefined),
-    set: () => Promise.resolve(),
+    get: () => Promise.resolve(this.kept),
+    set: (value: unknown) => {
+      if (this.refuseNotes) return Promise.reject(new DocumentError("notes-unavailable"));
+      this.kept = JSON.parse(JSON.stringify(value));
+      return Promise.resolve();
+    },
   };
 
   private async begin(call: Call): Promise<void> {

@@ -55,7 +55,9 @@ function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string
   const { place, label, unit, gapKind, atRegistration } = finding;
   // Number, day and month of the header block wait for the registration; the same words elsewhere do not.
   const part = datePart(finding);
-  if (part !== undefined) return `date ${place.story} ${place.paragraph} ${dateStart(finding)}`;
+  if (part !== undefined) {
+    return `date ${place.story} ${place.paragraph} ${dateStart(finding)} ${atRegistration === true ? "later" : "now"}`;
+  }
   const field = fieldOf(finding);
   if (field !== undefined && atRegistration !== true) return `field ${field.id}`;
   const saysEnough = gapKind !== "cell" && gapKind !== "yes-no" && gapKind !== "note" && isSpecific(label, unit);

@@ -74,12 +74,19 @@ function StaleRow({
     <label className={styles.row} title={paragraphText}>
       <input type="checkbox" checked={goes} onChange={(event) => onChange(value, event.target.checked)} />
       <span className={styles.words}>
-        {paragraphText.slice(Math.max(0, place.start - lettersBefore), place.start)}
+        {wordsBefore(paragraphText, place.start)}
         <mark className={styles.mark}>{text}</mark>
         {paragraphText.slice(place.end, place.end + lettersBehind)}
       </span>
     </label>
   );
+}
+
+/** Cut at a word. */
+function wordsBefore(text: string, end: number): string {
+  const start = Math.max(0, end - lettersBefore);
+  const words = text.slice(start, end);
+  return start === 0 ? words : words.replace(/^\S*\s/, "…");
 }
 
 function keyOf({ place }: StaleValue): string {

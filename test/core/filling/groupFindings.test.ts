@@ -49,6 +49,15 @@ test("what waits for the registration is not mixed with the text", () => {
   expect(sizes(asks)).toEqual(["value ×1", "date ×2", "value ×1", "date ×2"]);
 });
 
+test("the year of the header block is asked at once, its day and month at the registration", () => {
+  const asks = asksOf("Số      -BC/ĐU", "Phú Bình, ngày     tháng     năm      ", "BÁO CÁO");
+  expect(asks.map(({ kind, findings }) => [kind, findings.map((finding) => finding.atRegistration === true)])).toEqual([
+    ["value", [true]],
+    ["date", [true, true]],
+    ["value", [false]],
+  ]);
+});
+
 describe("a date", () => {
   const dates: [string, string][] = [
     ["họp ngày   /   /2024 của Đảng ủy", "họp ngày 05/02/2024 của Đảng ủy"],
