@@ -22,7 +22,7 @@ module.exports = (env, { mode = "development" } = {}) => ({
     type: "filesystem",
     name: mode,
     cacheDirectory: from(".cache/webpack"),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [from("webpack.config.js")] },
   },
   // No kind of source map that evaluates text: the policy below forbids it.
   devtool: mode === "production" ? false : "cheap-module-source-map",

@@ -1,4 +1,5 @@
 // What the build asks of its surroundings: where the site will be served from, and whose office.js the pane loads.
+const { URL } = require("node:url");
 
 /** The address of the development server; the manifest in the repository names it. */
 const developmentUrl = "https://localhost:3000";

@@ -1,5 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
+import { openTemplate } from "../core/templates/openTemplate";
+import { localPaneSettings } from "../storage/localPaneSettings";
 import { localProfileStorage } from "../storage/localProfileStorage";
 import { onStorageEvent } from "../storage/onStorageEvent";
 import type { TabId } from "../ui/App";
@@ -19,6 +21,7 @@ async function start(): Promise<void> {
   // The inline script has told an old webview already.
   if (page.dataset.start === "old-word") return;
 
+  fetchFirstScreen();
   const answer = await waitForWord(document.querySelector<HTMLScriptElement>("#office-js"));
   if (answer.kind !== "word") {
     page.dataset.start = answer.kind;
@@ -30,6 +33,14 @@ async function start(): Promise<void> {
   } catch {
     page.dataset.start = "broken";
   }
+}
+
+/** The content of the first screen comes while Word is waited for. The pane asks for it again, and tells of failures. */
+function fetchFirstScreen(): void {
+  const [template] = contentLibrary.templates;
+  const [standard] = contentLibrary.standards;
+  if (template !== undefined) openTemplate(contentLibrary, template.id).catch(() => undefined);
+  standard?.load().catch(() => undefined);
 }
 
 function showPane(): void {
@@ -46,7 +57,9 @@ function showPane(): void {
         onOtherPaneWrote: onStorageEvent,
         ...partition(),
       })}
+      settings={localPaneSettings({ store: () => window.localStorage, ...partition() })}
       initialTab={askedTab()}
+      {...fileName()}
     />,
   );
 }
@@ -55,6 +68,13 @@ function showPane(): void {
 function partition(): { readonly prefix?: string } {
   const key = (Office.context as { readonly partitionKey?: string }).partitionKey;
   return key === undefined ? {} : { prefix: key };
+}
+
+/** The last part of the document's address; a document that was never saved has none. */
+function fileName(): { readonly fileName?: string } {
+  const address = (Office.context.document as { readonly url?: string | null }).url ?? "";
+  const name = address.split(/[\\/]/).pop() ?? "";
+  return name === "" ? {} : { fileName: name };
 }
 
 function loadCopy() {

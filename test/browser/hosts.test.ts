@@ -12,7 +12,7 @@ import { paneParts } from "./support/paneParts";
 /** Wherever the pane cannot run it says so, in Vietnamese and in English, and what to do; the web's slowness is told. */
 jest.setTimeout(120_000);
 const browser = useBrowser();
-const document = flatOpc(["a"]);
+const one = flatOpc(["a"]);
 const longerThanPatience = 60_000;
 
 const oldWord = [vi.start.oldWord, vi.start.oldWordNext, en.oldWord, en.oldWordNext];
@@ -26,7 +26,7 @@ test.each([
 ])("%s sees the page that says what to do", async (_, agent) => {
   const page = await browser.newPage();
   await page.addInitScript((text) => Object.defineProperty(navigator, "userAgent", { get: () => text }), agent);
-  const word = await openPaneInWord(page, browser, { document });
+  const word = await openPaneInWord(page, browser, { document: one });
   await expectSentences(page, oldWord);
   // However long it is looked at.
   await page.waitForTimeout(1500);
@@ -36,7 +36,7 @@ test.each([
 
 test.each(["1.1", "1.2"])("so does a Word of WordApi %s", async (wordApi) => {
   const page = await browser.newPage();
-  await openPaneInWord(page, browser, { document, host: { wordApi } });
+  await openPaneInWord(page, browser, { document: one, host: { wordApi } });
   await expectSentences(page, oldWord);
 });
 
@@ -52,7 +52,7 @@ test("an ordinary browser is sent to Word, or to the preview", async () => {
 test("a Word that never answers: the sentence comes, and Thử lại opens the pane once Word is back", async () => {
   const page = await browser.newPage();
   await guardRequests(page, browser.origin);
-  await putWordUnder(page, document);
+  await putWordUnder(page, one);
   await page.addInitScript(() => {
     if (sessionStorage.getItem("tried") === null) window.wordHost.faults.goAway();
     sessionStorage.setItem("tried", "yes");
@@ -74,7 +74,7 @@ test.each([
 ])("office.js %s", async (_, fails) => {
   const page = await browser.newPage();
   await guardRequests(page, browser.origin);
-  await putWordUnder(page, document);
+  await putWordUnder(page, one);
   await page.route("**/office.js", async (route) => {
     if (fails) await route.abort();
   });
