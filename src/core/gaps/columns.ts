@@ -36,6 +36,7 @@ function isColumn(piece: string): boolean {
 function endsWithAsking(low: string): boolean {
   let end = low.length;
   while (end > 0 && isBlank(low[end - 1])) end -= 1;
-  const last = low.slice(Math.max(0, low.lastIndexOf(" ", end - 1) + 1), end);
-  return columns["còn đợi tên"].includes(last);
+  const [before, last] = low.slice(0, end).split(" ").slice(-2);
+  // "XÁC NHẬN CỦA TRƯỞNG THÔN          ": a person, whose name stands below.
+  return before !== "trưởng" && columns["còn đợi tên"].includes(last ?? before ?? "");
 }

@@ -9,6 +9,7 @@ export type DatePart = "ngày" | "tháng" | "năm";
 export function datePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
+  if (/ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left) && /^\s?\.\s?(?:19|20)\d\d/.test(right)) return "tháng";
   if (!/[\d./…⋯‥․・．_＿xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
   const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined

@@ -201,8 +201,11 @@ function blanksAreGap(place: Surroundings): boolean {
   if (quotedPlace(place) && symbolAfter(right) === undefined)
     return unitFollowing(place)?.measure === true && width > 2;
   if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
+  // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
+  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asksBefore(left) !== "no" && !namesSigner(left))
+    return !asksToSign(right.slice(1, 40));
   if ((width < 2 && !tabbed) || "([{□☐◻○●".includes(next)) return false;
-  if (width > 2 && /(?:^|\s)giờ$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
+  if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
 
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
@@ -250,7 +253,7 @@ function labelBefore(left: string): boolean {
 }
 
 function underscoresAreGap(page: Page, place: Surroundings): boolean {
-  if (isInAddress(place)) return false;
+  if (isInAddress(place) || leadsToPageNumber(place)) return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
     return openAbove(page, place) || isCellOfRow(place) || signerAbove(page, place) !== undefined;
   }

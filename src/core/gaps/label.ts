@@ -37,6 +37,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   const unit = unitOf(place);
   const label =
     (symbolAfter(place.right) === undefined ? inBrackets(line, mark) : undefined) ??
+    dayOfPeriod(place) ??
     yearOfPeriod(surroundingsOf(line, mark.start, mark.end)) ??
     partOfWhole(place) ??
     datePart(place) ??
@@ -50,8 +51,11 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     namedThing(place) ??
     beforeColon(place) ??
     subject(place) ??
+    ofYear(place) ??
     nounBefore(place.left, 6) ??
-    (alone ? titleAbove(page, place) : prepositions[wordsBefore(place.left, 1).words[0] ?? ""]) ??
+    (alone || ordinal.test(place.left)
+      ? titleAbove(page, place)
+      : prepositions[wordsBefore(place.left, 1).words[0] ?? ""]) ??
     "nội dung còn thiếu";
   return { label: shorten(label), ...(unit === undefined ? {} : { unit }) };
 }
@@ -81,6 +85,17 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
   const left = trimmed.replace(/[“"«]$/u, "").replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]\s{0,2}){1,6}$/u, "");
   return left === trimmed ? place : { ...place, left };
 }
+
+/** "Xếp loại chi bộ: năm 2020 đạt …": of that year what stands before the colon. */
+function ofYear(place: Surroundings): string | undefined {
+  const noun = nounBefore(place.left, 3);
+  const colon = place.left.lastIndexOf(":");
+  if (colon < 0 || noun === undefined || !/^năm \d{4}$/.test(noun)) return undefined;
+  return `${headOfItem(withoutRemarks(place.left.slice(0, colon)))} ${noun}`;
+}
+
+/** "Một là, …": an item of what the heading says. */
+const ordinal = /^\s*(?:[-+]\s?)?(?:một|hai|ba|bốn|năm|sáu) là,?\s*$/;
 
 const prepositions: Readonly<Record<string, string>> = words["giới từ"];
 
@@ -182,16 +197,20 @@ function recipient(page: Page, place: Surroundings): string | undefined {
 }
 
 function placeOfDate(place: Surroundings): string | undefined {
-  return /^\s*,\s*ngày/.test(place.right) && wordsBefore(place.left, 1).words.length === 0 ? "địa danh" : undefined;
+  if (/^\s*,\s*ngày/.test(place.right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
+    return "địa danh";
+  return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
 
 /** "hồi …… giờ ……": the minutes need no word of their own. "tại ……": where. */
 function timeOfDay(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 2).words;
   const last = before[before.length - 1];
-  if ((last === "giờ" || /[\d.…_]h$/.test(place.left)) && /^\s*(?:[,.]|cùng|ngày|đến|$)/.test(place.right))
+  if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.]|cùng|ngày|đến|$)/.test(place.right))
     return "phút";
   if (/^h(?![\p{L}])/u.test(place.right)) return "giờ";
+  if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return "nơi cấp";
+  if (before.join(" ") === "tôi là" || before.join(" ") === "tên là") return "họ tên";
   if (/[📞☎]\ufe0f?\s*$/u.test(place.left)) return "số điện thoại liên hệ";
   if (last === "tại" && /^\s*(?:$|[,;.])/.test(place.right))
     return /cấp/.test(place.left.slice(-80)) ? "nơi cấp" : "địa điểm";
@@ -208,6 +227,12 @@ function yearOfPeriod(place: Surroundings): string | undefined {
   if (period === undefined) return undefined;
   if (/[-–]\s?(?:20)?$/u.test(place.left)) return `năm kết thúc ${period}`;
   return /^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right) ? `năm bắt đầu ${period}` : undefined;
+}
+
+/** "từ ngày … đến ngày …": the first day and the last. */
+function dayOfPeriod(place: Surroundings): string | undefined {
+  if (/từ ngày\s*$/.test(place.left) && /^\s*đến/.test(place.right)) return "ngày bắt đầu";
+  return /từ (?:ngày|…)?[^;:]{1,50}đến (?:hết )?ngày\s*$/.test(place.left.slice(-80)) ? "ngày kết thúc" : undefined;
 }
 
 const periods = phrases(words["thời kỳ"]);
@@ -234,27 +259,31 @@ function quantity(place: Surroundings, unit: string): string {
       : `${topic} (${unit})`;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
   const specific = countedUnit(unit) && !generalUnits.has(unit);
-  if (money.has(unit)) return amount(place, said, topic);
+  if (money.has(unit) || /^(?:đ|đồng|vnđ)\//.test(unit)) return amount(place, said, topic);
   if (said !== undefined && said !== opinion && !specific)
     return countedUnit(unit) && !/^(?:số|tổng|tỷ lệ)/.test(said)
       ? `số ${said.includes(unit) ? said : `${unit} ${said}`}`
       : said;
   if (unit === "%" || unit === "‰") {
+    const clause = nounBeforeComma(place.left);
+    const amountOf = clause === undefined || !money.has(clause) ? clause : undefined;
     const whole = wordsAfter(place.right.replace(/^[^%‰]{0,60}[%‰]/u, ""), 6)
       .words.join(" ")
       .replace(/^số\s/, "");
-    const share = whole.includes(" ") ? whole : `${withoutTime(topic ?? nounBeforeComma(place.left))} ${whole}`;
+    const share = whole.includes(" ") ? whole : `${withoutTime(topic ?? amountOf)} ${whole}`;
     return `tỷ lệ ${share}`;
   }
   if (areas.has(unit))
     return topic === undefined ? "diện tích" : topic.includes("diện tích") ? topic : `diện tích ${topic}`;
-  const counted = nounAfter(place.right.replace(/^\s*\/\s*[.…⋯‥․_]+/u, ""), 5) || unit;
+  const counted = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․_]+/u, ""), 5) || unit;
   if (measured.has(unit) && !generalUnits.has(unit)) return topic ?? `số ${counted}`;
   if (generalUnits.has(counted) || counted === unit) {
     const more = generalUnits.has(counted) ? topic : actionBefore(place.left);
     const passive = /^\s*\S+(?:\schí)?\s(được(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
     if (passive !== undefined) return `số ${counted} ${passive}`;
-    return more === undefined ? `số ${counted}` : `số ${counted} ${withoutNumberWords(more)}`;
+    return more === undefined || more === counted || measured.has(more)
+      ? `số ${counted}`
+      : `số ${counted} ${withoutNumberWords(more)}`;
   }
   return `số ${counted}`;
 }
@@ -271,7 +300,7 @@ const sums = new Set(words["cộng lại"]);
 
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
-  const priced = /(\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
+  const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place);
@@ -355,6 +384,7 @@ function namedThing(place: Surroundings): string | undefined {
   if (thing !== undefined) return `tên ${thing}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
     return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? before.slice(-2, -1).join(" ")}`;
+  if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
   const fact = phraseAtEnd(before, facts);
   return fact === undefined ? undefined : inFull(fact);
@@ -389,12 +419,12 @@ function beforeColon(place: Surroundings): string | undefined {
 const opinion = "nội dung ý kiến";
 
 /** "đến 31/12/2023 là": when, not what. */
-const timeBeforeColon = /\s(?:tính )?(?:đến|từ)(?: ngày)? [\d/.-]{4,10} là\s*$/u;
+const timeBeforeColon = /\s(?:tính )?(?:đến|từ)(?: ngày)? [\d/.-]{4,10}(?: là)?\s*$/u;
 
 /** "- Trang trí, khánh tiết": the item before its colon, whole where it is short, else its first words or its last. */
 function headOfItem(text: string): string {
   const left = text.replace(/[\s,.…]+$/u, "");
-  const { words: last, stop } = wordsBefore(left, 7);
+  const { words: last, stop } = wordsBefore(left, longest);
   if (stop !== "," || last.length === 0) return last.join(" ");
   const item = /(?:^|[.;:…_]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*\s]+/, "") ?? "";
   if (item === "" || item.includes("”")) return last.join(" ");
@@ -463,11 +493,23 @@ function nounAfter(right: string, count: number): string {
 
 /** A line of dots of its own: what the line above says, up to its colon. */
 function titleAbove(page: Page, place: Surroundings): string | undefined {
-  const above = page.lineAbove(place.line.index);
+  const row =
+    place.line.breaks.length > 3
+      ? /([^\t]+)\t+[^\t\p{L}]*$/u.exec(place.line.low.slice(Math.max(0, place.from - 300), place.from))?.[1]
+      : undefined;
+  if (row !== undefined && /\p{L}/u.test(row)) return row.trim();
+  let above = page.lineAbove(place.line.index);
+  for (
+    let lines = 0;
+    lines < 6 && above !== undefined && /^\s*(?:[-+]\s?)?(?:một|hai|ba|bốn|năm) là/.test(above.low);
+    lines += 1
+  )
+    above = page.lineAbove(above.index);
   if (above === undefined) return undefined;
   const title = trimmedLeft(above.low)
     .replace(/\([^()]*\)/g, " ")
     .replace(/[\s:.…_]+$/u, "");
+  if (!/\p{L}/u.test(title)) return undefined;
   const said = title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, "").trim();
   return said === "" ? undefined : said;
 }

@@ -69,14 +69,17 @@ export function unitAfter(right: string): { readonly unit: string; readonly meas
     // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
     if (false_.length >= (measure ?? "").length && false_.length >= (noun ?? "").length) return undefined;
   }
-  const measure = phraseAtStart(words, measures);
+  const measure = phraseAtStart(words, measures) ?? priceUnit.exec(words[0] ?? "")?.[0];
   const noun = phraseAtStart(words, counted);
   // "năm 2026", "ngày 05": a date, no unit.
-  if (noun !== undefined && calendarWords.test(noun) && /^[\d.…_]/.test(wordsAfterPhrase(right, noun)))
+  if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_]|\.\.)/.test(wordsAfterPhrase(right, noun)))
     return undefined;
   if (noun !== undefined && noun.length > (measure ?? "").length) return { unit: noun, measure: false };
   return measure === undefined ? undefined : { unit: measure, measure: true };
 }
+
+/** "đ/hội nghị", "đồng/buổi": money for each of something. */
+const priceUnit = /^(?:đ|đồng|vnđ)\/(?!c$)\p{L}+$/u;
 
 const calendarWords = /^(?:ngày|tháng|năm|tuần|quý)$/;
 

@@ -16,7 +16,9 @@ export function isInAddress(place: Surroundings): boolean {
   )
     return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
-  return /^[“"(]?[a-z0-9_.\-/]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/.test(token);
+  return /^[“"(]?[\p{L}0-9_.\-/()]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
+    token,
+  );
 }
 
 /** "1...10", "6A…6D", "1925...1930", "(1)…(5)", "a1 + … + an": from one to another. */
@@ -26,7 +28,8 @@ export function isRange(place: Surroundings): boolean {
   const near = place.left.slice(-12);
   const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
   const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
-  if (before !== undefined && after !== undefined)
+  // "2 hội nghị x…đ": the sign of a product is no first letter.
+  if (before !== undefined && after !== undefined && before !== "x")
     return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
   return (
     /[\d\p{L}]\s*[,+]\s*$/u.test(near) &&
@@ -45,6 +48,8 @@ function shape(text: string): string {
 
 /** The leader of a table of contents: nothing but a page number follows, to the end of the line. */
 export function leadsToPageNumber(place: Surroundings): boolean {
+  // A row of five cells or more is a row of a table.
+  if (place.line.breaks.length > 4) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (place.line.low.length > place.end + 20 || !/^[\s]*(?:\d{1,4}|[ivxlc]{1,6})\s*$/.test(rest)) return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);

@@ -33,7 +33,8 @@ export function readTables(page: Page): readonly Table[] {
 export function emptyCells(table: Table): readonly Cell[] {
   const [head, ...body] = table.rows;
   if (head === undefined || body.length < 3 || isLayout(table)) return [];
-  const rows = body.filter((row) => !isSum(row) && !isGroupHead(row, table.columns));
+  const numbered = body.some((row) => /^\d+\.?$/.test(row[0]?.text ?? ""));
+  const rows = body.filter((row) => !isSum(row) && !isGroupHead(row, table.columns) && !(numbered && isChapter(row)));
   const empty: Cell[] = [];
   for (let column = 0; column < table.columns; column += 1) {
     const title = head.find((cell) => cell.column === column)?.text ?? "";
@@ -77,6 +78,11 @@ function isGroupHead(row: Row, columns: number): boolean {
   if (filled.length === 0 || row.length < columns) return true;
   if (columns < 4 || filled.some((cell) => cell.column > 1)) return false;
   return !/^\d+\.?$/.test(row[0]?.text ?? "") || filled.length === 1;
+}
+
+/** "II | Chi không thường xuyên | | | | không phát sinh": above rows 1, 2, 3 it sums them up and may stay open. */
+function isChapter(row: Row): boolean {
+  return /^(?:[IVXL]+|[A-ZĐ])\.?$/.test(row[0]?.text ?? "") && row.filter((cell) => cell.text === "").length > 1;
 }
 
 function wordTables(page: Page): Table[] {

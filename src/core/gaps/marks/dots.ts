@@ -66,7 +66,7 @@ export function withoutSentenceStop(line: Line, mark: Mark): Mark {
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
   const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
   const words = sentence.trim().split(/\s+/);
-  if (words.length < 5 || /:\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
+  if (words.length < 5 || /[:/]\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
   // Of full stops alone nobody can tell the last one, unless the next sentence begins on the same line.
   return text[mark.end - 2] !== "…" && /^\s*$/.test(rest) ? mark : { ...mark, end: mark.end - 1 };
 }

@@ -25,7 +25,7 @@ export function findLetters(line: Line): readonly Mark[] {
 }
 
 /** A telephone or identity number of which some groups are left open. */
-const groupsOfDigits = /\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}/g;
+const groupsOfDigits = /(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}/g;
 const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}/g;
 
 function isCentury(low: string, at: number): boolean {
