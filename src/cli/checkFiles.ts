@@ -5,6 +5,7 @@ import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import { makeGapHints } from "../core/templates/makeGapHints";
 import { readIssuer } from "../core/templates/readIssuer";
+import { recogniseStandard } from "../core/templates/recogniseStandard";
 import { recogniseTemplate } from "../core/templates/recogniseTemplate";
 import { cliStrings } from "../strings/cli";
 import { vi } from "../strings/vi";
@@ -52,7 +53,7 @@ interface CheckedFile {
 async function checkFile(file: string, standardId: string | undefined, library: ContentLibrary): Promise<CheckedFile> {
   const snapshot = await readSnapshot(file);
   const kit = await recogniseTemplate(library, snapshot);
-  const standard = await loadStandard(library, standardId ?? kit?.template.standards[0]);
+  const standard = await loadStandard(library, standardId ?? (await recogniseStandard(library, snapshot)));
   const hints = kit === undefined ? [] : makeGapHints(kit, standard, readIssuer(snapshot));
   const findings = runChecks(snapshot, { standard: standard.id, hints });
   return { file, standard: standard.id, snapshot, findings };

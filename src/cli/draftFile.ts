@@ -11,7 +11,11 @@ import { readValues } from "./readValues";
 import type { ExitCode } from "./runCommand";
 import type { Terminal } from "./Terminal";
 
-/** `draft <template-id> [--values <file.json>] [--standard <id>] [--out <file.docx>]` */
+/**
+ * `draft <template-id> [--values <file.json>] [--standard <id>] [--out <file.docx>]`
+ *
+ * Under any standard, those too that the pane does not offer for the template: the data must stand it.
+ */
 export async function draftFile(
   args: readonly string[],
   terminal: Terminal,
@@ -21,7 +25,7 @@ export async function draftFile(
   const [templateId] = positionals;
   if (templateId === undefined || positionals.length > 1) throw new CommandError(cliStrings.needsTemplate);
   const kit = await openKnownTemplate(library, templateId);
-  const standard = await loadStandard(library, options.standard, kit.template.standards);
+  const standard = await loadStandard(library, options.standard ?? kit.template.standards[0]);
   const values = options.values === undefined ? {} : await readValues(options.values, kit);
   const docx = writeDocx(fillTemplate(kit, { kind: "whole" }, values, standard), standard);
   const file = options.out ?? `${templateId}.docx`;

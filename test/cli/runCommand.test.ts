@@ -94,6 +94,16 @@ describe("check", () => {
     expect((await run("check", drafted)).out).toContain(`${drafted}: không đọc được: đầu trang`);
   });
 
+  test("a draft of a state body is checked under its own standard", async () => {
+    const drafted = path.join(folder, "state.docx");
+    await run("draft", "bao-cao-qd-218", "--standard", "ND30-2020", "--out", drafted);
+    const { out } = await run("check", "--json", drafted);
+    const report = JSON.parse(out[0] ?? "") as { standard: string; findings: { label: string; severity: string }[] };
+    expect(report.standard).toBe("ND30-2020");
+    expect(report.findings[0]).toMatchObject({ label: "tên xã, phường, đặc khu", severity: "error" });
+    expect(report.findings[1]).toMatchObject({ label: "số văn bản", severity: "info" });
+  });
+
   test("a drafted report is recognised, so its gaps carry the labels of its fields", async () => {
     const findings = await findingsOf({});
     const library = contentLibrary;
