@@ -29,12 +29,12 @@ export async function listTemplates(
 }
 
 async function describeTemplate(id: string, library: ContentLibrary) {
-  const { template, fields } = await openTemplate(library, id);
+  const { template, fields, citations } = await openTemplate(library, id);
   const standard = await loadStandard(library, template.standards[0]);
   return {
     id,
     title: template.title,
-    outline: listOutline(template, standard, {}, fields).map(({ level, number, heading, kind }) => ({
+    outline: listOutline(template, standard, {}, fields, citations).map(({ level, number, heading, kind }) => ({
       level,
       number,
       heading,

@@ -27,7 +27,7 @@ export async function draftFixture(id: string): Promise<DraftedFixture> {
     draft,
     paragraphs,
     text: paragraphs.map(({ text }) => text).join("\n"),
-    outline: listOutline(kit.template, standard, values, kit.fields),
+    outline: listOutline(kit.template, standard, values, kit.fields, kit.citations),
     blemishes: paragraphs.filter(isBlemished).map(({ text }) => text),
   };
 }

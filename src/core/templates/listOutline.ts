@@ -1,5 +1,6 @@
 import type { LayoutStandard } from "../document/standard";
 import type { Field, Values } from "../profile/field";
+import type { Citation } from "./citation";
 import { type DraftContext, makeContext, writeParagraph } from "./draftText";
 import { numberSections } from "./numbering";
 import type { Section, Template } from "./template";
@@ -18,14 +19,15 @@ export interface OutlineNode {
   readonly parent?: string;
 }
 
-/** The heading tree in document order. */
+/** The heading tree in document order. The register is needed where a value names a document by its id. */
 export function listOutline(
   template: Template,
   standard: LayoutStandard,
   values: Values = {},
   fields: readonly Field[] = [],
+  citations: readonly Citation[] = [],
 ): readonly OutlineNode[] {
-  const context = makeContext({ template, fields, citations: [] }, values, standard);
+  const context = makeContext({ template, fields, citations }, values, standard);
   const numbers = numberSections(template.sections, standard.marks.heading1);
   const list = (sections: readonly Section[], level: number, parent?: string): readonly OutlineNode[] =>
     sections.flatMap((section) => [

@@ -102,7 +102,7 @@ function fresh(id: string): Choice {
 function withValues(loading: LoadingPhase, values: Values): TemplatePhase {
   if (loading.phase !== "ready") return loading;
   const { kit, standard } = loading.loaded;
-  const outline = listOutline(kit.template, standard, values, kit.fields);
+  const outline = listOutline(kit.template, standard, values, kit.fields, kit.citations);
   return { phase: "ready", id: loading.id, open: { ...loading.loaded, values, outline } };
 }
 

@@ -36,3 +36,8 @@ test("writes what is known, under the marks of the standard", () => {
   });
   expect(first).toMatchObject({ number: "I.", heading: "KẾT QUẢ 10 NĂM THỰC HIỆN QUYẾT ĐỊNH 218" });
 });
+
+test("a document given by its id in the register is written with its kind", () => {
+  const [first] = listOutline(template, party, { so_nam: 15, van_ban: "218-QĐ/TW" }, [], [qd218]);
+  expect(first?.heading).toBe("KẾT QUẢ 15 NĂM THỰC HIỆN QUYẾT ĐỊNH 218");
+});
