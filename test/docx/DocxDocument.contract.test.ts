@@ -1,13 +1,14 @@
 import { unzipSync } from "fflate";
-import type { DocumentHarness } from "../support/draftingDocumentContract";
+import type { DocumentHarness, MakeHarness } from "../support/draftingDocumentContract";
 import { describeDraftingDocument } from "../support/draftingDocumentContract";
+import { describeFilling } from "../support/fillingProperty";
 import { DocxDocument } from "../../src/docx/DocxDocument";
 import standardData from "../../src/content/standards/DANG-HD05-2026.json";
 import type { LayoutStandard } from "../../src/core/document/standard";
 
 const standard = standardData as unknown as LayoutStandard;
 
-describeDraftingDocument("a .docx in memory", (docx) => {
+const inMemory: MakeHarness = (docx) => {
   const document = DocxDocument.open(docx);
   const harness: DocumentHarness = {
     document,
@@ -31,7 +32,10 @@ describeDraftingDocument("a .docx in memory", (docx) => {
     bodyTexts: () => Promise.resolve(plainTexts(document.bytes())),
   };
   return Promise.resolve(harness);
-});
+};
+
+describeDraftingDocument("a .docx in memory", inMemory);
+describeFilling("a .docx in memory", inMemory, 150);
 
 /** The texts of the body, found with nothing but regular expressions. */
 function plainTexts(docx: Uint8Array): readonly string[] {

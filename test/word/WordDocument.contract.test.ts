@@ -1,13 +1,14 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { WordDocument } from "../../src/word/WordDocument";
 import { describeDraftingDocument } from "../support/draftingDocumentContract";
-import type { DocumentHarness } from "../support/draftingDocumentContract";
+import type { DocumentHarness, MakeHarness } from "../support/draftingDocumentContract";
+import { describeFilling } from "../support/fillingProperty";
 import { settle, startWord } from "../wordHost/startWord";
 
 // jsdom lacks what every browser has.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-describeDraftingDocument("the document open in Word", async (docx) => {
+const inWord: MakeHarness = async (docx) => {
   const host = await startWord(docx);
   const harness: DocumentHarness = {
     document: new WordDocument(() => localStorage),
@@ -26,4 +27,7 @@ describeDraftingDocument("the document open in Word", async (docx) => {
     },
   };
   return harness;
-});
+};
+
+describeDraftingDocument("the document open in Word", inWord);
+describeFilling("in Word", inWord, 20);

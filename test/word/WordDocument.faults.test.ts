@@ -88,3 +88,47 @@ function sortParagraphs(host: WordHost): { readonly kept: readonly string[]; rea
     others: texts.filter((text) => text !== "" && !users.includes(text)),
   };
 }
+
+test("an apply that takes paragraphs away says truly which are gone, wherever the host stops", async () => {
+  const lines = ["Trên.", "- câu một.", "Có …… hộ.", "- câu hai.", "Dưới."];
+  const begin = async () => {
+    const host = await startWord(flatOpc(lines));
+    const word = new WordDocument(() => localStorage);
+    await word.read();
+    await settle();
+    host.batches.clear();
+    return { host, word };
+  };
+  const removals = [1, 3].map((paragraph): Edit => {
+    const text = lines[paragraph]!;
+    const span = { story: "body", paragraph, start: 0, end: text.length } as const;
+    return { place: span, paragraphText: text, replacement: "", removesEmptyParagraph: true };
+  });
+  const fill: Edit = { place: place(2), paragraphText: lines[2]!, replacement: "7" };
+  const all = [...removals, fill];
+
+  const clean = await begin();
+  expect((await clean.word.apply(all)).refused).toEqual([]);
+  expect(clean.host.paragraphs()).toEqual(["Trên.", "Có 7 hộ.", "Dưới."]);
+  await settle();
+  const batches = clean.host.batches.user.map(decisiveActions);
+  await closeWord();
+
+  for (const [batch, actions] of batches.entries()) {
+    for (const action of actions) {
+      const { host, word } = await begin();
+      host.faults.failAt({ batch, action, code: "GeneralException" });
+      const result = await word.apply(all).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: "DocumentError" });
+        return { done: [] as readonly Edit[] };
+      });
+      const expected = lines.flatMap((text) => {
+        const edit = result.done.find(({ paragraphText }) => paragraphText === text);
+        if (edit === undefined) return [text];
+        return edit.removesEmptyParagraph === true ? [] : ["Có 7 hộ."];
+      });
+      expect({ batch, action, now: host.paragraphs() }).toEqual({ batch, action, now: expected });
+      await closeWord();
+    }
+  }
+});
