@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../core/checks/finding";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Answer } from "../core/filling/fillFindings";
+import type { PaneSettings } from "../core/profile/PaneSettings";
 import type { ProfileStorage } from "../core/profile/ProfileStorage";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { DocxDocument } from "../docx/DocxDocument";
@@ -28,10 +29,11 @@ interface PreviewAppProps {
   readonly emptyDocx: () => Promise<Uint8Array>;
   readonly openCopy: OpenCopy;
   readonly storage: ProfileStorage;
+  readonly settings: PaneSettings;
 }
 
 /** The pane beside a document in an ordinary browser. */
-export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, storage }: PreviewAppProps) {
+export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, storage, settings }: PreviewAppProps) {
   const styles = useStyles();
   const theme = usePaneTheme();
   const leave = useLeaveQuestion();
@@ -56,6 +58,7 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, 
     markSaved();
   };
 
+  if (theme === undefined) return null;
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <div className={styles.window}>
@@ -104,6 +107,8 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, 
               buildDocx={buildDocx}
               openCopy={openCopy}
               storage={storage}
+              settings={settings}
+              {...(file.name === undefined ? {} : { fileName: file.name })}
               onInspection={setInspection}
             />
           )}

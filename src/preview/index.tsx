@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
+import { localPaneSettings } from "../storage/localPaneSettings";
 import { localProfileStorage } from "../storage/localProfileStorage";
 import { onStorageEvent } from "../storage/onStorageEvent";
 import { PreviewApp } from "./PreviewApp";
@@ -15,6 +16,7 @@ if (root !== null) {
       emptyDocx={makeEmptyDocx}
       openCopy={async (bytes) => (await loadCopy()).openDocxCopy(bytes)}
       storage={localProfileStorage({ store: () => window.localStorage, onOtherPaneWrote: onStorageEvent })}
+      settings={localPaneSettings({ store: () => window.localStorage })}
     />,
   );
 }

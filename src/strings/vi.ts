@@ -275,6 +275,7 @@ export const vi = {
 
   retry: "Thử lại",
   close: "Đóng",
+  help: "Trợ giúp",
 
   errors: {
     "anchor-changed": {

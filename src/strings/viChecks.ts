@@ -19,8 +19,8 @@ export const viChecks = {
 
   filter: {
     show: "Lọc danh sách",
-    kind: "Loại chỗ cần xem",
-    section: "Mục trong văn bản",
+    kind: "Loại chỗ",
+    section: "Ở mục",
     everyKind: "Mọi loại",
     everySection: "Mọi mục",
     kinds: {
@@ -63,6 +63,4 @@ export const viChecks = {
       "value-differs": "Cùng một nội dung được ghi khác nhau trong văn bản.",
     } satisfies Record<RuleId, string>,
   },
-
-  printPreview: "Xem trước khi in",
 };

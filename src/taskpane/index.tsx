@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
 import { openTemplate } from "../core/templates/openTemplate";
+import { localPaneSettings } from "../storage/localPaneSettings";
 import { localProfileStorage } from "../storage/localProfileStorage";
 import { onStorageEvent } from "../storage/onStorageEvent";
 import type { TabId } from "../ui/App";
@@ -56,6 +57,7 @@ function showPane(): void {
         onOtherPaneWrote: onStorageEvent,
         ...partition(),
       })}
+      settings={localPaneSettings({ store: () => window.localStorage, ...partition() })}
       initialTab={askedTab()}
       {...fileName()}
     />,

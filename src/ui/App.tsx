@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftingDocument } from "../core/document/DraftingDocument";
+import type { PaneSettings } from "../core/profile/PaneSettings";
 import type { ProfileStorage } from "../core/profile/ProfileStorage";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { TemplatePart } from "../core/templates/template";
@@ -39,6 +40,8 @@ export interface AppProps {
   readonly openCopy: OpenCopy;
   /** Where the office's profiles are kept. */
   readonly storage: ProfileStorage;
+  /** What the pane remembers of its user; without it there are no hints. */
+  readonly settings?: PaneSettings;
   readonly initialTab?: TabId;
   /** What the host's theme is; absent: what the system prefers. */
   readonly theme?: PaneTheme;
@@ -52,6 +55,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const theme = usePaneTheme(props.theme);
   const styles = useStyles();
+  if (theme === undefined) return null;
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <Announcer>
@@ -69,6 +73,14 @@ const ChecksTab = lazy(() =>
 
 const ProfileTab = lazy(() =>
   import(/* webpackChunkName: "profile" */ "./profile/ProfileTab").then((module) => ({ default: module.ProfileTab })),
+);
+
+const HelpPage = lazy(() =>
+  import(/* webpackChunkName: "help" */ "./help/HelpPage").then((module) => ({ default: module.HelpPage })),
+);
+
+const Hints = lazy(() =>
+  import(/* webpackChunkName: "help" */ "./help/Hints").then((module) => ({ default: module.Hints })),
 );
 
 function Pane(props: AppProps) {
@@ -128,11 +140,25 @@ function Pane(props: AppProps) {
     );
   };
 
+  const [helps, setHelps] = useState(false);
+  const helpButton = useRef<HTMLButtonElement>(null);
+  const closeHelp = () => {
+    setHelps(false);
+    helpButton.current?.focus();
+  };
+  const [hintsSeen, setHintsSeen] = useState(() => props.settings?.hintsWereSeen() ?? true);
+  const forgetHints = () => {
+    props.settings?.keepHintsSeen();
+    setHintsSeen(true);
+    // The buttons of the hints go away with them.
+    pane.current?.querySelector<HTMLElement>(`#${tabId(tab)}`)?.focus();
+  };
+
   const { abilities } = document;
   const gaps = last?.empty === false ? last.verdict.openGaps : 0;
   return (
     <div ref={pane} className={styles.pane}>
-      <DocumentState reading={reading} open={open} />
+      <DocumentState reading={reading} open={open} onHelp={() => setHelps(true)} helpButton={helpButton} />
       <Tabs
         label={vi.tabs.label}
         selected={tab}
@@ -207,6 +233,16 @@ function Pane(props: AppProps) {
           </Suspense>
         )}
       </div>
+      {!hintsSeen && (last !== undefined || reading.phase === "failed") && (
+        <Suspense fallback={null}>
+          <Hints onSeen={forgetHints} />
+        </Suspense>
+      )}
+      {helps && (
+        <Suspense fallback={null}>
+          <HelpPage canPrint={abilities.host === "file"} onClose={closeHelp} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,13 +1,10 @@
-import type axeCore from "axe-core";
-import type { Page } from "playwright-core";
-import { readFileSync } from "node:fs";
 import { vi } from "../../src/strings/vi";
+import { axeFindings } from "./support/axeFindings";
 import { useBrowser } from "./support/browser";
 import { openPaneInWord } from "./support/openPaneInWord";
 
 /** Axe finds nothing on any screen, in light and in dark; the keyboard reaches everything. */
 const browser = useBrowser();
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const emptyDocument =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>';
 
@@ -19,25 +16,25 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${browser.origin}/preview.html`);
     await page.getByText(vi.preview.emptyHint).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole("button", { name: vi.draft.createNew }).click();
     await page.locator(".gap").first().waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole("button", { name: vi.draft.insertWhole }).click();
     await page.getByText(vi.draft.asksNotEmpty).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
 
     await page.keyboard.press("F8");
     await page.locator(".gap.current").first().waitFor();
     await page.getByRole("button", { name: /^Điền khi phát hành/ }).click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.locator(".gap.current").first().click();
     await page.getByPlaceholder(vi.preview.placeholder).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.setInputFiles("input[type=file]", {
       name: "la.docx",
@@ -45,7 +42,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       buffer: Buffer.from("PK"),
     });
     await page.getByRole("alert").waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test("the pane in Word, at its default size and at 200 %", async () => {
@@ -53,19 +50,10 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await openPaneInWord(page, browser, { document: emptyDocument });
     await page.getByText(vi.state.empty).first().waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.setViewportSize({ width: 165, height: 400 });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(165);
   });
 });
-
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { readonly axe: typeof axeCore };
-    const { violations } = await engine.run(document, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}

@@ -113,6 +113,7 @@ async function openPreview() {
       openDocx={(bytes, openNew) => new Promise((resolve) => resolve(DocxDocument.open(bytes, { openNew })))}
       emptyDocx={standardPage}
       openCopy={openDocxCopy}
+      settings={{ hintsWereSeen: () => true, keepHintsSeen: () => undefined }}
       storage={memoryStorage()}
     />,
   );

@@ -308,7 +308,8 @@ function verdict(): HTMLElement {
 
 async function findingRows(): Promise<HTMLElement[]> {
   const list = await findControl(vi.check.list, "ul");
-  return buttonsOf(list).filter((button) => button.closest("form") === null);
+  // The chosen row's own buttons are named for what they do.
+  return buttonsOf(list).filter((button) => button.closest("form") === null && !button.hasAttribute("aria-label"));
 }
 
 /** In the input that the chosen row opens. */

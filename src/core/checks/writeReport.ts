@@ -36,7 +36,7 @@ export function writeReport({ title, lines, sections, nothing }: Report): string
 
 function writeItem({ label, unit, left, marked, right }: ReportItem): string {
   const name = unit === undefined ? label : `${label} (${unit})`;
-  const around = oneLine(`${left}${marked === "" ? "[…]" : `[${marked}]`}${right}`);
+  const around = oneLine(`${left}«${marked === "" ? "…" : marked}»${right}`);
   return `${name}: ${around}`;
 }
 

@@ -71,8 +71,10 @@ const useStyles = makeStyles({
   button: {
     minWidth: "auto",
     paddingInline: 0,
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightRegular,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "2px",
   },
   why: {
     boxSizing: "border-box",

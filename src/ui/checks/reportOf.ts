@@ -23,7 +23,7 @@ export function reportOf({ inspection, checks, fileName, date }: ReportInput): s
     title: report.title,
     lines: [
       ...(fileName === undefined ? [] : [report.file(fileName)]),
-      report.date(date.toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" })),
+      report.date(dateFormat.format(date)),
       report.verdict(tellVerdict(inspection.verdict, sections)),
     ],
     sections: [
@@ -34,6 +34,14 @@ export function reportOf({ inspection, checks, fileName, date }: ReportInput): s
     nothing: report.nothing,
   });
 }
+
+const dateFormat = new Intl.DateTimeFormat("vi-VN", {
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 function itemOf(finding: Finding): ReportItem {
   const { label, unit } = finding;

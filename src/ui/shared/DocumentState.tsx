@@ -1,4 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
+import type { RefObject } from "react";
 import { vi } from "../../strings/vi";
 import type { OpenTemplate } from "../templates/useTemplate";
 import type { Inspection } from "./inspect";
@@ -7,10 +9,13 @@ import type { Reading } from "./useInspection";
 interface DocumentStateProps {
   readonly reading: Reading;
   readonly open: OpenTemplate | undefined;
+  readonly onHelp: () => void;
+  /** Focus comes back here when the help is closed. */
+  readonly helpButton: RefObject<HTMLButtonElement>;
 }
 
 /** The pane's first line: what the open document is, and what is still open in it. */
-export function DocumentState({ reading, open }: DocumentStateProps) {
+export function DocumentState({ reading, open, onHelp, helpButton }: DocumentStateProps) {
   const styles = useStyles();
   const { last } = reading;
   const name = last?.match !== undefined && last.match.sections.size > 0 ? open?.kit.template.title : undefined;
@@ -20,6 +25,16 @@ export function DocumentState({ reading, open }: DocumentStateProps) {
         {name ?? vi.thisDocument}
       </h1>
       <span className={styles.state}>{tellState(reading, last)}</span>
+      <Button
+        ref={helpButton}
+        appearance="subtle"
+        size="small"
+        className={styles.help}
+        icon={<QuestionCircleRegular />}
+        aria-label={vi.help}
+        title={vi.help}
+        onClick={onHelp}
+      />
     </header>
   );
 }
@@ -53,8 +68,10 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  help: { flexShrink: 0, marginInlineEnd: "-6px" },
   state: {
     flexShrink: 0,
+    marginInlineStart: "auto",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",

@@ -21,7 +21,7 @@ test("says file, verdict, and every place by section with its words, numbered th
   });
   expect(text).toBe(
     "DANH SÁCH\nVăn bản: bao-cao.docx\nKết quả: Còn 2 ô trống\n\n" +
-      "I- ĐẶC ĐIỂM\n  1. diện tích (ha): Xã có […] ha, dân số\n\nII- KẾT QUẢ\n  2. tên xã: [[tên xã]]\n",
+      "I- ĐẶC ĐIỂM\n  1. diện tích (ha): Xã có «…» ha, dân số\n\nII- KẾT QUẢ\n  2. tên xã: «[tên xã]»\n",
   );
 });
 

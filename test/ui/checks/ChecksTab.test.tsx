@@ -1,0 +1,168 @@
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { contentLibrary } from "../../../src/content/index";
+import { rules } from "../../../src/core/checks/rules/index";
+import { vi } from "../../../src/strings/vi";
+import { viChecks } from "../../../src/strings/viChecks";
+import { App } from "../../../src/ui/App";
+import { liveTiming } from "../../../src/ui/shared/liveUpdates";
+import { FakeDocument } from "../../support/fakeDocument";
+import { memoryStorage } from "../../support/memoryStorage";
+import { control, controls, findControl } from "../../support/pane";
+
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+const letter = `I- ĐẶC ĐIỂM TÌNH HÌNH
+Xã có diện tích …… ha, dân số …… hộ.
+II- KẾT QUẢ
+Đã tổ chức [số cuộc] hội nghị.
+III- KIẾN NGHỊ
+Nơi nhận:`;
+
+const { ignore, filter, report, why } = viChecks;
+
+describe("Không phải ô trống", () => {
+  test("takes the gap out of list and verdict, keeps that with the document, and gives it back", async () => {
+    const { document, user } = await openChecks();
+    await user.keyboard("{F8}");
+    await user.click(await findControl(ignore.titleOf("diện tích")));
+    await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+    await waitFor(() =>
+      expect(document.kept).toMatchObject({ ignores: { version: 1, list: [{ label: "diện tích" }] } }),
+    );
+    // Focus goes on in the list.
+    expect(window.document.activeElement?.closest("ul")?.getAttribute("aria-label")).toBe(vi.check.list);
+    cleanup();
+
+    // Opened again, with text added above.
+    const again = new FakeDocument(`Đoạn mới.\n${document.lines.join("\n")}`);
+    again.kept = document.kept;
+    await openChecks(again);
+    await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+    await user.click(await findControl(ignore.count(1)));
+    await user.click(await findControl(ignore.restoreOf("diện tích")));
+    await waitFor(() => expect(verdict()).toContain("3 ô trống"));
+    await waitFor(() => expect(again.kept).toMatchObject({ ignores: { list: [] } }));
+    expect(control(ignore.count(1))).toBeUndefined();
+  });
+
+  test("is remembered until the pane is closed where the document takes no notes, and that is said", async () => {
+    const document = new FakeDocument(letter);
+    document.refuseNotes = true;
+    const { user } = await openChecks(document);
+    await user.keyboard("{F8}");
+    await user.click(await findControl(ignore.titleOf("diện tích")));
+    await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+    expect(await screen.findByText(ignore.notKept)).toBeTruthy();
+    await user.click(await findControl(vi.check.again));
+    await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+  });
+});
+
+test("the list is narrowed by kind and section, F8 stays inside, and the verdict stays whole", async () => {
+  const { document, user } = await openChecks();
+  await user.click(await findControl(filter.show));
+  await user.selectOptions(screen.getByLabelText(filter.kind), filter.kinds.placeholder);
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(verdict()).toContain("3 ô trống");
+  await user.keyboard("{F8}{F8}");
+  expect(new Set(document.revealed.map(({ paragraph }) => paragraph))).toEqual(new Set([3]));
+  await user.selectOptions(screen.getByLabelText(filter.section), "I- ĐẶC ĐIỂM TÌNH HÌNH");
+  expect(await screen.findByText(filter.nothing)).toBeTruthy();
+  await user.click(await findControl(filter.clear));
+  await waitFor(() => expect(rows().length).toBeGreaterThan(2));
+});
+
+test("the list is copied whole, as text", async () => {
+  const { user } = await openChecks();
+  await user.click(await findControl(report.copy));
+  const text = await window.navigator.clipboard.readText();
+  expect(text).toMatch(
+    new RegExp(
+      `^${report.title}\\nVăn bản: bao-cao\\.docx\\nNgày kiểm tra: \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}\\nKết quả: Còn 3 ô trống`,
+    ),
+  );
+  expect(text).toContain("I- ĐẶC ĐIỂM TÌNH HÌNH\n  1. diện tích (ha): Xã có diện tích «…» ha, dân số … hộ.");
+  expect(text).toContain("Đã tổ chức «[số cuộc]» hội nghị.");
+});
+
+test("printing is offered where the pane stands in a browser of its own, not in Word", async () => {
+  const inWord = new FakeDocument(letter);
+  await openChecks(inWord);
+  expect(control(report.print)).toBeUndefined();
+  cleanup();
+  const beside = new FakeDocument(letter);
+  beside.abilities = { ...beside.abilities, host: "file" };
+  await openChecks(beside);
+  expect(control(report.print)).toBeDefined();
+});
+
+test("Vì sao? shows the clause and the examples of the finding's rule", async () => {
+  const { user } = await openChecks();
+  await user.keyboard("{F8}");
+  await user.click(await findControl(why.showOf("diện tích")));
+  const rule = rules.find(({ id }) => id === "unfilled-gap");
+  expect(await screen.findByText(rule?.clause ?? "")).toBeTruthy();
+  expect(screen.getByText(rule?.examples.bad[0]?.text ?? "")).toBeTruthy();
+  expect(screen.getByText(rule?.examples.good[0] ?? "")).toBeTruthy();
+});
+
+describe("a change in the document", () => {
+  test("comes into the list by itself, and nothing announces or hides it", async () => {
+    const { document } = await openChecks();
+    act(() => document.type(1, "Xã có diện tích 12 ha, dân số …… hộ."));
+    expect(verdict()).toContain("3 ô trống");
+    await waitFor(() => expect(verdict()).toContain("2 ô trống"), { timeout: 4 * liveTiming.quiet });
+    expect(document.calls.filter((call) => call === "read")).toHaveLength(2);
+  });
+
+  test("waits while an answer is half typed, so that no letter is lost", async () => {
+    const { document, user } = await openChecks();
+    await user.keyboard("{F8}");
+    const input = await findControl(vi.fill.fillGap("diện tích"), "input");
+    await user.type(input, "12");
+    act(() => document.type(0, "I- ĐẶC ĐIỂM\nMới"));
+    await new Promise((resolve) => setTimeout(resolve, 2 * liveTiming.quiet));
+    expect(document.calls.filter((call) => call === "read")).toHaveLength(1);
+    expect((input as HTMLInputElement).value).toBe("12");
+    await user.clear(input);
+    await waitFor(() => expect(document.calls.filter((call) => call === "read").length).toBe(2), { timeout: 4_000 });
+  });
+
+  test("that cannot be read is quiet: what is known stays", async () => {
+    const { document } = await openChecks();
+    document.failNext("read", "host-busy");
+    act(() => document.changed());
+    await waitFor(() => expect(document.calls.filter((call) => call === "read")).toHaveLength(2), { timeout: 4_000 });
+    expect(screen.queryByText(new RegExp(vi.errors["host-busy"].what))).toBeNull();
+    expect(verdict()).toContain("3 ô trống");
+  });
+});
+
+async function openChecks(document = new FakeDocument(letter)) {
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  render(
+    <App
+      document={document}
+      content={contentLibrary}
+      storage={memoryStorage()}
+      buildDocx={() => Promise.resolve(new Uint8Array())}
+      openCopy={() => Promise.reject(new Error("not asked for"))}
+      initialTab="check"
+      fileName="bao-cao.docx"
+    />,
+  );
+  await findControl(vi.check.list, "ul");
+  return { document, user };
+}
+
+function verdict(): string {
+  return control(/./, "#panel-check h2")?.textContent ?? "";
+}
+
+function rows(): HTMLElement[] {
+  return controls(/./, `ul[aria-label="${vi.check.list}"] button`).filter(
+    (button) => button.closest("form") === null && !/^(Không|Vì sao)/.test(button.getAttribute("aria-label") ?? ""),
+  );
+}
