@@ -14,6 +14,7 @@ import { recogniseTemplate } from "../../src/core/templates/recogniseTemplate";
 import { DocxDocument } from "../../src/docx/DocxDocument";
 import { writeDocx } from "../../src/ooxml/writeDocx";
 import { fixtureValues } from "../content/draftFixture";
+import { checkStructure } from "../support/structureChecker";
 import { issuersUnder } from "./issuers";
 
 /**
@@ -93,6 +94,7 @@ async function draft(id: string, standardId: string, values: Values): Promise<Dr
 
 /** With the hints that the command line and the pane give. */
 async function check({ kit, standard, docx }: Drafted): Promise<readonly Asked[]> {
+  expect(checkStructure(docx)).toEqual([]);
   const snapshot = await DocxDocument.open(docx).read();
   const hints = makeGapHints(kit, standard, readIssuer(snapshot));
   return runChecks(snapshot, { standard: standard.id, hints }).map(askedBy);
