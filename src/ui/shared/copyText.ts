@@ -8,6 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Out of date, and the only way that is left there. */
 function copyThroughSelection(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement("textarea");
@@ -16,7 +17,6 @@ function copyThroughSelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that is left there
     return document.execCommand("copy");
   } catch {
     return false;
