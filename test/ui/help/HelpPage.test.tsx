@@ -11,34 +11,6 @@ import { control, findControl } from "../../support/pane";
 jest.setTimeout(60_000);
 afterEach(cleanup);
 
-const { hints } = viHelp;
-
-test("three hints, one after the other, are not shown a second time", async () => {
-  const settings = memorySettings();
-  const user = openPane(settings);
-  expect(await screen.findByText(hints.texts[0])).toBeTruthy();
-  await user.click(await findControl(hints.next));
-  expect(screen.getByText(hints.texts[1])).toBeTruthy();
-  await user.click(await findControl(hints.next));
-  expect(screen.getByText(hints.texts[2])).toBeTruthy();
-  expect(settings.hintsWereSeen()).toBe(false);
-  await user.click(await findControl(hints.done));
-  expect(settings.hintsWereSeen()).toBe(true);
-  expect(screen.queryByText(hints.texts[2])).toBeNull();
-  expect(document.activeElement?.getAttribute("role")).toBe("tab");
-});
-
-test("hints go away at the first word", async () => {
-  const settings = memorySettings();
-  const user = openPane(settings);
-  await user.click(await findControl(hints.dismiss));
-  expect(settings.hintsWereSeen()).toBe(true);
-  cleanup();
-  openPane(settings);
-  await screen.findByText(vi.state.empty);
-  expect(control(hints.dismiss)).toBeUndefined();
-});
-
 test("the help opens over the pane, keeps the keyboard, and gives the focus back", async () => {
   const user = openPane(memorySettings(true));
   await user.click(await findControl(vi.help));
