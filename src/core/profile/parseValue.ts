@@ -114,7 +114,7 @@ function parsePeriod(input: unknown): ParsedValue {
 
 /** "5", "05", "12a", or with a symbol, "05-KH/ĐU"; the symbol is left out where the field's unit already says it. */
 function parseDocumentNumber(input: unknown, field: Field): ParsedValue {
-  if (typeof input === "number" && Number.isInteger(input) && input > 0) {
+  if (typeof input === "number" && Number.isSafeInteger(input) && input > 0) {
     return value(formatDocumentNumber(String(input)));
   }
   const match = typeof input === "string" ? /^(\d+\p{L}?)\s*((?:[-/]\s*[\p{L}\d]+\s*)+)?$/u.exec(input) : null;
