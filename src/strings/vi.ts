@@ -124,8 +124,6 @@ export const vi = {
     alsoAt: "Điền luôn ở các chỗ:",
     printedDate: (printed: string) => `Văn bản đã ghi ${printed}; ngày nhập phải khớp.`,
     printedPart: { day: "ngày", month: "tháng", year: "năm" },
-    keptAsTyped: "Bấm Điền để giữ nguyên như đã gõ.",
-    running: "Đang điền…",
     done: (label: string, value: string) => `Đã điền ${label}: ${value}.`,
     doneMany: (places: number) => `Đã điền ${count(places)} chỗ.`,
     kept: "giữ câu",
@@ -142,7 +140,6 @@ export const vi = {
     refused: (label: string, reason: string) => `Chưa điền ${label}. ${reason}`,
     refusedMany: (done: number, left: number, reason: string) =>
       `Đã điền ${count(done)} chỗ, còn ${count(left)} chỗ chưa điền. ${reason}`,
-    failed: (what: string, next: string) => `${what} ${next}`,
     tracked: "Word đang theo dõi thay đổi: chỗ vừa điền được đánh dấu.",
   },
 

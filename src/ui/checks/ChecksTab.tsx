@@ -222,6 +222,9 @@ function FillingBar({ filling, due, document }: FillingBarProps) {
           onCancel={() => setUnfolded(false)}
         />
       )}
+      {document.abilities.trackedChanges === true && filling.filled.length > 0 && (
+        <p className={styles.quiet}>{vi.fill.tracked}</p>
+      )}
       {phase.phase === "refused" && (
         <Notice intent="warning" text={phase.sentence} cancel={{ label: vi.close, onClick: forgetRefusal }} />
       )}
@@ -370,7 +373,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, minHeight: "24px" },
-  known: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  known: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   spring: { flexGrow: 1 },
   position: {
     color: tokens.colorNeutralForeground3,

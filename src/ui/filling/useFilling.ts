@@ -220,7 +220,11 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
 
   const clear = useCallback(() => setFilled([]), []);
   const forgetRefusal = useCallback(() => setPhase({ phase: "idle" }), []);
-  const askOf = useCallback((finding: Finding) => askByFinding.get(finding), [askByFinding]);
+  const { readOnly } = document.abilities;
+  const askOf = useCallback(
+    (finding: Finding) => (readOnly ? undefined : askByFinding.get(finding)),
+    [askByFinding, readOnly],
+  );
   const knownOf = useCallback((finding: Finding) => knownByFinding.get(finding), [knownByFinding]);
   return { phase, filled, known, askOf, fieldOf, knownOf, fill, undo, remember, clear, forgetRefusal };
 }

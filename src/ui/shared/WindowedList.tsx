@@ -136,10 +136,12 @@ function indexesIn({ first, last }: Range, pinned: number | undefined, length: n
 /** Only as far as needed, and then a little further. */
 function scrollTo(list: HTMLElement, scroller: HTMLElement, top: number, bottom: number): void {
   const offset = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  const margin = Math.min(48, scroller.clientHeight / 4);
+  // An item with its form may be nearly as high as the pane: then its own lines come before its neighbours'.
+  const room = (scroller.clientHeight - (bottom - top)) / 2;
+  const margin = Math.max(0, Math.min(48, scroller.clientHeight / 4, room));
   if (offset + top - margin < 0) scroller.scrollTop += offset + top - margin;
   else if (offset + bottom + margin > scroller.clientHeight) {
-    scroller.scrollTop += offset + bottom + margin - scroller.clientHeight;
+    scroller.scrollTop += Math.min(offset + bottom + margin - scroller.clientHeight, offset + top);
   }
 }
 

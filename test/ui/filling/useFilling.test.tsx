@@ -159,6 +159,24 @@ test("two quick clicks write once", async () => {
   expect(document.calls.filter((call) => call === "apply")).toHaveLength(1);
 });
 
+test("a read-only document is looked at, not written to", async () => {
+  const document = new FakeDocument(letter);
+  document.abilities = { ...document.abilities, readOnly: true };
+  const { user } = await openChecks({ so_chi_bo: 9 }, undefined, letter, document);
+  await user.click(await rowOf(/^số chi bộ/));
+  await waitFor(() => expect(document.revealed).toHaveLength(1));
+  expect(formInputs()).toEqual([]);
+  expect(control(/^Điền từ hồ sơ/)).toBeUndefined();
+});
+
+test("with tracked changes on the pane says that what it wrote is marked", async () => {
+  const document = new FakeDocument(letter);
+  document.abilities = { ...document.abilities, trackedChanges: true };
+  const { user } = await openChecks({}, undefined, letter, document);
+  await fillNext(user, "5");
+  expect(await screen.findByText(vi.fill.tracked)).toBeTruthy();
+});
+
 test("a new scan takes the filled rows out of the list", async () => {
   const { user } = await openChecks();
   await fillNext(user, "5");
@@ -167,8 +185,12 @@ test("a new scan takes the filled rows out of the list", async () => {
   await waitFor(() => expect(control(/^Hoàn tác/)).toBeUndefined());
 });
 
-async function openChecks(values: Values = {}, storage = memoryStorage(values), text = letter) {
-  const document = new FakeDocument(text);
+async function openChecks(
+  values: Values = {},
+  storage = memoryStorage(values),
+  text = letter,
+  document = new FakeDocument(text),
+) {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(
     <App
