@@ -85,7 +85,10 @@ test("property: taking everything back, in any order, gives the text back", () =
       let now = start;
       let written: (Written | undefined)[] = [];
       for (let round = 0; round < 3; round += 1) {
-        const which = findGapsIn(now)
+        const gaps = findGapsIn(now);
+        // A dotted line that went with the fill of the line above it is not offered back; see the case before this one.
+        fc.pre(gaps.every(({ continuedIn }) => continuedIn === undefined));
+        const which = gaps
           .map((_, index) => index)
           .filter(() => (picks.next().value as number) % 2 === 0);
         const { edits, after } = fillSome(linesOf(now), which);
