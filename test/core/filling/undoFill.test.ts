@@ -88,9 +88,7 @@ test("property: taking everything back, in any order, gives the text back", () =
         const gaps = findGapsIn(now);
         // A dotted line that went with the fill of the line above it is not offered back; see the case before this one.
         fc.pre(gaps.every(({ continuedIn }) => continuedIn === undefined));
-        const which = gaps
-          .map((_, index) => index)
-          .filter(() => (picks.next().value as number) % 2 === 0);
+        const which = gaps.map((_, index) => index).filter(() => (picks.next().value as number) % 2 === 0);
         const { edits, after } = fillSome(linesOf(now), which);
         const { fresh, kept } = followWritten(now, edits, known(written), after);
         written = [...kept, ...fresh];
