@@ -93,7 +93,7 @@ test("Word on the web: an insert that takes seconds shows that it goes on and as
   const word = await openPaneInWord(page, browser, { document: flatOpc([""]), host: slow });
   await paneParts(page).insertWhole.click();
   await page.getByText(vi.draft.slowOnWeb).waitFor();
-  expect(await page.getByRole("progressbar").count()).toBeGreaterThan(0);
+  await page.getByRole("progressbar").first().waitFor();
   await page.getByText(vi.draft.inserted(vi.draft.wholeDocument)).waitFor({ state: "attached" });
   expect(await page.getByText(vi.draft.slowOnWeb).count()).toBe(0);
   expect(word.problems).toEqual([]);

@@ -69,9 +69,9 @@ function composeWithOffsets(raw: string): { text: string; starts: readonly numbe
   return { text: parts.join(""), starts };
 }
 
-/** A letter with combining marks, or a letter that is written otherwise when composed. */
+/** A letter with combining marks, a Hangul syllable in parts, or a letter that is written otherwise when composed. */
 const markedLetter =
-  /\P{M}\p{M}+|[\u0340-\u0344\u037e\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
+  /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|[\u0340-\u0344\u037e\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
 
 function findBreaks(text: string): number[] {
   const breaks: number[] = [];

@@ -140,9 +140,14 @@ function PlaceBox({
   return (
     <label className={styles.place}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span className={styles.placeText} title={place.paragraphText}>{`${left.slice(-24)}…${right}`}</span>
+      <span className={styles.placeText} title={place.paragraphText}>{`${lastWords(left)}…${right}`}</span>
     </label>
   );
+}
+
+/** The end of a text, from the start of a word on. */
+function lastWords(text: string): string {
+  return text.length <= 24 ? text : text.slice(-24).replace(/^\S*\s+/, "");
 }
 
 function DateForm(props: FillFormProps) {
@@ -332,7 +337,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  places: { margin: 0, padding: 0, border: "none", overflowY: "auto" },
+  places: { minWidth: 0, margin: 0, padding: 0, border: "none", overflowX: "hidden", overflowY: "auto" },
   legend: { padding: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   place: {
     display: "flex",
@@ -341,5 +346,5 @@ const useStyles = makeStyles({
     height: "22px",
     fontSize: tokens.fontSizeBase200,
   },
-  placeText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  placeText: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

@@ -128,6 +128,13 @@ test("the same gaps however the letters are composed", () => {
   );
 });
 
+test("the same gap beside letters that are composed of parts without marks", () => {
+  const [composed, decomposed] = ["가____", "가____".normalize("NFD")].map((source) => findGaps(storyOfText(source)));
+  expect(decomposed?.map(({ label, kind }) => [label, kind])).toEqual(
+    composed?.map(({ label, kind }) => [label, kind]),
+  );
+});
+
 test.each([
   ["tones after the vowel, as Windows-1258 types them", "Đảng ủy xã …… đã họp", (word: string) => toneLast(word)],
   ["tone marks on the last vowel", "Đảng uỷ xã …… đã họp", (word: string) => word],
