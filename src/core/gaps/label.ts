@@ -493,11 +493,8 @@ function nounAfter(right: string, count: number): string {
 
 /** A line of dots of its own: what the line above says, up to its colon. */
 function titleAbove(page: Page, place: Surroundings): string | undefined {
-  const row =
-    place.line.breaks.length > 3
-      ? /([^\t]+)\t+[^\t\p{L}]*$/u.exec(place.line.low.slice(Math.max(0, place.from - 300), place.from))?.[1]
-      : undefined;
-  if (row !== undefined && /\p{L}/u.test(row)) return row.trim();
+  const row = cellBefore(place);
+  if (row !== undefined) return row;
   let above = page.lineAbove(place.line.index);
   for (
     let lines = 0;
@@ -512,4 +509,14 @@ function titleAbove(page: Page, place: Surroundings): string | undefined {
   if (!/\p{L}/u.test(title)) return undefined;
   const said = title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, "").trim();
   return said === "" ? undefined : said;
+}
+
+/** "Họ và tên⇥……⇥……": the words of the last column before the place, in a row of columns. */
+function cellBefore(place: Surroundings): string | undefined {
+  if (place.line.breaks.length <= 3) return undefined;
+  const columns = place.line.low.slice(Math.max(0, place.from - 300), place.from).split(/\t+/);
+  const said = columns.slice(0, -1).pop()?.trim();
+  return said !== undefined && /\p{L}/u.test(said) && !/\p{L}/u.test(columns[columns.length - 1] ?? "")
+    ? said
+    : undefined;
 }

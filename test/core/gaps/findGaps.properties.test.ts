@@ -150,8 +150,6 @@ function toneLast(word: string): string {
   return word.normalize("NFD").replace(/([aeiouyAEIOUY][\u0302\u0306\u031b])/g, (vowel) => vowel.normalize("NFC"));
 }
 
-/** Time that the work of a few large runs may take, far above what linear work needs and far below what squares need. */
-const patience = 20_000;
 const size = 100_000;
 
 test.each([
@@ -203,7 +201,6 @@ test.each([
     };
     const quarter = Math.max(time(size / 4), 25);
     const whole = time(size);
-    expect(whole).toBeLessThan(patience);
     // Four times the text takes four times as long; squares would take sixteen times.
     expect(whole / quarter).toBeLessThan(12);
   },
