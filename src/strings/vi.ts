@@ -138,8 +138,15 @@ export const vi = {
     knownList: "Các ô sẽ điền theo hồ sơ",
     confirmKnown: (gaps: number) => `Điền ${count(gaps)} ô`,
     refused: (label: string, reason: string) => `Chưa điền ${label}. ${reason}`,
-    refusedMany: (done: number, left: number, reason: string) =>
-      `Đã điền ${count(done)} chỗ, còn ${count(left)} chỗ chưa điền. ${reason}`,
+    notFilled: (reason: string) => `Chưa điền. ${reason}`,
+    undoRefused: (label: string, reason: string) => `Chưa hoàn tác ${label}. ${reason}`,
+    /** "Đã điền 3 chỗ. Còn 2 chỗ chưa điền: số hộ, số thôn. …" */
+    refusedMany: (done: number, left: number, labels: readonly string[], reason: string) => {
+      const named = labels.slice(0, 3).join(", ") + (labels.length > 3 ? "…" : "");
+      const begin = done === 0 ? "" : `Đã điền ${count(done)} chỗ. `;
+      return `${begin}Còn ${count(left)} chỗ chưa điền: ${named}. ${reason}`;
+    },
+    refusedInRows: "Lý do ghi ở từng chỗ.",
     tracked: "Word đang theo dõi thay đổi: chỗ vừa điền được đánh dấu.",
   },
 
@@ -346,7 +353,7 @@ export const vi = {
   } satisfies Record<DocumentErrorCode | "unknown", ErrorWords>,
 
   refusals: {
-    changed: "Đoạn này đã thay đổi từ lúc đọc. Kiểm tra lại rồi điền.",
+    changed: "Đoạn này đã thay đổi từ lúc đọc. Xem lại rồi điền.",
     unreachable: "Bản Word này chưa ghi được vào chỗ này. Điền thẳng trong văn bản.",
     overlap: "Chỗ này trùng với một chỗ khác vừa điền.",
     locked: "Đoạn này bị khóa, không sửa được.",

@@ -330,10 +330,11 @@ function AtRegistration({ checks, filling, onFill }: AtRegistrationProps) {
           <ul className={styles.plainList} aria-label={vi.check.atRegistration(atRegistration.length)} {...list}>
             {atRegistration.map((finding) => (
               <li key={findingKey(finding)}>
-                <div style={{ height: findingRowHeight(finding) }}>
+                <div style={{ height: findingRowHeight(finding, filling.refusalOf(finding)) }}>
                   <FindingRow
                     finding={finding}
                     active={isActive(finding)}
+                    refusal={filling.refusalOf(finding)}
                     control={item(findingKey(finding))}
                     onJump={checks.jumpTo}
                   />

@@ -86,7 +86,8 @@ export function FindingList(props: FindingListProps) {
         const isActive = findingId === activeKey;
         const ask = filling.askOf(finding);
         const known = filling.knownOf(finding);
-        const rowHeight = findingRowHeight(finding);
+        const refusal = filling.refusalOf(finding);
+        const rowHeight = findingRowHeight(finding, refusal);
         const form = isActive ? ask : undefined;
         const formHeight = form === undefined ? 0 : fillFormHeight(form, known);
         const isExplained = explained === findingId;
@@ -102,6 +103,7 @@ export function FindingList(props: FindingListProps) {
                   finding={finding}
                   active={isActive}
                   places={ask?.kind === "value" ? ask.findings.length : 1}
+                  refusal={refusal}
                   control={roving.item(findingId)}
                   onJump={onJump}
                 />

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../core/checks/finding";
+import type { RefusalReason } from "../../core/document/edit";
 import { vi } from "../../strings/vi";
 import { focusRing } from "../shared/focusRing";
 import { Unseen } from "../shared/Unseen";
@@ -12,22 +13,25 @@ interface FindingRowProps {
   readonly active: boolean;
   /** Gaps that one answer fills, this one among them. */
   readonly places?: number;
+  /** Why it was not filled when somebody asked. */
+  readonly refusal?: RefusalReason | undefined;
   readonly control: RovingItem;
   readonly onJump: (finding: Finding) => void;
 }
 
-const [oneLine, twoLines] = [46, 62];
+const [oneLine, twoLines, refusalLines] = [46, 62, 36];
 /** A context this short stands on one line even in the narrowest pane. */
 const lettersOfOneLine = 38;
 
 /** In pixels, known before the row is drawn. */
-export function findingRowHeight(finding: Finding): number {
+export function findingRowHeight(finding: Finding, refusal?: RefusalReason): number {
   const { left, marked, right } = describeContext(finding);
-  return left.length + marked.length + right.length < lettersOfOneLine ? oneLine : twoLines;
+  const height = left.length + marked.length + right.length < lettersOfOneLine ? oneLine : twoLines;
+  return refusal === undefined ? height : height + refusalLines;
 }
 
 /** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
-export function FindingRow({ finding, active, places = 1, control, onJump }: FindingRowProps) {
+export function FindingRow({ finding, active, places = 1, refusal, control, onJump }: FindingRowProps) {
   const styles = useStyles();
   const { label, unit, rule } = finding;
   return (
@@ -53,6 +57,7 @@ export function FindingRow({ finding, active, places = 1, control, onJump }: Fin
         )}
       </span>
       <Context finding={finding} />
+      {refusal !== undefined && <span className={styles.refusal}>{vi.fill.notFilled(vi.refusals[refusal])}</span>}
     </button>
   );
 }
@@ -126,6 +131,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
+  },
+  refusal: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   mark: {
     borderBottom: `2px solid ${tokens.colorPaletteMarigoldBorderActive}`,

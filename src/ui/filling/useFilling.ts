@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
-import type { ApplyResult, Edit } from "../../core/document/edit";
+import type { ApplyResult, Edit, RefusalReason } from "../../core/document/edit";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import { openFields } from "../../core/filling/fieldOfFinding";
 import type { Fill, FillEdit } from "../../core/filling/fillFindings";
@@ -19,6 +19,8 @@ import { failureCode } from "../shared/failure";
 import type { Inspection } from "../shared/inspect";
 import type { InspectionState } from "../shared/useInspection";
 import type { ProfileState } from "../profile/useProfile";
+import type { RefusedGap } from "./followRefused";
+import { followRefused } from "./followRefused";
 
 /** One answer of a click: what was asked, what is said, and what of it the profile may keep. */
 export interface FillStep {
@@ -57,6 +59,8 @@ export interface Filling {
   readonly askOf: (finding: Finding) => Ask | undefined;
   readonly fieldOf: (finding: Finding) => Field | undefined;
   readonly knownOf: (finding: Finding) => KnownValue | undefined;
+  /** Why the gap was not filled when somebody asked, until it is asked again. */
+  readonly refusalOf: (finding: Finding) => RefusalReason | undefined;
   /** Writes answers in one click; then the given finding is gone to, wherever it stands by then. */
   readonly fill: (steps: readonly FillStep[], next: Finding | undefined) => void;
   readonly undo: (gap: FilledGap) => void;
@@ -91,6 +95,7 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
   const announce = useAnnounce();
   const [phase, setPhase] = useState<FillPhase>({ phase: "idle" });
   const [filled, setFilled] = useState<readonly FilledGap[]>([]);
+  const [refused, setRefused] = useState<readonly RefusedGap[]>([]);
   const pending = useRef<Pending>();
   const seen = useRef<DocumentSnapshot>();
   const busy = useRef(false);
@@ -119,6 +124,7 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
     if (before === undefined && made === undefined) return;
     const read = made?.read ?? before ?? last.snapshot;
     setFilled((gaps) => followGaps(gaps, made, read, last.snapshot));
+    setRefused((gaps) => followRefused(gaps, read, last.findings));
     const next = made?.next && findNext(made.next, made, last);
     if (next !== undefined) newestGoTo.current(next);
   }, [last]);
@@ -156,7 +162,12 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
       void write(
         edits.map(({ edit }) => edit),
         (result) => {
-          const { done, refused } = result;
+          const { done } = result;
+          const asked = new Set(edits.flatMap(({ findings }) => findings));
+          setRefused((before) => [
+            ...before.filter(({ finding }) => !asked.has(finding)),
+            ...refusedGaps(result, edits),
+          ]);
           const gaps = steps.flatMap((step): FilledGap[] => {
             const own = editsFor(step, edits).filter(({ edit }) => done.includes(edit));
             const [first] = own;
@@ -174,9 +185,9 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
                 return [gap.id, own.flatMap(({ edit }) => (done.includes(edit) ? [done.indexOf(edit)] : []))] as const;
               }),
             ),
-            next: refused.length === 0 ? next : undefined,
+            next: result.refused.length === 0 ? next : undefined,
           };
-          const sentence = refusalOf(result, edits);
+          const sentence = refusalSentence(result, edits);
           if (sentence !== undefined) setPhase({ phase: "refused", sentence });
           announce(sentence ?? doneSentence(gaps));
         },
@@ -188,8 +199,8 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
   const undo = useCallback(
     (gap: FilledGap) => {
       if (last === undefined || busy.current) return;
-      void write(gap.written.map(undoEdit), ({ done, refused }) => {
-        const isUndone = refused.length === 0;
+      void write(gap.written.map(undoEdit), ({ done, refused: left }) => {
+        const isUndone = left.length === 0;
         pending.current = {
           read: last.snapshot,
           done,
@@ -198,10 +209,10 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
           next: undefined,
           ...(isUndone ? { undone: gap.id } : {}),
         };
-        const [refusal] = refused;
-        if (refusal !== undefined)
-          setPhase({ phase: "refused", sentence: vi.fill.refused(gap.label, vi.refusals[refusal.reason]) });
-        announce(isUndone ? vi.fill.undone(gap.label) : vi.refusals.changed);
+        const [refusal] = left;
+        const sentence = refusal && vi.fill.undoRefused(gap.label, vi.refusals[refusal.reason]);
+        if (sentence !== undefined) setPhase({ phase: "refused", sentence });
+        announce(sentence ?? vi.fill.undone(gap.label));
       });
     },
     [last, write, announce],
@@ -218,7 +229,10 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
     [profile, announce],
   );
 
-  const clear = useCallback(() => setFilled([]), []);
+  const clear = useCallback(() => {
+    setFilled([]);
+    setRefused([]);
+  }, []);
   const forgetRefusal = useCallback(() => setPhase({ phase: "idle" }), []);
   const { readOnly } = document.abilities;
   const askOf = useCallback(
@@ -226,7 +240,9 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
     [askByFinding, readOnly],
   );
   const knownOf = useCallback((finding: Finding) => knownByFinding.get(finding), [knownByFinding]);
-  return { phase, filled, known, askOf, fieldOf, knownOf, fill, undo, remember, clear, forgetRefusal };
+  const reasons = useMemo(() => new Map(refused.map(({ finding, reason }) => [finding, reason])), [refused]);
+  const refusalOf = useCallback((finding: Finding) => reasons.get(finding), [reasons]);
+  return { phase, filled, known, askOf, fieldOf, knownOf, refusalOf, fill, undo, remember, clear, forgetRefusal };
 }
 
 function editsFor({ fills }: FillStep, edits: readonly FillEdit[]): readonly FillEdit[] {
@@ -299,13 +315,24 @@ function findNext(next: Finding, { read, done }: Pending, last: Inspection): Fin
   );
 }
 
-function refusalOf({ done, refused }: ApplyResult, edits: readonly FillEdit[]): string | undefined {
-  const [first] = refused;
+function refusedGaps({ refused }: ApplyResult, edits: readonly FillEdit[]): readonly RefusedGap[] {
+  return refused.flatMap(({ edit, reason }) => {
+    const findings = edits.find((one) => one.edit === edit)?.findings ?? [];
+    return findings.map((finding) => ({ finding, reason }));
+  });
+}
+
+/** Names what is not written; the reason too where it is one for all, else each row says its own. */
+function refusalSentence(result: ApplyResult, edits: readonly FillEdit[]): string | undefined {
+  const gaps = refusedGaps(result, edits);
+  const [first] = gaps;
   if (first === undefined) return undefined;
-  const reason = vi.refusals[first.reason];
-  if (done.length > 0) return vi.fill.refusedMany(done.length, refused.length, reason);
-  const label = edits.find(({ edit }) => edit === first.edit)?.findings[0]?.label ?? "";
-  return vi.fill.refused(label, reason);
+  const { reason } = first;
+  const why = gaps.every((gap) => gap.reason === reason) ? vi.refusals[reason] : vi.fill.refusedInRows;
+  const labels = [...new Set(gaps.map(({ finding }) => finding.label))];
+  return result.done.length === 0 && gaps.length === 1
+    ? vi.fill.refused(first.finding.label, why)
+    : vi.fill.refusedMany(result.done.length, gaps.length, labels, why);
 }
 
 function doneSentence(gaps: readonly FilledGap[]): string {

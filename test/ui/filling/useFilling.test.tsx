@@ -136,6 +136,29 @@ test("what was refused is named with the reason and stays; nothing else is lost"
   expect(control(/^Hoàn tác/)).toBeUndefined();
 });
 
+test("of many, each refused gap says why in its own row until it is filled; the notice counts and names them", async () => {
+  const text = "BÁO CÁO\nXã có …… hộ.\nĐảng bộ có …… chi bộ, …… đảng viên.";
+  const known = { so_ho: 1250, so_chi_bo: 9, so_dang_vien: 215 };
+  const { document, user } = await openChecks(known, undefined, text);
+  await user.click(await findControl(vi.fill.fillKnown(3)));
+  // Somebody at the document is quicker.
+  document.lines[2] = "Đảng bộ xã hiện có …… chi bộ, …… đảng viên.";
+  await user.click(await findControl(vi.fill.confirmKnown(3)));
+  const labels = ["số chi bộ", "số đảng viên"];
+  await screen.findAllByText(vi.fill.refusedMany(1, 2, labels, vi.refusals.changed));
+  expect(document.lines.slice(1)).toEqual(["Xã có 1.250 hộ.", "Đảng bộ xã hiện có …… chi bộ, …… đảng viên."]);
+  const why = vi.fill.notFilled(vi.refusals.changed);
+  for (const label of labels) expect((await rowOf(new RegExp(`^${label}`))).textContent).toContain(why);
+
+  await user.click(await rowOf(/^số chi bộ/));
+  await user.click(await findControl(vi.fill.fromProfile("09")));
+  await waitFor(() => expect(document.lines[2]).toBe("Đảng bộ xã hiện có 09 chi bộ, …… đảng viên."));
+  expect((await rowOf(/^số đảng viên/)).textContent).toContain(why);
+  expect(screen.getAllByText(why)).toHaveLength(1);
+  await user.click(await findControl(vi.check.again));
+  await waitFor(() => expect(screen.queryAllByText(why)).toEqual([]));
+});
+
 test("a host that fails is told in words; the typed value waits and can be written again", async () => {
   const { document, user } = await openChecks();
   await user.click(await rowOf(/^số chi bộ/));
