@@ -35,8 +35,10 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   const names: string[] = [];
   let scope = scopes[0] as Scope;
   let attributes: Record<string, string> = {};
-  // Every event begins where the one before it ended.
-  let cursor = 0;
+  // Every event begins where the one before it ended, or behind what is not told of.
+  let cursor = xml.startsWith("\ufeff") ? 1 : 0;
+  // Few tags declare a namespace: where no attribute can, none is looked at.
+  let declaration = xml.indexOf("xmlns");
 
   const tag = {
     name: "",
@@ -47,6 +49,8 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     namespaceOf: (prefix: string) => scope.namespaces.get(prefix),
   };
 
+  // The parser keeps each handler as a property under a computed name; from the eighth on engines look up all of its
+  // properties in a slow way, and reading takes five times as long.
   parser.on("error", (error) => {
     throw new DocumentError("docx-malformed", error.message);
   });
@@ -54,25 +58,28 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     throw new DocumentError("docx-doctype");
   });
   parser.on("opentag", (found) => {
+    const end = parser.position;
     attributes = found.attributes;
-    const declared = declaredNamespaces(attributes, scope);
+    if (declaration >= 0 && declaration < cursor) declaration = xml.indexOf("xmlns", cursor);
+    const declared =
+      declaration >= 0 && declaration < end ? declaredNamespaces(attributes, scope.namespaces) : undefined;
     ownsScope.push(declared !== undefined);
     if (declared !== undefined) {
       scope = new Scope(declared);
       scopes.push(scope);
     }
     tag.name = scope.elementName(found.name);
-    tag.start = cursor;
-    tag.end = parser.position;
+    tag.start = skipUntold(xml, cursor);
+    tag.end = end;
     tag.selfClosing = found.isSelfClosing;
     names.push(tag.name);
-    cursor = tag.end;
+    cursor = end;
     handler.open?.(tag);
   });
   parser.on("closetag", () => {
     const end = parser.position;
     const name = names.pop() ?? "";
-    handler.close?.(name, cursor, end);
+    handler.close?.(name, cursor === end ? end : skipUntold(xml, cursor), end);
     cursor = end;
     if (ownsScope.pop() === true) {
       scopes.pop();
@@ -82,26 +89,31 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   parser.on("text", (text) => {
     // The parser tells of a text when it has read the "<" behind it.
     const end = parser.position - 1;
-    handler.text?.(text, cursor, end);
+    handler.text?.(text, skipUntold(xml, cursor), end);
     cursor = end;
   });
   parser.on("cdata", (text) => {
     const end = parser.position;
-    handler.text?.(text, cursor, end);
+    handler.text?.(text, skipUntold(xml, cursor), end);
     cursor = end;
   });
-  const skip = () => {
-    cursor = parser.position;
-  };
-  parser.on("comment", () => {
-    // Told of before the ">" is read.
-    cursor = parser.position + 1;
-  });
-  parser.on("processinginstruction", skip);
-  parser.on("xmldecl", skip);
 
   parser.write(xml).close();
 }
+
+/** Behind the declaration, the comments and the instructions that stand here. */
+function skipUntold(xml: string, from: number): number {
+  let at = from;
+  while (xml.charCodeAt(at) === lessThan) {
+    if (xml.charCodeAt(at + 1) === questionMark) at = xml.indexOf("?>", at) + 2;
+    else if (xml.startsWith("<!--", at)) at = xml.indexOf("-->", at + 4) + 3;
+    else break;
+  }
+  return at;
+}
+
+const lessThan = 0x3c;
+const questionMark = 0x3f;
 
 /** Where a tag stands, to keep. */
 export function tagStretch(tag: XmlTag): { start: number; end: number } {
@@ -154,13 +166,16 @@ class Scope {
   }
 }
 
-function declaredNamespaces(attributes: Record<string, string>, scope: Scope): ReadonlyMap<string, string> | undefined {
+function declaredNamespaces(
+  attributes: Record<string, string>,
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> | undefined {
   let declared: Map<string, string> | undefined;
   for (const name in attributes) {
     if (!name.startsWith("xmlns")) continue;
     const prefix = name === "xmlns" ? "" : name[5] === ":" ? name.slice(6) : undefined;
     if (prefix === undefined) continue;
-    declared ??= new Map(scope.namespaces);
+    declared ??= new Map(known);
     declared.set(prefix, attributes[name] ?? "");
   }
   return declared;

@@ -63,6 +63,17 @@ test("tags, ends and texts stand where they say", () => {
   ]);
 });
 
+test("what is not told of belongs to nothing: comments, instructions, the declaration behind a byte order mark", () => {
+  const xml = `\ufeff<?xml version="1.0"?><!-- <a> --><?pi <b>?><a xmlns="x">1<?pi > ?>2<!--> xmlns --><b/><!-- c --></a>`;
+  const seen: string[] = [];
+  scanXml(xml, {
+    open: ({ start, end }) => seen.push(xml.slice(start, end)),
+    close: (_, start, end) => seen.push(xml.slice(start, end)),
+    text: (_, start, end) => seen.push(xml.slice(start, end)),
+  });
+  expect(seen).toEqual([`<a xmlns="x">`, "1", "2", "<b/>", "", "</a>"]);
+});
+
 test("names are ours, whatever the prefix; a namespace ends with its element", () => {
   const names: [string, string | undefined][] = [];
   scanXml(
