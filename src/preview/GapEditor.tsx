@@ -1,12 +1,15 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import type { Finding } from "../core/checks/finding";
 import type { Answer } from "../core/filling/fillFindings";
+import type { ContentLibrary } from "../core/templates/contentLibrary";
 import { vi } from "../strings/vi";
+import { useTypedValue } from "./useTypedValue";
 
 interface GapEditorProps {
   readonly finding: Finding;
+  readonly content: ContentLibrary;
   /** The mark in the page that was clicked. */
   readonly anchor: HTMLElement;
   /** Resolves to a sentence where it was refused. */
@@ -15,12 +18,14 @@ interface GapEditorProps {
 }
 
 /** A small input at a gap of the page: Enter writes it into the document, Esc leaves it. */
-export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) {
+export function GapEditor({ finding, content, anchor, onFill, onClose }: GapEditorProps) {
   const styles = useStyles();
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState("");
   const [refusal, setRefusal] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const read = useTypedValue(content, finding);
 
   useLayoutEffect(() => {
     const form = box.current;
@@ -36,9 +41,22 @@ export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) 
     form.scrollIntoView?.({ block: "nearest" });
   }, [anchor]);
 
+  const newestRead = useRef(read);
+  newestRead.current = read;
+  useEffect(() => {
+    let wanted = true;
+    void newestRead.current(typed).then((value) => {
+      if (wanted) setProblem(value.problem && vi.valueProblems[value.problem]);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [typed]);
+
   const fill = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== "") setRefusal(await onFill({ kind: "value", text: typed }));
+    const { text } = await read(typed);
+    if (text !== "") setRefusal(await onFill({ kind: "value", text }));
   };
   const isYesNo = finding.gapKind === "yes-no";
   const answer = async (kind: "keep" | "drop") => setRefusal(await onFill({ kind }));
@@ -79,16 +97,19 @@ export function GapEditor({ finding, anchor, onFill, onClose }: GapEditorProps) 
             value={typed}
             placeholder={vi.preview.placeholder}
             contentAfter={finding.unit}
-            onChange={(_, data) => setTyped(data.value)}
+            onChange={(_, data) => {
+              setTyped(data.value);
+              setRefusal(undefined);
+            }}
           />
           <Button type="submit" appearance="primary" size="small">
             {vi.preview.fill}
           </Button>
         </div>
       )}
-      {refusal !== undefined && (
+      {(refusal ?? problem) !== undefined && (
         <p role="alert" className={styles.refusal}>
-          {refusal}
+          {refusal ?? problem}
         </p>
       )}
     </form>

@@ -5,6 +5,7 @@ import type { Finding } from "../core/checks/finding";
 import type { Place } from "../core/document/place";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Answer } from "../core/filling/fillFindings";
+import type { ContentLibrary } from "../core/templates/contentLibrary";
 import { vi } from "../strings/vi";
 import { Notice } from "../ui/shared/Notice";
 import type { Inspection } from "../ui/shared/inspect";
@@ -16,13 +17,14 @@ import type { OpenFile } from "./usePreviewFile";
 interface PagesProps {
   readonly file: OpenFile;
   readonly inspection: Inspection | undefined;
+  readonly content: ContentLibrary;
   /** The place that the pane jumped to last. */
   readonly revealed: Place | undefined;
   readonly onFill: (finding: Finding, answer: Answer) => Promise<string | undefined>;
 }
 
 /** The document as pages on grey, with its gaps marked. */
-export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
+export function Pages({ file, inspection, content, revealed, onFill }: PagesProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -98,6 +100,7 @@ export function Pages({ file, inspection, revealed, onFill }: PagesProps) {
           <GapEditor
             key={editing.index}
             finding={finding}
+            content={content}
             anchor={editing.anchor}
             onFill={async (answer) => {
               refocus.current = {

@@ -91,6 +91,7 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, 
               key={file.id}
               file={file}
               inspection={inspection}
+              content={content}
               revealed={revealed}
               onFill={async (finding, answer) =>
                 inspection && (await fill(file.document, inspection.snapshot, finding, answer))

@@ -20,6 +20,9 @@ describe("draft", () => {
     ["an unknown field", { khong_co: 1 }, "khong_co"],
     ["a value of the wrong kind", { so_ho: "nhiều" }, "so_ho"],
     ["a decimal point", { dien_tich_tu_nhien: "12.5" }, "dien_tich_tu_nhien"],
+    ["a share above the whole", { ty_le_nguoi_kinh: 120 }, "từ 0 đến 100"],
+    ["a negative count", { so_ho: -3 }, "không thể âm"],
+    ["half a household", { so_ho: 1.5 }, "số nguyên"],
     ["a list instead of an object", [1], "{"],
   ])("%s is refused in one sentence, and nothing is written", async (_, values, words) => {
     const out = path.join(folder, "refused.docx");

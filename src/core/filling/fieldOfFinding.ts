@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/finding";
 import type { Field } from "../profile/field";
+import { isMeasure } from "../profile/units";
 import { wordsOf } from "../templates/words";
 import aliases from "./words/aliases.json";
 import beside from "./words/beside.json";
@@ -47,7 +48,7 @@ const general = new Set(generalLabels.map(keyOf));
 
 /** A measure without its unit could be another one; a count may stand without ("Số hộ: …"). */
 function unitsAgree(field: Field, { unit }: Finding): boolean {
-  if (unit === undefined) return field.type !== "percent" && (field.unit === undefined || !measures.has(field.unit));
+  if (unit === undefined) return field.type !== "percent" && !isMeasure(field.unit);
   if (field.unit === undefined) return false;
   return (
     keyOf(unit) === keyOf(field.unit) ||
@@ -55,8 +56,6 @@ function unitsAgree(field: Field, { unit }: Finding): boolean {
     unit === field.unit
   );
 }
-
-const measures = new Set(["ha", "m²", "triệu đồng"]);
 
 const sameUnits: Readonly<Record<string, readonly string[]>> = {
   [keyOf("nhân khẩu")]: ["khẩu", "người"].map(keyOf),

@@ -2,6 +2,7 @@ import { dayText, longDate, monthText, parseDate, parseMonthYear, runningDate } 
 import type { Field, FieldValue } from "./field";
 import { formatCount, formatNumber } from "./numbers";
 import { tidy } from "./parseValue";
+import { isMeasure } from "./units";
 
 /** Which part or form of a date is written. */
 export type DateForm = "running" | "long" | "day" | "month" | "year";
@@ -29,23 +30,6 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} và ${words.at(-1)}`;
 }
 
-/** Units of measures: their numbers take no leading zero, "5 ha" beside "05 hộ". */
-const measures = new Set([
-  "ha",
-  "m²",
-  "m2",
-  "km",
-  "km²",
-  "km2",
-  "kg",
-  "tạ",
-  "tấn",
-  "đồng",
-  "triệu đồng",
-  "tỷ đồng",
-  "%",
-]);
-
 function formatNumeric(field: Field, value: number): string {
   switch (field.type) {
     case "day":
@@ -55,7 +39,7 @@ function formatNumeric(field: Field, value: number): string {
     case "year":
       return String(value);
     case "number":
-      return field.unit !== undefined && measures.has(field.unit) ? formatNumber(value) : formatCount(value);
+      return isMeasure(field.unit) ? formatNumber(value) : formatCount(value);
     default:
       return formatNumber(value);
   }

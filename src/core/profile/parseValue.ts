@@ -2,11 +2,15 @@ import { isoDate, isoMonth, parseDate, parseMonthYear } from "./dates";
 import type { CitedDocument, Field, FieldType, FieldValue } from "./field";
 import { hasDecimalPoint, parseNumber } from "./numbers";
 import { parseCitation } from "./parseCitation";
+import { isMeasure } from "./units";
 
 /** Why a typed value is not what its field asks for; the words are in `strings/vi.ts`. */
 export type ValueProblemCode =
   | "not-a-number"
   | "decimal-point"
+  | "not-a-count"
+  | "negative"
+  | "not-a-percent"
   | "not-a-day"
   | "not-a-month"
   | "not-a-year"
@@ -55,8 +59,16 @@ type Parser = (input: unknown, field: Field) => ParsedValue;
 
 const parsers: Readonly<Record<FieldType, Parser>> = {
   text: parseText,
-  number: (input) => parseNumeric(input, (text) => text),
-  percent: (input) => parseNumeric(input, (text) => text.replace(/\s*%$/, "")),
+  number: (input, { unit }) =>
+    withinNumbers(
+      parseNumeric(input, (text) => text),
+      (number) => (number < 0 ? "negative" : Number.isInteger(number) || !isCount(unit) ? undefined : "not-a-count"),
+    ),
+  percent: (input) =>
+    withinNumbers(
+      parseNumeric(input, (text) => text.replace(/\s*%$/, "")),
+      (number) => (number < 0 || number > 100 ? "not-a-percent" : undefined),
+    ),
   day: (input) => parseWhole(input, 1, 31, "not-a-day"),
   month: (input) => parseWhole(input, 1, 12, "not-a-month"),
   year: (input) => parseWhole(input, 1900, 2100, "not-a-year"),
@@ -94,6 +106,16 @@ function parseNumeric(input: unknown, strip: (text: string) => string): ParsedVa
   return number === undefined
     ? problem(hasDecimalPoint(strip(input)) ? "decimal-point" : "not-a-number")
     : value(number);
+}
+
+function withinNumbers(parsed: ParsedValue, problemOf: (number: number) => ValueProblemCode | undefined): ParsedValue {
+  const code = parsed.kind === "value" && typeof parsed.value === "number" ? problemOf(parsed.value) : undefined;
+  return code === undefined ? parsed : problem(code);
+}
+
+/** What is counted comes whole: households, cells, times. */
+function isCount(unit: string | undefined): boolean {
+  return unit !== undefined && !isMeasure(unit);
 }
 
 function parseWhole(input: unknown, min: number, max: number, code: ValueProblemCode): ParsedValue {

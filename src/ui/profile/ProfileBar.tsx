@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Field } from "../../core/profile/field";
@@ -9,6 +9,7 @@ import type { ProfileFileProblem } from "../../core/profile/profileFile";
 import { vi } from "../../strings/vi";
 import { useAnnounce } from "../shared/Announcer";
 import { Choice } from "../shared/Choice";
+import { copyText } from "../shared/copyText";
 import { Notice } from "../shared/Notice";
 import { ImportPreview } from "./ImportPreview";
 import { saveTextFile } from "./saveTextFile";
@@ -23,6 +24,10 @@ type BarPhase =
   | { readonly phase: "idle" }
   | { readonly phase: "naming"; readonly why: "add" | "rename" }
   | { readonly phase: "removing" }
+  /** Nobody tells whether the host took the file; the text can be copied instead. */
+  | { readonly phase: "exported" }
+  | { readonly phase: "copied"; readonly done: boolean }
+  | { readonly phase: "pasting" }
   | { readonly phase: "importing"; readonly read: OfficeProfile; readonly leftOut: readonly string[] }
   | { readonly phase: "refused"; readonly problem: ProfileFileProblem | "unreadable" };
 
@@ -36,11 +41,20 @@ export function ProfileBar({ state, fields }: ProfileBarProps) {
   const file = useRef<HTMLInputElement>(null);
   const idle = () => setPhase({ phase: "idle" });
 
-  const read = async (chosen: File) => {
-    const text = await readText(chosen);
+  const read = (text: string | undefined) => {
     const reading = text === undefined ? { problem: "unreadable" as const } : readProfileFile(text, profile.id);
     if ("problem" in reading) setPhase({ phase: "refused", problem: reading.problem });
     else setPhase({ phase: "importing", read: reading.profile, leftOut: reading.leftOut });
+  };
+  const exportFile = () => {
+    saveTextFile(writeProfileFile(profile), vi.profile.fileName);
+    setPhase({ phase: "exported" });
+    announce(vi.profile.exported);
+  };
+  const copy = async () => {
+    const done = await copyText(writeProfileFile(profile));
+    setPhase({ phase: "copied", done });
+    announce(done ? vi.profile.copied : vi.profile.notCopied);
   };
   const nameProfile = (name: string, why: "add" | "rename") => {
     const id = freeProfileId(library);
@@ -98,27 +112,24 @@ export function ProfileBar({ state, fields }: ProfileBarProps) {
               {vi.profile.remove}
             </Button>
           )}
-          <Button
-            size="small"
-            onClick={() => {
-              saveTextFile(writeProfileFile(profile), vi.profile.fileName);
-              announce(vi.profile.exported);
-            }}
-          >
+          <Button size="small" onClick={exportFile}>
             {vi.profile.export}
           </Button>
           <Button size="small" onClick={() => file.current?.click()}>
             {vi.profile.import}
           </Button>
+          <Button size="small" onClick={() => setPhase({ phase: "pasting" })}>
+            {vi.profile.paste}
+          </Button>
           <input
             ref={file}
             type="file"
             hidden
-            accept=".json,application/json"
+            accept=".json,.txt,application/json,text/plain"
             aria-label={vi.profile.import}
             onChange={(event) => {
               const [chosen] = event.target.files ?? [];
-              if (chosen !== undefined) void read(chosen);
+              if (chosen !== undefined) void readText(chosen).then(read);
               // The same file may be chosen again.
               event.target.value = "";
             }}
@@ -149,6 +160,22 @@ export function ProfileBar({ state, fields }: ProfileBarProps) {
           cancel={{ label: vi.profile.cancel, onClick: idle }}
         />
       )}
+      {phase.phase === "exported" && (
+        <Notice
+          intent="info"
+          text={vi.profile.exported}
+          action={{ label: vi.profile.copy, onClick: () => void copy() }}
+          cancel={{ label: vi.close, onClick: idle }}
+        />
+      )}
+      {phase.phase === "copied" && (
+        <Notice
+          intent={phase.done ? "info" : "warning"}
+          text={phase.done ? vi.profile.copied : vi.profile.notCopied}
+          cancel={{ label: vi.close, onClick: idle }}
+        />
+      )}
+      {phase.phase === "pasting" && <PasteForm onRead={read} onCancel={idle} />}
       {phase.phase === "refused" && (
         <Notice
           intent="error"
@@ -211,6 +238,40 @@ function NameForm({
   );
 }
 
+/** The text of a copied profile, where a host opens no files. */
+function PasteForm({ onRead, onCancel }: { readonly onRead: (text: string) => void; readonly onCancel: () => void }) {
+  const styles = useStyles();
+  const [text, setText] = useState("");
+  return (
+    <form
+      className={styles.pasting}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== "") onRead(text);
+      }}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    >
+      <Textarea
+        size="small"
+        autoFocus
+        resize="vertical"
+        aria-label={vi.profile.pasteHere}
+        placeholder={vi.profile.pasteHere}
+        value={text}
+        onChange={(_, data) => setText(data.value)}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary">
+          {vi.profile.readPasted}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {vi.profile.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
 const longestName = 200;
 
 function nameOf(name: string): string {
@@ -236,6 +297,12 @@ const useStyles = makeStyles({
   fold: { paddingInline: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   naming: { display: "flex", gap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalS },
+  pasting: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
   name: { flexGrow: 1, minWidth: 0 },
   button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
 });

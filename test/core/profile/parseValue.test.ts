@@ -41,11 +41,27 @@ test.each<[FieldType, unknown, unknown]>([
   expect(parseValue(field(type), typed)).toEqual({ kind: "value", value: kept });
 });
 
+test.each<[string | undefined, number, boolean]>([
+  ["hộ", 1.5, false],
+  ["hộ", 15, true],
+  ["hộ", 0, true],
+  ["ha", 1.5, true],
+  ["triệu đồng", 38.5, true],
+  [undefined, 1.5, true],
+])("a number of %s may be %d: %s", (unit, number, isTaken) => {
+  const parsed = parseValue(field("number", unit === undefined ? {} : { unit }), number);
+  expect(parsed).toEqual(isTaken ? { kind: "value", value: number } : { kind: "problem", code: "not-a-count" });
+});
+
 test.each<[FieldType, unknown, string]>([
   ["number", "abc", "not-a-number"],
   ["number", "93.6", "decimal-point"],
   ["number", NaN, "not-a-number"],
   ["number", true, "not-a-number"],
+  ["number", -3, "negative"],
+  ["number", "-0,5", "negative"],
+  ["percent", "120", "not-a-percent"],
+  ["percent", "-1,5%", "not-a-percent"],
   ["day", 32, "not-a-day"],
   ["month", "0", "not-a-month"],
   ["year", "26", "not-a-year"],

@@ -95,6 +95,26 @@ test("an export is a file that an import reads; an import shows what would chang
   expect(storage.load().library.profiles.map(({ values }) => values["ten_xa"])).toEqual(["Công Hải", "Phú Bình"]);
 });
 
+test("where the host saves no file the text is copied, and pasted on another machine", async () => {
+  const { storage, user } = await openProfile(memoryStorage({ ten_xa: "Phú <&> Bình" }));
+  await user.click(await findControl(vi.profile.more));
+  await user.click(await findControl(vi.profile.export));
+  expect(await screen.findAllByText(vi.profile.exported)).not.toHaveLength(0);
+  await user.click(await findControl(vi.profile.copy));
+  expect(await screen.findAllByText(vi.profile.copied)).not.toHaveLength(0);
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toBe(writeProfileFile(storage.load().library.profiles[0] as never));
+  cleanup();
+
+  const other = await openProfile();
+  await other.user.click(await findControl(vi.profile.more));
+  await other.user.click(await findControl(vi.profile.paste));
+  await other.user.paste(copied);
+  await other.user.click(await findControl(vi.profile.readPasted));
+  await other.user.click(await findControl(vi.profile.importInto));
+  expect(valuesOf(other.storage)).toEqual({ ten_xa: "Phú <&> Bình" });
+});
+
 test.each([
   ["{", "not-json"],
   ['{"a":1}', "not-a-profile"],
