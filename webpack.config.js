@@ -38,9 +38,17 @@ module.exports = (env, { mode = "development" } = {}) => ({
     rules: [
       {
         test: /\.tsx?$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+        // No file of ours does anything but give what it exports; the entries are kept in any case.
+        sideEffects: false,
+        use: [
+          {
+            loader: "ts-loader",
+            options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+          },
+          from(".scripts/stylesLoader.cjs"),
+        ],
       },
+      { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, loader: from(".scripts/tokensLoader.cjs") },
     ],
   },
   plugins: [
