@@ -1,36 +1,47 @@
 /** The characters that the definition speaks of. Everything here looks at one UTF-16 unit. */
 
-const dotWidths: Readonly<Record<string, number>> = {
-  ".": 1,
-  "…": 3,
-  "⋯": 3,
-  "‥": 2,
-  "․": 1,
-  "・": 1,
-  "･": 1,
-  "．": 1,
-  "·": 1,
-  "∙": 1,
-  "⋅": 1,
-  "‧": 1,
-};
-
 /** A dot, an ellipsis, a leader: any character that people repeat to leave room for a value. */
 export function isDot(character: string | undefined): boolean {
-  return character !== undefined && Object.hasOwn(dotWidths, character);
+  return character !== undefined && widthOf(character.charCodeAt(0)) > 0;
 }
 
 /** How many full stops wide the run is: "…." is 4. */
 export function dotWidth(run: string): number {
   let width = 0;
-  for (const character of run) width += dotWidths[character] ?? 0;
+  for (let at = 0; at < run.length; at += 1) width += widthOf(run.charCodeAt(at));
   return width;
+}
+
+/** How many full stops wide a dot is; 0 for what is none. Asked of every character: a switch is what engines do best. */
+function widthOf(code: number): number {
+  switch (code) {
+    case 0x2e: // .
+    case 0xb7: // ·
+    case 0x2024: // ․
+    case 0x2027: // ‧
+    case 0x2219: // ∙
+    case 0x22c5: // ⋅
+    case 0x30fb: // ・
+    case 0xff0e: // ．
+    case 0xff65: // ･
+      return 1;
+    case 0x2025: // ‥
+      return 2;
+    case 0x2026: // …
+    case 0x22ef: // ⋯
+      return 3;
+    default:
+      return 0;
+  }
 }
 
 /** A blank that stands on the line: no line break, no tab. */
 export function isBlank(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  const code = character.charCodeAt(0);
+  return character !== undefined && isBlankCode(character.charCodeAt(0));
+}
+
+/** The same of a character's code: walks over a text look at codes, so that no string is made of each character. */
+export function isBlankCode(code: number): boolean {
   return (
     code === 0x20 ||
     code === 0xa0 ||
@@ -46,21 +57,25 @@ export function isUnderscore(character: string | undefined): boolean {
 }
 
 export function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= "0" && character <= "9";
+  return character !== undefined && isDigitCode(character.charCodeAt(0));
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A letter or a digit. Marks, punctuation, symbols and halves of emoji are none. */
 export function isWordCharacter(character: string | undefined): boolean {
-  if (character === undefined || character === "") return false;
-  const code = character.charCodeAt(0);
-  if (code < 0x80) {
-    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  }
+  return character !== undefined && character !== "" && isWordCode(character.charCodeAt(0));
+}
+
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) return isDigitCode(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (code < 0xc0)
     return code === 0xaa || code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xb9 || code === 0xba;
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0x1e00 && code < 0x1f00) return true;
-  return /[\p{L}\p{M}\p{N}]/u.test(character);
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 export function isUpperCase(character: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isUpperCase, isWordCharacter } from "./characters";
+import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCharacter, isWordCode } from "./characters";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
@@ -196,6 +196,7 @@ export function capitalAfter(place: Surroundings): boolean {
 export function quotedPlace(place: Surroundings): boolean {
   const open = Math.max(place.left.lastIndexOf("“"), place.left.lastIndexOf("«"));
   if (open >= 0 && open > Math.max(place.left.lastIndexOf("”"), place.left.lastIndexOf("»"))) return true;
+  if (!place.left.includes('"')) return false;
   let straight = 0;
   for (const character of place.left) if (character === '"') straight += 1;
   return straight % 2 === 1;
@@ -231,8 +232,7 @@ const timeOpeners = phrases(clauses["trạng ngữ"]);
  */
 export function listBefore(left: string): "long" | "pair" | undefined {
   const clause = clauseBefore(left);
-  const items = withoutSymbols(clause)
-    .split(/,|(?<=[\p{L}\d])\/(?=[\p{L}\d])|\svà\s/u)
+  const items = splitItems(withoutSymbols(clause))
     // "….hộ, kết nạp": what the gap before counts is no item.
     .slice(isMark(left[left.length - clause.length - 1]) && unitAfter(clause) !== undefined ? 1 : 0)
     .map((item) => item.trim())
@@ -246,6 +246,13 @@ export function listBefore(left: string): "long" | "pair" | undefined {
   // "có 12 chi hội, kết nạp": a count and a new verb.
   if (countedBefore(`${previous},`)) return undefined;
   return startsWithCircumstance(previous) ? undefined : "pair";
+}
+
+/** Most clauses hold commas alone, which a plain search splits. */
+function splitItems(clause: string): readonly string[] {
+  const parts = clause.split(",");
+  if (!clause.includes("/") && !clause.includes("và")) return parts;
+  return parts.flatMap((part) => part.split(/(?<=[\p{L}\d])\/(?=[\p{L}\d])|\svà\s/u));
 }
 
 /** "-HD/BDVHU": the sign in the symbol of a document parts no items. */
@@ -283,7 +290,10 @@ function wordCount(text: string): number {
 /** The text before the place back to the start of its clause: a full stop, a colon, an open bracket or quotation mark. */
 export function clauseBefore(left: string): string {
   for (let at = left.length - 1; at >= 0; at -= 1) {
-    const character = left[at] ?? "";
+    const code = left.charCodeAt(at);
+    // Letters end no clause, and most characters are letters.
+    if (isWordCode(code) || isBlankCode(code)) continue;
+    const character = left.charAt(at);
     if ("(“[:;?!".includes(character)) return left.slice(at + 1);
     if (isMark(character) && !(isDigit(left[at - 1]) && isDigit(left[at + 1]))) return left.slice(at + 1);
   }

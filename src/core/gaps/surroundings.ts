@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isDot, isUnderscore, isWordCharacter } from "./characters";
+import { isBlank, isBlankCode, isDigitCode, isDot, isUnderscore, isWordCode } from "./characters";
 import type { Line } from "./line";
 
 /** A stretch of a line that may be a gap, and the words around it. Reaches no further than the next tab or line break. */
@@ -38,74 +38,108 @@ export interface Words {
 
 /** Up to `count` words right before the place, in reading order; a walk ends at punctuation. Symbols such as 📞 are skipped. */
 export function wordsBefore(left: string, count: number): Words {
-  // Every question about a place looks at the same words: the last answer is kept.
-  if (left !== known.left || count !== known.count) known = { left, count, answer: readWordsBefore(left, count) };
-  return known.answer;
-}
-
-let known: { readonly left: string; readonly count: number; readonly answer: Words } = {
-  left: "",
-  count: 0,
-  answer: { words: [], stop: "" },
-};
-
-function readWordsBefore(left: string, count: number): Words {
-  const words: string[] = [];
-  let at = left.length;
-  for (;;) {
-    while (at > 0 && (isBlank(left[at - 1]) || isSymbol(left[at - 1]))) at -= 1;
-    if (at === 0) return { words, stop: "" };
-    if (words.length === count) return { words, stop: " " };
-    const end = at;
-    while (at > 0 && (isWordCharacter(left[at - 1]) || joinsWord(left, at - 1))) at -= 1;
-    if (at === end) return { words, stop: left[at - 1] ?? "" };
-    words.unshift(left.slice(at, end));
-  }
+  if (left !== lastBack.text) lastBack = newWalk(left, left.length);
+  return askWalk(lastBack, count, stepBack);
 }
 
 /** Up to `count` words right after the place; a walk ends at punctuation. "%" is a word. */
 export function wordsAfter(right: string, count: number): Words {
-  const words: string[] = [];
-  let at = 0;
-  for (;;) {
-    while (at < right.length && (isBlank(right[at]) || isSymbol(right[at]))) at += 1;
-    if (at >= right.length) return { words, stop: "" };
-    if (words.length === count) return { words, stop: " " };
-    const start = at;
-    if (right[at] === "%" || right[at] === "‰") at += 1;
-    else while (at < right.length && (isWordCharacter(right[at]) || joinsWord(right, at))) at += 1;
-    if (at === start) return { words, stop: right[at] ?? "" };
-    words.push(right.slice(start, at));
-  }
+  if (right !== lastOn.text) lastOn = newWalk(right, 0);
+  return askWalk(lastOn, count, stepOn);
+}
+
+/** Every question about a place looks at the same words: the last walks are kept, and go on where more is asked for. */
+interface Walk {
+  readonly text: string;
+  at: number;
+  /** From the place outwards. */
+  readonly found: string[];
+  /** Where the walk ended; undefined while it may go on. */
+  stop: string | undefined;
+  /** By count. */
+  readonly answers: (Words | undefined)[];
+}
+
+function newWalk(text: string, at: number): Walk {
+  return { text, at, found: [], stop: undefined, answers: [] };
+}
+
+let lastBack = newWalk("", 0);
+let lastOn = newWalk("", 0);
+
+function askWalk(walk: Walk, count: number, step: (walk: Walk) => void): Words {
+  const known = walk.answers[count];
+  if (known !== undefined) return known;
+  const { found } = walk;
+  // One word more than asked for tells whether the text goes on.
+  while (walk.stop === undefined && found.length <= count) step(walk);
+  const words = found.slice(0, count);
+  const isWhole = found.length < count || (found.length === count && walk.stop === "");
+  const answer = { words: step === stepBack ? words.reverse() : words, stop: isWhole ? (walk.stop ?? "") : " " };
+  walk.answers[count] = answer;
+  return answer;
+}
+
+function stepBack(walk: Walk): void {
+  const { text } = walk;
+  let { at } = walk;
+  while (at > 0 && isPassedOver(text.charCodeAt(at - 1))) at -= 1;
+  const end = at;
+  while (at > 0 && belongsToWord(text, at - 1)) at -= 1;
+  walk.at = at;
+  if (at < end) walk.found.push(text.slice(at, end));
+  else walk.stop = text[at - 1] ?? "";
+}
+
+function stepOn(walk: Walk): void {
+  const { text } = walk;
+  let { at } = walk;
+  while (at < text.length && isPassedOver(text.charCodeAt(at))) at += 1;
+  const start = at;
+  if (text[at] === "%" || text[at] === "‰") at += 1;
+  else while (at < text.length && belongsToWord(text, at)) at += 1;
+  walk.at = at;
+  if (at > start) walk.found.push(text.slice(start, at));
+  else walk.stop = text[at] ?? "";
+}
+
+function belongsToWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) || (code <= slash && joinsWord(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1)));
 }
 
 /** "tạ/ha", "đ/c", "1.234", "98,7": a sign inside a word or a number. */
-function joinsWord(text: string, at: number): boolean {
-  const sign = text[at];
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (sign === "/") return isWordCharacter(before) && isWordCharacter(after) && !isDigit(before) && !isDigit(after);
-  if (sign === "." || sign === ",") return isDigit(before) && isDigit(after);
+function joinsWord(sign: number, before: number, after: number): boolean {
+  if (sign === slash) return isWordCode(before) && isWordCode(after) && !isDigitCode(before) && !isDigitCode(after);
+  if (sign === fullStop || sign === comma) return isDigitCode(before) && isDigitCode(after);
   return false;
 }
 
-/** Emoji and other pictures: no word, no punctuation. */
-function isSymbol(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  const code = character.charCodeAt(0);
-  return (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2600 && code <= 0x27bf) || code === 0xfe0f || code === 0x20e3;
+const comma = 0x2c;
+const fullStop = 0x2e;
+const slash = 0x2f;
+
+/** Blanks, and emoji and other pictures: no word, no punctuation. */
+function isPassedOver(code: number): boolean {
+  return (
+    isBlankCode(code) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0x2600 && code <= 0x27bf) ||
+    code === 0xfe0f ||
+    code === 0x20e3
+  );
 }
 
 /** The text before the place, without the blanks between. */
 export function trimmedLeft(left: string): string {
   let end = left.length;
-  while (end > 0 && isBlank(left[end - 1])) end -= 1;
+  while (end > 0 && isBlankCode(left.charCodeAt(end - 1))) end -= 1;
   return left.slice(0, end);
 }
 
 export function trimmedRight(right: string): string {
   let start = 0;
-  while (start < right.length && isBlank(right[start])) start += 1;
+  while (isBlankCode(right.charCodeAt(start))) start += 1;
   return right.slice(start);
 }
 
