@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { readIgnores, writeIgnores } from "../../src/core/checks/ignoreNotes";
+import { ignoreFinding, sortOutIgnored } from "../../src/core/checks/ignores";
 import { runChecks } from "../../src/core/checks/runChecks";
 import type { DraftingDocument } from "../../src/core/document/DraftingDocument";
 import type { Edit } from "../../src/core/document/edit";
@@ -14,12 +16,13 @@ import type { DocumentHarness, MakeHarness } from "./draftingDocumentContract";
 
 const standard = standardData as unknown as LayoutStandard;
 
-/** What happens to a document: reading, filling, inserting, taking back, and somebody else who types meanwhile. */
+/** What happens to a document: reading, filling, inserting, taking back, setting aside, and somebody else who types meanwhile. */
 type Step =
   | { readonly kind: "fill"; readonly which: number; readonly answers: readonly Answer[] }
   | { readonly kind: "read" }
   | { readonly kind: "insert"; readonly after: number }
   | { readonly kind: "undo"; readonly which: number }
+  | { readonly kind: "ignore"; readonly which: number }
   | { readonly kind: "rewrite"; readonly which: number }
   | { readonly kind: "add" };
 
@@ -42,6 +45,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ kind: "read" as const }) },
   fc.record({ kind: fc.constant("insert" as const), after: fc.nat(20) }),
   fc.record({ kind: fc.constant("undo" as const), which: fc.nat(20) }),
+  fc.record({ kind: fc.constant("ignore" as const), which: fc.nat(20) }),
   fc.record({ kind: fc.constant("rewrite" as const), which: fc.nat(20) }),
   fc.constant({ kind: "add" as const }),
 );
@@ -64,7 +68,7 @@ const line = fc
 
 /** Filling on one of the adapters: whatever happens in whatever order, no letter changes that no edit named. */
 export function describeFilling(name: string, makeHarness: MakeHarness, numRuns: number): void {
-  test(`${name}: any sequence of fills, inserts and foreign edits keeps everything outside the edits`, async () => {
+  test(`${name}: any sequence of fills, inserts, ignores and foreign edits keeps everything outside the edits`, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(line, { minLength: 2, maxLength: 5 }),
@@ -122,6 +126,22 @@ async function play({ document, somebody, bodyTexts }: DocumentHarness, steps: r
           now,
         ).kept.filter((each) => each !== undefined);
         read = now;
+        break;
+      }
+      case "ignore": {
+        const findings = runChecks(read, { standard: "", hints: [] });
+        const finding = findings[one.which % Math.max(1, findings.length)];
+        if (finding === undefined) break;
+        const notes = { ...((await document.notes.get()) as object | undefined), other: "giữ nguyên" };
+        const ignores = [...readIgnores(notes), ignoreFinding(finding, findings, read)];
+        await document.notes.set(writeIgnores(notes, ignores));
+        const kept = await document.notes.get();
+        expect(kept).toMatchObject({ other: "giữ nguyên" });
+        expect(readIgnores(kept)).toEqual(ignores);
+        // In what was read it is the very finding that leaves the list, unless it was set aside before.
+        const { ignored } = sortOutIgnored(findings, readIgnores(kept), read);
+        expect(ignored.map((each) => each.finding)).toContain(finding);
+        expect(await bodyTexts()).toEqual(before);
         break;
       }
       case "insert": {

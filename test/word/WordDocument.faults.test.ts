@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import type { Block } from "../../src/core/document/block";
 import type { Edit } from "../../src/core/document/edit";
 import type { LayoutStandard } from "../../src/core/document/standard";
@@ -13,6 +14,9 @@ import type { WordHost } from "../wordHost/WordHost";
  * a `DocumentError`, and the document can be read again afterwards.
  */
 jest.setTimeout(180_000);
+
+// Every browser has it; jsdom does not.
+Object.assign(globalThis, { TextEncoder });
 
 const standard = standardData as unknown as LayoutStandard;
 const users = ["Có …… hộ.", "ô một", "ô hai", "Có …… khẩu."];
@@ -78,6 +82,55 @@ describe.each(flows)("%s", (_name, run) => {
       }
     }
   });
+});
+
+/** Settings and copies go other ways than batches: through calls of the Common API. */
+describe.each<readonly [string, (word: WordDocument) => Promise<unknown>]>([
+  ["notes.set", (word) => word.notes.set({ ignored: ["a"] })],
+  ["copy", (word) => word.copy()],
+])("%s", (name, run) => {
+  test("keeps the document as it is and the next try whole, whichever call the host refuses", async () => {
+    const { host: clean, word } = await start();
+    const from = clean.faults.calls;
+    await run(word);
+    const calls = clean.faults.calls - from;
+    expect(calls).toBe(name === "copy" ? 3 : 1);
+    await closeWord();
+
+    for (let call = 0; call < calls; call += 1) {
+      const { host, word: faulty } = await start();
+      const before = host.xml();
+      host.faults.failCall(call);
+      await run(faulty);
+      expect(host.xml()).toBe(before);
+      host.faults.clear();
+      await faulty.notes.set({ ignored: ["b"] });
+      expect(await faulty.notes.get()).toEqual({ ignored: ["b"] });
+      expect(Array.from((await faulty.copy()).slice(0, 2))).toEqual([0x50, 0x4b]);
+      expect((await faulty.read()).stories.length).toBeGreaterThan(0);
+      await closeWord();
+    }
+  });
+});
+
+test("a copy that the host refuses every way fails as a DocumentError, and nothing is changed", async () => {
+  const { host, word } = await start();
+  const before = host.xml();
+  host.faults.failCall(0);
+  host.faults.failAt({ when: () => true, code: "GeneralException" });
+  await expect(word.copy()).rejects.toMatchObject({ name: "DocumentError", code: "host-refused" });
+  expect(host.xml()).toBe(before);
+});
+
+test("notes that neither document nor machine takes fail as a DocumentError, and nothing is changed", async () => {
+  const host = await startWord(source);
+  const word = new WordDocument(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  const before = host.xml();
+  host.faults.failCall(0);
+  await expect(word.notes.set({ ignored: [] })).rejects.toMatchObject({ code: "notes-unavailable" });
+  expect(host.xml()).toBe(before);
 });
 
 /** The user's paragraphs that the document still says, filled or not, and everything else that it says. */

@@ -126,6 +126,8 @@ export class WordHost {
   }
 
   writeSettings({ keys, values }: SettingsMessage): number {
+    const fault = this.faults.nextCall();
+    if (fault !== undefined) return fault;
     if (this.rules.settingsFail) return 5001;
     this.settings.clear();
     keys.forEach((key, index) => this.settings.set(key, values[index] ?? "null"));
@@ -133,9 +135,10 @@ export class WordHost {
   }
 
   execute(dispId: number, apiArgs: readonly unknown[]): { payload: unknown; delay: number } {
+    if (dispId === dispIds.executeRichApi) return this.executeRichApi(apiArgs[0] as readonly unknown[]);
+    const fault = this.faults.nextCall();
+    if (fault !== undefined) return { payload: [0, [fault]], delay: this.rules.latency };
     switch (dispId) {
-      case dispIds.executeRichApi:
-        return this.executeRichApi(apiArgs[0] as readonly unknown[]);
       case dispIds.getDocumentCopy: {
         const copy = apiArgs[0] === 5 ? this.files.open(this.docx()) : undefined;
         return { payload: copy === undefined ? [0, [5001]] : [0, [0, [copy.handle, copy.size]]], delay: 0 };

@@ -4,12 +4,19 @@ import type { Action } from "./wire";
 /** What a test wants to go wrong. Batches are those of the user, counted from the last `expectFrom`. */
 export class Faults {
   private planned: PlannedFault[] = [];
+  private readonly plannedCalls = new Map<number, number>();
   private batch = -1;
+  private call = -1;
   private away = false;
 
   /** Fails with `code` at an action (its index in the batch, 0 unless told). */
   failAt(fault: Fault): void {
     this.planned.push({ action: 0, ...fault, batch: this.batch + 1 + (fault.batch ?? 0) });
+  }
+
+  /** Fails a call of the Common API (settings, copies of the file), 0 for the next one, with an error number of Office. */
+  failCall(call: number, error = internalError): void {
+    this.plannedCalls.set(this.call + 1 + call, error);
   }
 
   /** From now on nothing is answered. */
@@ -27,12 +34,24 @@ export class Faults {
 
   clear(): void {
     this.planned = [];
+    this.plannedCalls.clear();
     this.away = false;
   }
 
   /** To be called at the start of each batch of the user. */
   nextBatch(): void {
     this.batch += 1;
+  }
+
+  /** How many calls of the Common API were made, as `failCall` counts them. */
+  get calls(): number {
+    return this.call + 1;
+  }
+
+  /** To be called at each call of the Common API; tells the error that it fails with. */
+  nextCall(): number | undefined {
+    this.call += 1;
+    return this.plannedCalls.get(this.call);
   }
 
   /** The fault that concerns the transport as a whole in this batch. */
@@ -48,6 +67,9 @@ export class Faults {
     }
   }
 }
+
+/** Office's "An internal error has occurred". */
+const internalError = 5001;
 
 export interface Fault {
   /** Which batch of the user from now: 0 is the next one. */
