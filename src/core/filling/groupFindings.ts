@@ -70,8 +70,12 @@ function isSpecific(label: string, unit: string | undefined): boolean {
   const fromUnit = unit === undefined ? [] : wordsOf(unit);
   const own = words.filter((word) => word !== "số" && word !== "tổng" && word !== "tỷ" && word !== "lệ");
   const isName = words[0] === "tên";
+  // "ngày ban hành" is another day for each document that is named.
+  if (moments.has(words[0] ?? "")) return false;
   return !isGeneral(label) && (isName || own.length >= 3) && own.join(" ") !== fromUnit.join(" ");
 }
+
+const moments = new Set(["ngày", "tháng", "năm", "giờ", "phút"]);
 
 function askOf(key: string, findings: readonly Finding[], fieldOf: FieldOfFinding): Ask {
   const [first] = findings as readonly [Finding];

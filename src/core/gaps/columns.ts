@@ -29,8 +29,14 @@ function isColumn(piece: string): boolean {
   const low = piece.toLowerCase().normalize("NFC");
   if (columns["quốc hiệu"].some((words) => low.startsWith(words))) return true;
   if (/^số\s?:?.{0,40}[-/]\s?[a-zđ]/.test(low) || /,\s*ngày/.test(low)) return true;
+  if (isName(piece)) return true;
   // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name.
   return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && !endsWithAsking(low);
+}
+
+/** "Nguyễn Văn An", under a signature. */
+function isName(piece: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u.test(piece.normalize("NFC"));
 }
 
 function endsWithAsking(low: string): boolean {

@@ -13,7 +13,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
   if (!/[\d./…⋯‥․・．_＿xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
   const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined
-    : /(?:^|[\s(,;:“])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
+    : /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
   if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";
@@ -37,7 +37,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
 }
 
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
-const monthGoesOn = /^\s*(?:năm|\/|,|;|\.|\)|$|của)/u;
+const monthGoesOn = /^\s*(?:n[ăá]m|\/|,|;|\.|\)|$|của)/u;
 /** One part of a date, printed or left open. */
 const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:\d{1,4}|x{1,4}|dd?|mm?|y{2,4}|20xx))`;
 const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");

@@ -117,8 +117,9 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (!glued && besideGap(left)) return true;
   if (isPartOfCount(place)) return true;
   if (unit !== undefined) {
-    if (unit.measure)
-      return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no" && /\p{L}/u.test(unit.unit));
+    if (unit.exact) return true;
+    // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
+    if (unit.measure) return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no");
     if (asks === "must") return true;
     if (list && glued && !long) return false;
     return !glued || long || asks === "may" || !isBlank(right[0]);
@@ -305,7 +306,15 @@ function bracketIsGap(place: Surroundings): boolean {
   if (isIdentifier(content) && /_/.test(content)) return true;
   if (editorialStart(content)) return false;
   if (asksToFill(content)) return true;
+  if (namesValue(place, content)) return true;
   return open !== "{" && !/\d/.test(content) && asksBefore(left) === "must" && unitFollowing(place) !== undefined;
+}
+
+/** "[nước sản xuất]", "<ĐƠN VỊ PHỐI HỢP>": a few words, all small or all capitals, name what is to be written. */
+function namesValue({ line, start, end }: Surroundings, content: string): boolean {
+  const raw = line.text.slice(start, end);
+  if (!/^[[<]/.test(raw) || (raw !== raw.toLowerCase() && raw !== raw.toUpperCase())) return false;
+  return /^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) && /[^a-z\s/-]/.test(content);
 }
 
 /** "[...]" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */

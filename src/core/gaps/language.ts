@@ -22,7 +22,8 @@ import units from "./words/units.json";
 const mustAsk = phrases(asks["phải có"]);
 const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
 const neverAsks = phrases(asks["không hỏi"]);
-const measures = phrases(units["đo"]);
+const exactMeasures = new Set(units["đo"]);
+const measures = phrases([...units["đo"], ...units["loại từ"]]);
 const counted = phrases(units["đếm"]);
 const notUnits = phrases(units["không phải đơn vị"]);
 const predicates = phrases(subjects["vị ngữ"]);
@@ -59,8 +60,17 @@ export function asksForPlaceName(left: string): boolean {
   return endsWithPhrase(before, issuers);
 }
 
-/** The unit of measure or the counted noun that follows, if one does; `measure` units never begin a clause. */
-export function unitAfter(right: string): { readonly unit: string; readonly measure: boolean } | undefined {
+/** The unit of the value that follows a place. */
+export interface Unit {
+  readonly unit: string;
+  /** A unit of measure or a classifier, which hardly ever begins a clause; else a noun that can be counted. */
+  readonly measure: boolean;
+  /** "%", "ha", "triệu đồng": it never begins one. */
+  readonly exact: boolean;
+}
+
+/** The unit of measure or the counted noun that follows, if one does. */
+export function unitAfter(right: string): Unit | undefined {
   const { words } = wordsAfter(withoutSecondValue(right), longestPhrase);
   if (phraseAtStart(words, notUnits) !== undefined) {
     const false_ = phraseAtStart(words, notUnits) ?? "";
@@ -72,10 +82,11 @@ export function unitAfter(right: string): { readonly unit: string; readonly meas
   const measure = phraseAtStart(words, measures) ?? priceUnit.exec(words[0] ?? "")?.[0];
   const noun = phraseAtStart(words, counted);
   // "năm 2026", "ngày 05": a date, no unit.
-  if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_]|\.\.)/.test(wordsAfterPhrase(right, noun)))
+  if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
     return undefined;
-  if (noun !== undefined && noun.length > (measure ?? "").length) return { unit: noun, measure: false };
-  return measure === undefined ? undefined : { unit: measure, measure: true };
+  if (noun !== undefined && noun.length > (measure ?? "").length) return { unit: noun, measure: false, exact: false };
+  if (measure === undefined) return undefined;
+  return { unit: measure, measure: true, exact: exactMeasures.has(measure) || measure.includes("/") };
 }
 
 /** "đ/hội nghị", "đồng/buổi": money for each of something. */
@@ -211,7 +222,7 @@ export function withoutClosingBracket(left: string): string {
 }
 
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
-export function unitFollowing(place: Surroundings): ReturnType<typeof unitAfter> {
+export function unitFollowing(place: Surroundings): Unit | undefined {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.

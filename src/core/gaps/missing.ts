@@ -27,7 +27,7 @@ function missingTotals(low: string): MissingWord[] {
   return found;
 }
 
-const nouns: readonly string[] = [...units["đếm"], ...units["đo"], "lượt người", "hội viên"]
+const nouns: readonly string[] = [...units["đếm"], ...units["đo"], ...units["loại từ"], "lượt người", "hội viên"]
   .filter((noun) => /^\p{L}/u.test(noun) && noun.length > 2)
   .sort((one, other) => other.length - one.length);
 

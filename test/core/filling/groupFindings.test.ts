@@ -26,6 +26,12 @@ test("counts of the same unit are asked one by one: they count something else ea
   expect(sizes(asksOf("Thu hút …… lượt người.", "Tập huấn cho …… lượt người."))).toEqual(["value ×1", "value ×1"]);
 });
 
+test("days are asked one by one: each document has its own", () => {
+  expect(
+    sizes(asksOf("Kế hoạch số 05-KH/TU ngày …… của Tỉnh ủy.", "Nghị quyết số 21-NQ/TW ngày …… của Trung ương.")),
+  ).toEqual(["value ×1", "value ×1"]);
+});
+
 test("gaps of a hint's field are one, and a sentence that is kept or left out is asked for by itself", () => {
   const hints = [
     { left: "Toàn xã có", right: "hộ dân", label: "số hộ", unit: "hộ", field: "so_ho" },

@@ -62,7 +62,8 @@ export function withoutSentenceStop(line: Line, mark: Mark): Mark {
   if (mark.kind !== "dots" || width < 2 || width > 24 || text[mark.end - 1] !== "." || !isDot(text[mark.end - 2]))
     return mark;
   const rest = text.slice(mark.end, mark.end + 3);
-  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}/u.test(rest)) return mark;
+  // "kỳ họp thứ .... HĐND": an abbreviation goes on with the sentence.
+  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?!\p{Lu})/u.test(rest)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
   const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
   const words = sentence.trim().split(/\s+/);

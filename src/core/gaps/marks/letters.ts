@@ -24,8 +24,8 @@ export function findLetters(line: Line): readonly Mark[] {
   return groups.length === 0 ? marks : marks.sort((one, other) => one.start - other.start);
 }
 
-/** A telephone or identity number of which some groups are left open. */
-const groupsOfDigits = /(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}/g;
+/** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
+const groupsOfDigits = /(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,4},x{1,3}/g;
 const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}/g;
 
 function isCentury(low: string, at: number): boolean {

@@ -1,0 +1,65 @@
+import { symbolAfter } from "../language";
+import type { Page } from "../page";
+import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import numbers from "../words/numbers.json";
+import { withoutRemarks } from "./words";
+
+/** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. A number alone is that of the document whose title stands above. */
+export function documentNumber(page: Page, place: Surroundings): string | undefined {
+  const left = withoutRemarks(place.left).replace(/\s*:\s*$/, "");
+  const before = wordsBefore(left, 5).words;
+  const symbol = symbolAfter(place.right);
+  if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
+  const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
+  if (named !== undefined) return `số của ${capitalized(named)}`;
+  if (symbol === undefined) return before.length === 1 ? (numberOfTitle(page, place) ?? "số văn bản") : undefined;
+  for (const part of symbol.split(/[-–/‑\s]+/)) {
+    const type = typesBySymbol[part];
+    if (type !== undefined) return `số của ${type}`;
+  }
+  return (before.length === 1 ? numberOfTitle(page, place) : undefined) ?? "số của Công văn";
+}
+
+/** "Luật …… số ……": the document is named on the line, else in the title above it. */
+function numberOfTitle(page: Page, place: Surroundings): string | undefined {
+  const named = lastDocumentNamed(place.left);
+  if (named !== undefined) return `số của ${named}`;
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 4); index -= 1) {
+    const title = phraseAtStart(wordsAfter(page.line(index).low, 5).words, documentTypes);
+    if (title !== undefined) return `số của ${capitalized(title)}`;
+  }
+  const below = place.from === 0 && place.line.index < headerLines ? titleBelow(page, place) : undefined;
+  return below === undefined ? undefined : `số của ${below}`;
+}
+
+const headerLines = 12;
+
+/** "Số ……" of the header block stands above the title. */
+function titleBelow(page: Page, place: Surroundings): string | undefined {
+  for (let index = place.line.index + 1; index <= Math.min(page.count - 1, place.line.index + 8); index += 1) {
+    const title = phraseAtStart(wordsAfter(page.line(index).low, 5).words, documentTypes);
+    if (title !== undefined) return capitalized(title);
+  }
+  return undefined;
+}
+
+/** The document that a sentence last spoke of: "Kế hoạch số …, ngày" → "Kế hoạch". */
+export function lastDocumentNamed(left: string): string | undefined {
+  const said = trimmedLeft(left)
+    .slice(-90)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  for (let end = said.length; end > 0; end -= 1) {
+    const type = phraseAtEnd(said.slice(0, end), documentTypes);
+    if (type !== undefined) return capitalized(type);
+  }
+  return undefined;
+}
+
+const documentTypes = phrases(numbers["tên loại"]);
+const typesBySymbol: Readonly<Record<string, string>> = numbers["loại"];
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,169 @@
+import { asksBefore, isPartOfCount, signBefore, unitAfter, unitFollowing } from "../language";
+import { phraseAtEnd, phrases } from "../phrases";
+import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import words from "../words/labels.json";
+import { beforeColon, namedThings, opinion, people } from "./things";
+import { countedNounBefore, earlierNoun, namesQuantity, nounAfter, nounBefore } from "./words";
+
+/** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
+export function unitOf(place: Surroundings): string | undefined {
+  const found = unitFollowing(place);
+  if (found === undefined || found.measure) return found?.unit;
+  if (asksBefore(place.left) === "no") return found.unit;
+  const before = wordsBefore(place.left, 5).words;
+  if (phraseAtEnd(before, whoWords) !== undefined) return undefined;
+  return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
+    ? undefined
+    : found.unit;
+}
+
+/** A value with a unit: how many of what, which share, how much money. */
+export function quantity(place: Surroundings, unit: string): string {
+  const topic = nounBefore(place.left, 5) ?? nounBeforeBracket(place.left);
+  const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
+  if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
+  if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
+  if (ownUnits.has(unit))
+    return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
+      ? unit
+      : `${topic} (${unit})`;
+  const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
+  if (isMoney(unit)) return amount(place, said, topic);
+  if (unit === "%" || unit === "‰") return share(place, said, topic);
+  const thing = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u, ""), 6) || unit;
+  const distance = /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1];
+  if (distance !== undefined && measured.has(unit)) return `khoảng cách ${distance}`;
+  const named = said === undefined || said === opinion || bareNumber.test(said) ? undefined : said;
+  const own = named ?? topic;
+  if (own !== undefined && namesQuantity(own) && !bareNumber.test(own)) {
+    if (!countedUnit(unit) || own.includes(unit)) return own;
+    if (generalUnits.has(thing) && /^(?:tổng )?số\s/.test(own)) return own;
+  }
+  if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
+  return counted(place, unit, thing, topic);
+}
+
+/** "Số đại biểu dự: ước … người". */
+const rightAfterColon = /:\s*(?:(?:ước|khoảng|có|là|được|đạt|gồm|còn|trên|dưới|dự kiến|hiện có)\s*){0,2}$/u;
+
+/** "số", "tổng số": says nothing before the thing that it counts. */
+const bareNumber = /^(?:tổng số|số|tổng|tổng cộng|cộng|số lượng)$/;
+
+/** "… hộ thoát nghèo", "kết nạp … đảng viên", "thu gom … m3 rác": what is counted, and what is done with it. */
+function counted(place: Surroundings, unit: string, thing: string, topic: string | undefined): string {
+  if (areas.has(unit)) {
+    const of = thing === unit ? "" : thing.slice(unit.length).trim();
+    return `diện tích ${of} ${topic ?? ""}`;
+  }
+  if (thing.split(" ").length > 3) return `số ${thing}`;
+  const general = generalUnits.has(thing) || measured.has(thing);
+  if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
+  const action = general ? topic : actionBefore(place.left);
+  const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
+  const more = carried ?? action;
+  return more === undefined ? `số ${thing}` : numberOf(thing, more);
+}
+
+/** "có mặt …/… đồng chí": out of how many. */
+const isSecondOfFraction = /[.…⋯‥․・_\d]\s?\/\s*$/u;
+
+/** "số hộ" of "hộ nghèo giảm" is "số hộ nghèo giảm". */
+function numberOf(thing: string, more: string): string {
+  const said = more.replace(/^(?:tổng số|số lượng|số|tổng)\s+/u, "");
+  return said === thing || said.startsWith(`${thing} `) ? `số ${said}` : `số ${thing} ${said}`;
+}
+
+/** Which share of what: what is said before the value or after the "%", or what was counted right before. */
+function share(place: Surroundings, said: string | undefined, topic: string | undefined): string {
+  if (said !== undefined && said !== opinion) return namesQuantity(said) ? said : `tỷ lệ ${said}`;
+  const after = place.right.replace(/^[^%‰]{0,60}[%‰]/u, "");
+  const compared = comparison.exec(after)?.[1];
+  const whole = compared === undefined ? nounAfter(after, 6).replace(/^(?:tổng )?số\s/, "") : "";
+  const named = topic === undefined || bareShare.test(topic) || times.has(topic) ? undefined : topic;
+  // "…% số hộ và …% số thôn": what stands before is the other value's.
+  const second = whole !== "" && /[%‰][^%‰.…]{0,40}$/u.test(place.left.slice(-50));
+  if (compared !== undefined) {
+    const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
+    const subject = change === named ? earlierNoun(place.left) : named;
+    const how = /^so/.test(compared) ? compared : `đạt ${compared}`;
+    return `tỷ lệ ${change === named ? (change ?? "") : ""} ${firstWords(withoutShare(subject), 5)} ${how}`;
+  }
+  if (whole !== "" && (second || whole.includes(" "))) return `tỷ lệ ${whole}`;
+  const subject = named ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
+  return `tỷ lệ ${withoutShare(subject)} ${whole}`;
+}
+
+function withoutShare(subject: string | undefined): string {
+  return subject?.replace(/^(?:tỷ lệ|tỉ lệ|tổng số|số)\s/, "") ?? "";
+}
+
+function firstWords(phrase: string, count: number): string {
+  return phrase.split(" ").slice(0, count).join(" ");
+}
+
+const bareShare = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương)$/;
+const comparison = /^\s*((?:so với|so|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![\p{L}])(?:\s[\p{L}\d]+){0,3})/u;
+const times = new Set(words["thời gian chung"]);
+
+/** How much money, and what for. */
+function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
+  const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
+  if (priced !== undefined) return `đơn giá ${priced}`;
+  if (signBefore(place.left) === "=") return "thành tiền";
+  const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place);
+  if (purpose === undefined || purpose === opinion) return "số tiền";
+  if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
+  return namesQuantity(purpose) || /tiền|giá|phí$|^(?:thu|chi|mức|ngân sách)(?:\s|$)/u.test(purpose)
+    ? purpose
+    : `số tiền ${purpose}`;
+}
+
+/** "12 mô hình (kinh tế…, văn hóa…)": a part of what was counted before the bracket. */
+export function partOfWhole(place: Surroundings): string | undefined {
+  if (!isPartOfCount(place)) return undefined;
+  const open = place.left.lastIndexOf("(");
+  const whole = /[\d.…⋯_]\s?(\p{L}[\p{L}\s]{1,30})$/u.exec(trimmedLeft(place.left.slice(0, open)))?.[1];
+  const unit = whole === undefined || unitFollowing(place) !== undefined ? undefined : unitAfter(whole)?.unit;
+  const item = /[^,;(]*$/.exec(place.left)?.[0] ?? "";
+  return unit === undefined || item.length > 60 ? undefined : `số ${unit} ${wordsAfter(item, 5).words.join(" ")}`;
+}
+
+const ownUnits = new Set(words["đơn vị tự nói"]);
+const generalUnits = new Set(words["đơn vị chung"]);
+const money = new Set(words["tiền"]);
+const areas = new Set(words["diện tích"]);
+const measured = new Set(words["đo lường"]);
+const whoWords = phrases(words["hỏi ai"]);
+const changes = phrases(words["mức thay đổi"]);
+const events = phrases(words["sự kiện"]);
+const sums = new Set(words["cộng lại"]);
+
+function isMoney(unit: string): boolean {
+  return money.has(unit) || /^(?:đ|đồng|vnđ)\//.test(unit);
+}
+
+function countedUnit(unit: string): boolean {
+  return !isMoney(unit) && !areas.has(unit) && !measured.has(unit) && unit !== "%" && unit !== "‰";
+}
+
+/** "Quỹ “Vì người nghèo” được …": the quoted name and the word before it. */
+function quotedBefore(left: string): string | undefined {
+  const quoted = /(\p{L}+)\s?[“"«]([^“”"«»]{2,40})[”"»](?:\s\p{L}+){0,2}\s*$/u.exec(left.slice(-80));
+  return quoted === null ? undefined : `${quoted[1] ?? ""} ${quoted[2] ?? ""}`;
+}
+
+/** "kết nạp … đảng viên": the word right before, when it is more than "có" or "với". */
+function actionBefore(left: string): string | undefined {
+  const before = wordsBefore(left, 3).words;
+  if (before.length === 0 || phraseAtEnd(before, links) !== undefined) return undefined;
+  return /\d/.test(before[before.length - 1] ?? "") ? undefined : before.slice(-2).join(" ");
+}
+
+const links = phrases(words["từ nối"]);
+
+/** "… hộ nghèo (chiếm …%)", "kinh phí còn hạn hẹp (…)": the noun before the bracket. */
+function nounBeforeBracket(left: string): string | undefined {
+  const open = left.lastIndexOf("(");
+  if (open < 0 || left.length - open > 25) return undefined;
+  return nounBefore(left.slice(0, open).replace(/\scòn(?:\s\p{L}+){1,2}\s*$/u, ""), 4);
+}

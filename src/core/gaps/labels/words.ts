@@ -1,0 +1,166 @@
+import { unitAfter } from "../language";
+import type { Page } from "../page";
+import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import words from "../words/labels.json";
+import units from "../words/units.json";
+import asks from "../words/asks.json";
+
+/** The words around a place that can name it: the noun before, the noun after, what stands before the colon or above. */
+
+/** A label holds no more words. */
+export const longest = 8;
+
+const links = phrases(words["từ nối"]);
+const cuts = phrases(words["ngắt"]);
+const quantities = phrases(words["đại lượng"]);
+
+/** The words right before, without the verb or preposition that leads to the value; at most `count`. */
+export function nounBefore(left: string, count: number): string | undefined {
+  const said = withoutLinks(wordsBefore(left.replace(timeBefore, ""), longest + 4).words);
+  const named = quantityIn(said);
+  if (named !== undefined) return named;
+  let before = said.slice(-count - 4);
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    if (clauseVerbs.has(before[at] ?? "") && !keptTogether.has(`${before[at] ?? ""} ${before[at + 1] ?? ""}`)) {
+      before = before.slice(at + 1);
+      break;
+    }
+  }
+  const phrase = before.slice(-count).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
+  return phrase.length === 0 ? undefined : phrase.join(" ");
+}
+
+/** "thu ngân sách đến 15/9/2025 được": when, not what. */
+const timeBefore = /\s(?:tính )?(?:đến|từ|trong)?(?: hết)?(?: ngày| tháng)? \d{1,2}\/[\d/]{1,8}(?:\s\p{L}{2,6})?\s*$/u;
+
+/** "giảm tỷ lệ hộ nghèo": from the word on that names a quantity, whatever verb stands before it. */
+function quantityIn(said: readonly string[]): string | undefined {
+  for (let at = 0; at < said.length; at += 1) {
+    const head = phraseAtStart(said.slice(at), quantities);
+    if (head !== undefined && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
+      return wholeWords(said.slice(at), longest).join(" ");
+  }
+  return undefined;
+}
+
+/** "số hộ nghèo", "diện tích lúa": the phrase itself names a quantity. */
+export function namesQuantity(phrase: string): boolean {
+  return phraseAtStart(phrase.split(" "), quantities) !== undefined;
+}
+
+function withoutLinks(said: readonly string[]): readonly string[] {
+  let before = said;
+  for (;;) {
+    const link = phraseAtEnd(before, links);
+    // "thu nhập bình quân": of a quantity it is a part, no link.
+    if (link === undefined || (link === "bình quân" && before.length > 1)) return before;
+    before = before.slice(0, before.length - link.split(" ").length);
+  }
+}
+
+const clauseVerbs = new Set(["có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
+
+export const keptTogether = new Set(words["cụm liền"]);
+
+/** The words right after, up to the next verb, preposition or sign. */
+export function nounAfter(right: string, count: number): string {
+  const after = wordsAfter(right, count + 1).words;
+  let end = after.length;
+  for (let at = 1; at < end; at += 1) {
+    const kept = keptTogether.has(`${after[at - 1] ?? ""} ${after[at] ?? ""}`);
+    if (!kept && phraseAtStart(after.slice(at), cuts) !== undefined) end = at;
+  }
+  // "hộ gia đình đạt": the verb that leads to the next value.
+  while (end > 1 && clauseVerbs.has(after[end - 1] ?? "") && end < count) end -= 1;
+  return wholeWords(after.slice(0, end), count).join(" ");
+}
+
+/** At most so many syllables, none of them the first half of a word of two: "chi bộ trực | thuộc". */
+function wholeWords(said: readonly string[], count: number): readonly string[] {
+  if (said.length <= count) return said;
+  return partOfWord.has(`${said[count - 1] ?? ""} ${said[count] ?? ""}`)
+    ? said.slice(0, count - 1)
+    : said.slice(0, count);
+}
+
+/** Words of two syllables that our lists know. */
+export const partOfWord: ReadonlySet<string> = new Set(
+  [
+    ...units["đếm"],
+    ...units["không phải đơn vị"],
+    ...asks["tên riêng"],
+    ...asks["thông tin"],
+    ...asks["không hỏi"],
+    ...words["từ ghép"],
+  ].filter((phrase) => phrase.split(" ").length === 2),
+);
+
+/** The text without its remarks in brackets: "công lệnh (hoặc giấy giới thiệu) số" asks as "công lệnh số" does. */
+export function withoutRemarks(text: string): string {
+  return text.includes(")") ? text.replace(/\s?\([^()]*\)/g, "") : text;
+}
+
+/** "- Trang trí, khánh tiết": the item before its colon, whole where it is short, else its first words or its last. */
+export function headOfItem(text: string): string {
+  const left = text.replace(/[\s,.…]+$/u, "");
+  const { words: last, stop } = wordsBefore(left, longest);
+  if (stop !== "," || last.length === 0) return last.join(" ");
+  const item = /(?:^|[.;:…_]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*,\s]+/, "") ?? "";
+  if (item === "" || item.includes("”")) return last.join(" ");
+  if (item.trim().split(/\s+/).length <= 7) return item.trim();
+  return item.trim().split(/\s+/).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
+}
+
+/** A line of dots of its own: what the line above says, up to its colon. */
+export function titleAbove(page: Page, place: Surroundings): string | undefined {
+  const row = cellBefore(place);
+  if (row !== undefined) return row;
+  let above = page.lineAbove(place.line.index);
+  for (let lines = 0; lines < 6 && above !== undefined && ordinalLine.test(above.low); lines += 1)
+    above = page.lineAbove(above.index);
+  if (above === undefined) return undefined;
+  const title = trimmedLeft(above.low)
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[\s:.…_]+$/u, "");
+  if (!/\p{L}/u.test(title)) return undefined;
+  const said = title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, "").trim();
+  return said === "" ? undefined : said;
+}
+
+/** "Một là, …", "(2) …": an item whose heading stands further up. */
+const ordinalLine = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm) là|[(\d.)/\-+\s]{1,8}[\s.…_]*$)/;
+
+/** "Họ và tên⇥……⇥……": the words of the last column before the place, in a row of columns. */
+function cellBefore(place: Surroundings): string | undefined {
+  if (place.line.breaks.length <= 3) return undefined;
+  const columns = place.line.low.slice(Math.max(0, place.from - 300), place.from).split(/\t+/);
+  const said = columns.slice(0, -1).pop()?.trim();
+  return said !== undefined && /\p{L}/u.test(said) && !/\p{L}/u.test(columns[columns.length - 1] ?? "")
+    ? said
+    : undefined;
+}
+
+/** "… trường đạt chuẩn, tỷ lệ …%", "… hộ nghèo (chiếm …%)": what was counted right before this clause. */
+export function countedNounBefore(left: string): string | undefined {
+  const end = Math.max(left.lastIndexOf(","), left.lastIndexOf("("), left.lastIndexOf(";"));
+  if (end < 0 || left.length - end > 30) return undefined;
+  const clause = trimmedLeft(left.slice(0, end));
+  let from = clause.length;
+  while (from > 0 && !isMark(clause[from - 1]) && !/\d| {2}/.test(clause.slice(from - 2, from))) from -= 1;
+  const counted = clause.slice(from).replace(/\)$/, "");
+  if (from === 0 || counted.length > 80) return undefined;
+  const unit = unitAfter(counted);
+  if (unit === undefined) return undefined;
+  // "… triệu đồng, chiếm …%": of what the money is, stands before it.
+  if (measuring.has(unit.unit)) return earlierNoun(clause);
+  return counted.includes(",") ? nounBefore(counted, 5) : nounAfter(counted, 6);
+}
+
+const measuring = new Set([...words["tiền"], ...words["diện tích"], ...words["đo lường"], "%"]);
+
+/** "Hộ nghèo giảm từ … hộ xuống còn …": what was named before the last value of the sentence. */
+export function earlierNoun(left: string): string | undefined {
+  const before = /^(.*\p{L}[^\p{L}.…⋯_;]*?)[\s(]*[\d.…⋯‥․・_]{1,40}[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(left)?.[1];
+  return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 4);
+}
