@@ -30,7 +30,7 @@ export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly
   const gaps: Gap[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
-    if (paragraph.marks.length === 0 && !markSign.test(paragraph.text)) continue;
+    if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
     const line = page.line(index);
     const known = template.lookUp(page, line);
     gaps.push(...known.map((gap) => gapOfTemplate(line, gap)));
@@ -88,14 +88,23 @@ function cellKey(line: Line, mark: Span): string {
 }
 
 /** One look at the raw text: most paragraphs hold nothing that could be a gap and are not read further. */
-const markSign =
-  /[…⋯‥_＿‗\t[<{«＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[\u00a0\u2000-\u200a\u3000]{2}|[ ]{2}| [-–‑] ?[A-ZĐ]|\u00a0[-–/]| \/|\/ |[xX]{2}|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
+function mayHoldGap(text: string): boolean {
+  return plainSign.test(text) || (rareCharacter.test(text) && rareSign.test(text));
+}
+
+const plainSign =
+  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[\u00a0/-]| (?:[ /]|- ?[A-ZĐ])|\/ |[xX]{2}|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
+/** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
+const rareCharacter = /[\u2000-\uffff]/;
+const rareSign = /[⋯‥＿‗＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[\u00a0\u2000-\u200a\u3000]{2}| [–‑] ?[A-ZĐ]|\u00a0–/;
 
 function gapsOfLine(page: Page, line: Line): readonly Mark[] {
   // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
   let gaps: readonly Mark[] = [];
   let closed: readonly Mark[] = [];
-  for (const marks of [findControls(line), findBrackets(line), findNotes(line), findLeaders(line)]) {
+  for (const find of [findControls, findBrackets, findNotes, findLeaders]) {
+    const marks = find(line);
+    if (marks.length === 0) continue;
     const free = outside(marks, gaps, overlap);
     const judged = free.map((mark) => ({ mark, kind: gapKind(page, line, mark) }));
     gaps = [...gaps, ...judged.flatMap(({ mark, kind }) => (kind === undefined ? [] : [{ ...mark, kind }]))].sort(
@@ -125,6 +134,7 @@ function outside(
   others: readonly Mark[],
   meet: (other: Mark, mark: Mark) => boolean,
 ): readonly Mark[] {
+  if (others.length === 0) return marks;
   let next = 0;
   return marks.filter((mark) => {
     while (next < others.length && (others[next]?.end ?? 0) < mark.start) next += 1;

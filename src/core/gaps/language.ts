@@ -1,5 +1,6 @@
 import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCharacter, isWordCode } from "./characters";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import { keepLast } from "./keepLast";
 import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import brackets from "./words/brackets.json";
@@ -70,7 +71,9 @@ export interface Unit {
 }
 
 /** The unit of measure or the counted noun that follows, if one does. */
-export function unitAfter(right: string): Unit | undefined {
+export const unitAfter = keepLast(readUnit);
+
+function readUnit(right: string): Unit | undefined {
   const { words } = wordsAfter(withoutSecondValue(right), longestPhrase);
   if (phraseAtStart(words, notUnits) !== undefined) {
     const false_ = phraseAtStart(words, notUnits) ?? "";
@@ -222,12 +225,12 @@ export function withoutClosingBracket(left: string): string {
 }
 
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
-export function unitFollowing(place: Surroundings): Unit | undefined {
+export const unitFollowing = keepLast((place: Surroundings): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.
   return /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text) ? undefined : unitAfter(place.right);
-}
+});
 
 /** "......../........ liều": the unit stands after the second value. */
 function withoutSecondValue(right: string): string {

@@ -23,19 +23,24 @@ export function endsWithPhrase(words: readonly string[], list: Phrases): boolean
 /** The longest phrase of the list that the words end with. */
 export function phraseAtEnd(words: readonly string[], list: Phrases): string | undefined {
   if (!list.lastWords.has(words[words.length - 1] ?? "")) return undefined;
-  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
-    const phrase = words.slice(words.length - count).join(" ");
-    if (list.all.has(phrase)) return phrase;
+  let phrase = words.slice(-longestPhrase).join(" ");
+  // Each shorter one is what stands behind the first word.
+  while (!list.all.has(phrase)) {
+    const blank = phrase.indexOf(" ");
+    if (blank < 0) return undefined;
+    phrase = phrase.slice(blank + 1);
   }
-  return undefined;
+  return phrase;
 }
 
 /** The longest phrase of the list that the words begin with. */
 export function phraseAtStart(words: readonly string[], list: Phrases): string | undefined {
   if (!list.firstWords.has(words[0] ?? "")) return undefined;
-  for (let count = Math.min(longestPhrase, words.length); count > 0; count -= 1) {
-    const phrase = words.slice(0, count).join(" ");
-    if (list.all.has(phrase)) return phrase;
+  let phrase = words.slice(0, longestPhrase).join(" ");
+  while (!list.all.has(phrase)) {
+    const blank = phrase.lastIndexOf(" ");
+    if (blank < 0) return undefined;
+    phrase = phrase.slice(0, blank);
   }
-  return undefined;
+  return phrase;
 }

@@ -25,8 +25,8 @@ export function surroundingsOf(line: Line, start: number, end: number): Surround
     end,
     from,
     to,
-    left: line.low.slice(Math.max(from, start - reach), start),
-    right: line.low.slice(end, Math.min(to, end + reach)),
+    left: line.low.slice(start - from > reach ? start - reach : from, start),
+    right: line.low.slice(end, to - end > reach ? end + reach : to),
   };
 }
 
