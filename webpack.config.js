@@ -54,6 +54,7 @@ module.exports = (env, { mode = "development" } = {}) => ({
   plugins: [
     page("taskpane"),
     page("preview"),
+    new ContentFirstPlugin(),
     new CopyWebpackPlugin({
       patterns: [
         { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
@@ -115,6 +116,28 @@ function officeClientCopies() {
     { from: licence, to: `${folder}/LICENSE.md`, info },
     { from: licence, to: `${folder}/NOTICE.txt`, transform: () => notice, info },
   ];
+}
+
+/**
+ * Names the content in each page before its script: it comes at the same time, not after it, and a page that could not
+ * fetch it asks for it again.
+ */
+class ContentFirstPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("ContentFirstPlugin", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap("ContentFirstPlugin", (data) => {
+        const files = [...(compilation.namedChunks.get("content")?.files ?? [])];
+        const tags = files.map((src) => ({
+          tagName: "script",
+          voidTag: false,
+          attributes: { defer: true, src },
+          meta: {},
+        }));
+        data.assetTags.scripts.unshift(...tags);
+        return data;
+      });
+    });
+  }
 }
 
 /** Adds files to the build that are written here: names and texts. */

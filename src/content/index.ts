@@ -5,13 +5,16 @@ import type { Citation } from "../core/templates/citation";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
 import type { ContentBlock, TemplateSource } from "../core/templates/template";
 
-/** Everything in this folder, by its list; each file is loaded when it is first asked for. */
+/**
+ * Everything in this folder, by its list. The chunk "content" holds what every document needs and the document that the
+ * pane shows first; it comes with the page. Every other file is loaded when it is first asked for.
+ */
 export const contentLibrary: ContentLibrary = {
   templates: [
     {
       id: "bao-cao-qd-218",
       title: "Báo cáo tổng kết thực hiện Quyết định 218",
-      load: () => template(import("./templates/bao-cao-qd-218.json")),
+      load: () => template(import(/* webpackChunkName: "content" */ "./templates/bao-cao-qd-218.json")),
     },
     {
       id: "ket-luan-qd-218",
@@ -31,14 +34,14 @@ export const contentLibrary: ContentLibrary = {
     {
       id: "bao-cao-tong-ket",
       title: "Báo cáo tổng kết việc thực hiện một văn bản",
-      load: () => template(import("./templates/bao-cao-tong-ket.json")),
+      load: () => template(import(/* webpackChunkName: "content" */ "./templates/bao-cao-tong-ket.json")),
     },
   ],
   standards: [
     {
       id: "DANG-HD05-2026",
       title: "Hướng dẫn 05-HD/VPTW năm 2026",
-      load: () => standard(import("./standards/DANG-HD05-2026.json")),
+      load: () => standard(import(/* webpackChunkName: "content" */ "./standards/DANG-HD05-2026.json")),
     },
     {
       id: "DANG-HD36-2018",
@@ -53,40 +56,40 @@ export const contentLibrary: ContentLibrary = {
   ],
   loadFields: async () => {
     const files = await Promise.all([
-      import(/* webpackChunkName: "fields" */ "./fields/profile.json"),
-      import(/* webpackChunkName: "fields" */ "./fields/document.json"),
-      import(/* webpackChunkName: "fields" */ "./fields/bao-cao-qd-218.json"),
-      import(/* webpackChunkName: "fields" */ "./fields/ket-luan-qd-218.json"),
-      import(/* webpackChunkName: "fields" */ "./fields/bao-cao-dan-van.json"),
-      import(/* webpackChunkName: "fields" */ "./fields/bao-cao-kl-62.json"),
+      import(/* webpackChunkName: "content" */ "./fields/profile.json"),
+      import(/* webpackChunkName: "content" */ "./fields/document.json"),
+      import(/* webpackChunkName: "content" */ "./fields/bao-cao-qd-218.json"),
+      import(/* webpackChunkName: "content" */ "./fields/ket-luan-qd-218.json"),
+      import(/* webpackChunkName: "content" */ "./fields/bao-cao-dan-van.json"),
+      import(/* webpackChunkName: "content" */ "./fields/bao-cao-kl-62.json"),
     ]);
     return files.flatMap((file) => file.default as unknown as readonly Field[]);
   },
   loadRelations: async () =>
-    (await import(/* webpackChunkName: "relations" */ "./relations.json")).default as unknown as readonly Relation[],
+    (await import(/* webpackChunkName: "content" */ "./relations.json")).default as unknown as readonly Relation[],
   loadCitations: async () =>
-    (await import(/* webpackChunkName: "citations" */ "./citations.json")).default as unknown as readonly Citation[],
+    (await import(/* webpackChunkName: "content" */ "./citations.json")).default as unknown as readonly Citation[],
   loadBlocks: async () => {
     const blocks: [id: string, file: Promise<JsonFile>][] = [
-      ["cau-ket-tong-ket", import(/* webpackChunkName: "blocks" */ "./blocks/cau-ket-tong-ket.json")],
-      ["danh-gia-chung", import(/* webpackChunkName: "blocks" */ "./blocks/danh-gia-chung.json")],
-      ["doi-thoai", import(/* webpackChunkName: "blocks" */ "./blocks/doi-thoai.json")],
-      ["giam-sat-phan-bien", import(/* webpackChunkName: "blocks" */ "./blocks/giam-sat-phan-bien.json")],
-      ["han-che-chung", import(/* webpackChunkName: "blocks" */ "./blocks/han-che-chung.json")],
-      ["khai-quat-dang-bo", import(/* webpackChunkName: "blocks" */ "./blocks/khai-quat-dang-bo.json")],
-      ["khai-quat-dia-ban", import(/* webpackChunkName: "blocks" */ "./blocks/khai-quat-dia-ban.json")],
-      ["khai-quat-ket-qua", import(/* webpackChunkName: "blocks" */ "./blocks/khai-quat-ket-qua.json")],
-      ["khai-quat-ton-giao", import(/* webpackChunkName: "blocks" */ "./blocks/khai-quat-ton-giao.json")],
-      ["kho-khan-chung", import(/* webpackChunkName: "blocks" */ "./blocks/kho-khan-chung.json")],
-      ["kiem-tra-giam-sat", import(/* webpackChunkName: "blocks" */ "./blocks/kiem-tra-giam-sat.json")],
-      ["kien-nghi", import(/* webpackChunkName: "blocks" */ "./blocks/kien-nghi.json")],
-      ["mo-dau-tong-ket", import(/* webpackChunkName: "blocks" */ "./blocks/mo-dau-tong-ket.json")],
-      ["nguyen-nhan-chung", import(/* webpackChunkName: "blocks" */ "./blocks/nguyen-nhan-chung.json")],
-      ["quan-triet-hoi-nghi", import(/* webpackChunkName: "blocks" */ "./blocks/quan-triet-hoi-nghi.json")],
-      ["quan-triet-van-ban", import(/* webpackChunkName: "blocks" */ "./blocks/quan-triet-van-ban.json")],
-      ["so-ket-tong-ket", import(/* webpackChunkName: "blocks" */ "./blocks/so-ket-tong-ket.json")],
-      ["thuan-loi-chung", import(/* webpackChunkName: "blocks" */ "./blocks/thuan-loi-chung.json")],
-      ["tuyen-truyen", import(/* webpackChunkName: "blocks" */ "./blocks/tuyen-truyen.json")],
+      ["cau-ket-tong-ket", import(/* webpackChunkName: "content" */ "./blocks/cau-ket-tong-ket.json")],
+      ["danh-gia-chung", import(/* webpackChunkName: "content" */ "./blocks/danh-gia-chung.json")],
+      ["doi-thoai", import(/* webpackChunkName: "content" */ "./blocks/doi-thoai.json")],
+      ["giam-sat-phan-bien", import(/* webpackChunkName: "content" */ "./blocks/giam-sat-phan-bien.json")],
+      ["han-che-chung", import(/* webpackChunkName: "content" */ "./blocks/han-che-chung.json")],
+      ["khai-quat-dang-bo", import(/* webpackChunkName: "content" */ "./blocks/khai-quat-dang-bo.json")],
+      ["khai-quat-dia-ban", import(/* webpackChunkName: "content" */ "./blocks/khai-quat-dia-ban.json")],
+      ["khai-quat-ket-qua", import(/* webpackChunkName: "content" */ "./blocks/khai-quat-ket-qua.json")],
+      ["khai-quat-ton-giao", import(/* webpackChunkName: "content" */ "./blocks/khai-quat-ton-giao.json")],
+      ["kho-khan-chung", import(/* webpackChunkName: "content" */ "./blocks/kho-khan-chung.json")],
+      ["kiem-tra-giam-sat", import(/* webpackChunkName: "content" */ "./blocks/kiem-tra-giam-sat.json")],
+      ["kien-nghi", import(/* webpackChunkName: "content" */ "./blocks/kien-nghi.json")],
+      ["mo-dau-tong-ket", import(/* webpackChunkName: "content" */ "./blocks/mo-dau-tong-ket.json")],
+      ["nguyen-nhan-chung", import(/* webpackChunkName: "content" */ "./blocks/nguyen-nhan-chung.json")],
+      ["quan-triet-hoi-nghi", import(/* webpackChunkName: "content" */ "./blocks/quan-triet-hoi-nghi.json")],
+      ["quan-triet-van-ban", import(/* webpackChunkName: "content" */ "./blocks/quan-triet-van-ban.json")],
+      ["so-ket-tong-ket", import(/* webpackChunkName: "content" */ "./blocks/so-ket-tong-ket.json")],
+      ["thuan-loi-chung", import(/* webpackChunkName: "content" */ "./blocks/thuan-loi-chung.json")],
+      ["tuyen-truyen", import(/* webpackChunkName: "content" */ "./blocks/tuyen-truyen.json")],
     ];
     const loaded = blocks.map(async ([id, file]) => [id, (await file).default as readonly ContentBlock[]] as const);
     return Object.fromEntries(await Promise.all(loaded));

@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { contentLibrary } from "../content/index";
-import { openTemplate } from "../core/templates/openTemplate";
 import { localPaneSettings } from "../storage/localPaneSettings";
 import { localProfileStorage } from "../storage/localProfileStorage";
 import { onStorageEvent } from "../storage/onStorageEvent";
 import type { TabId } from "../ui/App";
+import { loadTemplate } from "../ui/templates/loadTemplate";
+import type { LoadedTemplate } from "../ui/templates/loadTemplate";
 import { PaneInWord } from "./PaneInWord";
 import { waitForWord } from "./waitForWord";
 import { wordOnDemand } from "./wordOnDemand";
@@ -21,29 +22,31 @@ async function start(): Promise<void> {
   // The inline script has told an old webview already.
   if (page.dataset.start === "old-word") return;
 
-  fetchFirstScreen();
+  const firstTemplate = loadFirstTemplate();
   const answer = await waitForWord(document.querySelector<HTMLScriptElement>("#office-js"));
   if (answer.kind !== "word") {
     page.dataset.start = answer.kind;
     return;
   }
   try {
-    showPane();
+    showPane(await firstTemplate);
     delete page.dataset.start;
   } catch {
     page.dataset.start = "broken";
   }
 }
 
-/** The content of the first screen comes while Word is waited for. The pane asks for it again, and tells of failures. */
-function fetchFirstScreen(): void {
-  const [template] = contentLibrary.templates;
-  const [standard] = contentLibrary.standards;
-  if (template !== undefined) openTemplate(contentLibrary, template.id).catch(() => undefined);
-  standard?.load().catch(() => undefined);
+/**
+ * The content of the first screen comes with the page. What is not there soon the pane asks for again, and tells of
+ * failures.
+ */
+function loadFirstTemplate(): Promise<LoadedTemplate | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100));
+  const loaded = loadTemplate(contentLibrary, contentLibrary.templates[0]?.id ?? "");
+  return Promise.race([loaded.catch(() => undefined), late]);
 }
 
-function showPane(): void {
+function showPane(firstTemplate: LoadedTemplate | undefined): void {
   const pane = document.getElementById("pane");
   if (pane === null) return;
   createRoot(pane).render(
@@ -59,6 +62,7 @@ function showPane(): void {
       })}
       settings={localPaneSettings({ store: () => window.localStorage, ...partition() })}
       initialTab={askedTab()}
+      {...(firstTemplate === undefined ? {} : { firstTemplate })}
       {...fileName()}
     />,
   );

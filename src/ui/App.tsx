@@ -22,6 +22,7 @@ import { usePaneKeys } from "./shared/usePaneKeys";
 import { usePaneTheme } from "./shared/usePaneTheme";
 import type { PaneTheme } from "./shared/usePaneTheme";
 import { DraftingBar } from "./templates/DraftingBar";
+import type { LoadedTemplate } from "./templates/loadTemplate";
 import type { OpenCopy } from "./templates/renewDocument";
 import { TemplatesTab } from "./templates/TemplatesTab";
 import { nameOfPart, rangeOfPart } from "./templates/parts";
@@ -43,6 +44,8 @@ export interface AppProps {
   /** What the pane remembers of its user; without it there are no hints. */
   readonly settings?: PaneSettings;
   readonly initialTab?: TabId;
+  /** The first template of the content, where it came before the pane was drawn. */
+  readonly firstTemplate?: LoadedTemplate;
   /** What the host's theme is; absent: what the system prefers. */
   readonly theme?: PaneTheme;
   /** Name of the open file, where the entry knows it; the report of a check says it. */
@@ -93,7 +96,7 @@ function Pane(props: AppProps) {
   const visited = useRef(new Set<TabId>()).current.add(tab);
 
   const profile = useProfile(storage);
-  const templateState = useTemplate(content, profile.profile.values);
+  const templateState = useTemplate(content, profile.profile.values, props.firstTemplate);
   const { template, recognise } = templateState;
   const open = template.phase === "ready" ? template.open : undefined;
   const lens = useMemo<Lens | undefined>(() => open && pickLens(open), [open]);

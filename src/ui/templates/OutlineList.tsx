@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular, CheckmarkFilled } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import type { TemplatePart } from "../../core/templates/template";
@@ -40,7 +40,10 @@ interface OutlineListProps {
   readonly onGoTo: (row: OutlineRow) => void;
 }
 
-/** A plain list with indentation: one control a row, arrows move between the rows. */
+/**
+ * A plain list with indentation: one control a row, arrows move between the rows. Dozens of Fluent's own buttons would
+ * take longer to draw than the rest of the first screen; these look the same.
+ */
 export function OutlineList(props: OutlineListProps) {
   const { label, rows } = props;
   const styles = useStyles();
@@ -100,17 +103,17 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
             {gaps > 0 && <Unseen>{` ${vi.draft.emptyFields}`}</Unseen>}
           </span>
         </button>
-        <Button
-          className={mergeClasses(styles.again, "again")}
-          appearance="subtle"
-          size="small"
-          icon={<AddRegular />}
+        <button
+          type="button"
+          className={mergeClasses(styles.insert, styles.again, "again")}
           tabIndex={-1}
-          disabledFocusable={disabled}
+          aria-disabled={disabled}
           aria-label={vi.draft.insertPartAgain(name)}
           title={vi.draft.insertAgain}
           onClick={insert}
-        />
+        >
+          <AddRegular className={styles.plus} />
+        </button>
       </>
     );
   }
@@ -118,19 +121,18 @@ function Row({ row, control, nextKey, busyKey, disabled, onInsert, onGoTo }: Row
     <div className={styles.line} style={indent}>
       {title}
       {row.presence.kind === "partly" && <span className={styles.state}>{row.presence.text}</span>}
-      <Button
-        className={styles.insert}
-        appearance={row.key === nextKey ? "primary" : "subtle"}
-        size="small"
-        icon={<AddRegular />}
+      <button
+        type="button"
+        className={mergeClasses(styles.insert, row.key === nextKey && styles.next)}
         aria-label={vi.draft.insertPart(name)}
-        disabledFocusable={disabled}
+        aria-disabled={disabled}
         aria-busy={row.key === busyKey}
         onClick={insert}
         {...control}
       >
+        <AddRegular className={styles.plus} />
         {vi.draft.insert}
-      </Button>
+      </button>
     </div>
   );
 }
@@ -184,8 +186,39 @@ const useStyles = makeStyles({
   },
   tick: { fontSize: "14px", color: tokens.colorStatusSuccessForeground1 },
   tickWithGaps: { color: tokens.colorNeutralForeground3 },
-  insert: { flexShrink: 0, minWidth: "auto" },
+  insert: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    height: "24px",
+    paddingInline: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorSubtleBackground,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2BrandHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
+    ...focusRing,
+  },
+  next: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover, color: tokens.colorNeutralForegroundOnBrand },
+    ":active": { backgroundColor: tokens.colorBrandBackgroundPressed },
+    '&[aria-disabled="true"]': {
+      backgroundColor: tokens.colorNeutralBackgroundDisabled,
+      color: tokens.colorNeutralForegroundDisabled,
+    },
+  },
+  plus: { flexShrink: 0, fontSize: "16px" },
   again: {
+    paddingInline: "3px",
     position: "absolute",
     insetInlineEnd: tokens.spacingHorizontalXS,
     top: "50%",

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { LayoutStandard } from "../../core/document/standard";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Values } from "../../core/profile/field";
-import type { Relation } from "../../core/profile/relation";
-import { openTemplate } from "../../core/templates/openTemplate";
-import type { ContentLibrary, TemplateKit } from "../../core/templates/contentLibrary";
+import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import { listOutline } from "../../core/templates/listOutline";
 import type { OutlineNode } from "../../core/templates/listOutline";
 import type { Inspection } from "../shared/inspect";
+import { loadTemplate } from "./loadTemplate";
+import type { LoadedTemplate } from "./loadTemplate";
 
 /** The template that the pane works with. */
 export type TemplatePhase =
@@ -14,17 +13,11 @@ export type TemplatePhase =
   | { readonly phase: "ready"; readonly id: string; readonly open: OpenTemplate }
   | { readonly phase: "failed"; readonly id: string };
 
-export interface OpenTemplate {
-  readonly kit: TemplateKit;
-  readonly standard: LayoutStandard;
-  /** What must hold between the values of a report. */
-  readonly relations: readonly Relation[];
+export interface OpenTemplate extends LoadedTemplate {
   /** What the office's profile knows. */
   readonly values: Values;
   readonly outline: readonly OutlineNode[];
 }
-
-type LoadedTemplate = Pick<OpenTemplate, "kit" | "standard" | "relations">;
 
 type LoadingPhase =
   | Exclude<TemplatePhase, { readonly phase: "ready" }>
@@ -39,15 +32,21 @@ export interface TemplateState {
   readonly recognise: (inspection: Inspection) => void;
 }
 
-export function useTemplate(content: ContentLibrary, values: Values): TemplateState {
-  const [choice, setChoice] = useState<Choice>({ id: content.templates[0]?.id ?? "", byUser: false, attempt: 0 });
-  const [loading, setLoading] = useState<LoadingPhase>({ phase: "loading", id: choice.id });
+/** `first`: the first template of the content, where it was loaded before the pane was drawn. */
+export function useTemplate(content: ContentLibrary, values: Values, first?: LoadedTemplate): TemplateState {
+  const [choice, setChoice] = useState<Choice>(() => fresh(content.templates[0]?.id ?? ""));
+  const [loading, setLoading] = useState<LoadingPhase>(() =>
+    first === undefined ? { phase: "loading", id: choice.id } : { phase: "ready", id: choice.id, loaded: first },
+  );
+  const loaded = useRef(first === undefined ? undefined : choice);
 
   useEffect(() => {
+    if (choice === loaded.current) return undefined;
+    loaded.current = undefined;
     let wanted = true;
     const show = (phase: LoadingPhase) => wanted && setLoading(phase);
     show({ phase: "loading", id: choice.id });
-    loadTemplate(content, choice).then(
+    loadTemplate(content, choice.id, choice.standard).then(
       (loaded) => show({ phase: "ready", id: choice.id, loaded }),
       () => show({ phase: "failed", id: choice.id }),
     );
@@ -104,13 +103,4 @@ function withValues(loading: LoadingPhase, values: Values): TemplatePhase {
   const { kit, standard } = loading.loaded;
   const outline = listOutline(kit.template, standard, values, kit.fields, kit.citations);
   return { phase: "ready", id: loading.id, open: { ...loading.loaded, values, outline } };
-}
-
-async function loadTemplate(content: ContentLibrary, choice: Choice): Promise<LoadedTemplate> {
-  const [kit, relations] = await Promise.all([openTemplate(content, choice.id), content.loadRelations()]);
-  const standardId = choice.standard ?? kit.template.standards[0];
-  const entry = content.standards.find((standard) => standard.id === standardId);
-  if (entry === undefined) throw new Error(`No layout standard ${standardId}`);
-  const standard = await entry.load();
-  return { kit, standard, relations };
 }

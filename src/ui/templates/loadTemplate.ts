@@ -1,0 +1,21 @@
+import type { LayoutStandard } from "../../core/document/standard";
+import type { Relation } from "../../core/profile/relation";
+import type { ContentLibrary, TemplateKit } from "../../core/templates/contentLibrary";
+import { openTemplate } from "../../core/templates/openTemplate";
+
+/** A template and what belongs to it, before anything of the office's profile is known. */
+export interface LoadedTemplate {
+  readonly kit: TemplateKit;
+  readonly standard: LayoutStandard;
+  /** What must hold between the values of a report. */
+  readonly relations: readonly Relation[];
+}
+
+/** Without the name of a standard the template's own comes. */
+export async function loadTemplate(content: ContentLibrary, id: string, standardId?: string): Promise<LoadedTemplate> {
+  const [kit, relations] = await Promise.all([openTemplate(content, id), content.loadRelations()]);
+  const wanted = standardId ?? kit.template.standards[0];
+  const entry = content.standards.find((standard) => standard.id === wanted);
+  if (entry === undefined) throw new Error(`No layout standard ${wanted}`);
+  return { kit, relations, standard: await entry.load() };
+}
