@@ -6,6 +6,7 @@ import type { DocumentSnapshot, Paragraph } from "../core/document/snapshot";
 import type { DocxPackage } from "../ooxml/DocxPackage";
 import { editParagraph } from "../ooxml/editParagraph";
 import type { Revision } from "../ooxml/editParagraph";
+import { paragraphsBeside } from "../ooxml/paragraphsBeside";
 import type { ReadDocument } from "../ooxml/readDocument";
 import { findRemovable, markDeleted } from "../ooxml/removeParagraphs";
 import type { ParagraphSource } from "../ooxml/source";
@@ -42,7 +43,8 @@ export function changeText(
   const emptied = new Map<string, ParagraphSource[]>();
   for (const [source, ofParagraph] of accepted) {
     const ordered = [...ofParagraph].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
-    const spans = ordered.map((edit) => ({ ...edit.place, replacement: edit.replacement }));
+    const inside = ordered.filter((edit) => edit.ownParagraphs === undefined);
+    const spans = inside.map((edit) => ({ ...edit.place, replacement: edit.replacement }));
     const xml = file.text(source.part) ?? "";
     const copies = [source, ...(source.twin === undefined ? [] : [source.twin])];
     const written = copies.map((copy) => editParagraph(xml, copy, spans, revision));
@@ -53,7 +55,12 @@ export function changeText(
     const ofPart = splices.get(source.part) ?? [];
     splices.set(source.part, ofPart);
     for (const one of written) if ("splices" in one) addNew(ofPart, one.splices);
-    if (leavesNothing(ordered)) emptied.set(source.part, [...(emptied.get(source.part) ?? []), source]);
+    for (const { ownParagraphs: side, replacement } of ordered) {
+      if (side === undefined) continue;
+      const lines = replacement.split("\n");
+      ofPart.push(...copies.map((copy) => paragraphsBeside(xml, copy, side, lines, revision)));
+    }
+    if (leavesNothing(inside)) emptied.set(source.part, [...(emptied.get(source.part) ?? []), source]);
   }
   for (const [part, sources] of emptied) {
     splices.set(part, withoutParagraphs(file.text(part) ?? "", splices.get(part) ?? [], sources, revision));
@@ -129,7 +136,7 @@ function findTarget(now: ReadDocument, locators: Locators, edit: Edit): Paragrap
   if (protection === undefined) return source;
   const { marks } = paragraphsOf(now.snapshot, story)[index] ?? { marks: [] };
   const isField = marks.some((mark) => mark.kind === "form-field" && mark.start <= start && end <= mark.end);
-  return protection === "forms" && isField ? source : "locked";
+  return protection === "forms" && isField && edit.ownParagraphs === undefined ? source : "locked";
 }
 
 /** Two paragraphs can stand in one control, whose properties then are settled only once. */

@@ -99,15 +99,15 @@ function findSite(paragraph: ParagraphSource, offset: number): Site {
   return { at: paragraph.firstRunAt };
 }
 
-/** Start tag and properties of a run that looks like another, or like the mark of an empty paragraph. */
-function runLook(xml: string, like: RunSource | undefined, paragraph: ParagraphSource): string {
+/** The properties of a run that looks like another, or like the mark of an empty paragraph. */
+export function runLook(xml: string, like: RunSource | undefined, paragraph: ParagraphSource): string {
   if (like !== undefined) return like.properties === undefined ? "" : slice(xml, like.properties);
   if (paragraph.markProperties === undefined) return "";
   const own = withoutElements(slice(xml, paragraph.markProperties), ["ins", "del", "moveFrom", "moveTo", "rPrChange"]);
   return own.trim() === "" ? "" : `<w:rPr>${own}</w:rPr>`;
 }
 
-function insertedRun(look: string, text: string, revision: Revision | undefined): string {
+export function insertedRun(look: string, text: string, revision: Revision | undefined): string {
   const run = `<w:r>${look}${textContent(text)}</w:r>`;
   return revision === undefined ? run : tracked("ins", run, revision);
 }
@@ -262,7 +262,7 @@ function tracked(kind: "ins" | "del", run: string, revision: Revision): string {
 }
 
 /** Takes elements out of properties, whose content is flat. */
-function withoutElements(properties: string, names: readonly string[]): string {
+export function withoutElements(properties: string, names: readonly string[]): string {
   const any = names.join("|");
   return properties.replace(
     new RegExp(`<(?:[\\w.-]+:)?(${any})(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</(?:[\\w.-]+:)?\\1>)`, "g"),

@@ -27,7 +27,7 @@ export async function applyEdits(reading: WordReading, edits: readonly Edit[]): 
       for (const write of [...progress.writes].reverse()) write.perform();
       progress.isWriting = true;
       await context.sync();
-      return progress.writes.map(({ edit }) => edit);
+      return [...new Set(progress.writes.map(({ edit }) => edit))];
     });
     return { done, refused };
   } catch (error) {
@@ -51,6 +51,7 @@ interface Prepared {
 
 type Target =
   | { readonly kind: "paragraph-start" }
+  | { readonly kind: "beside"; readonly side: "before" | "after"; readonly lines: readonly string[] }
   | { readonly kind: "search"; readonly sent: SentSearch; readonly position: "Replace" | "End" };
 
 interface Write {
@@ -58,6 +59,8 @@ interface Write {
   readonly found: ReachedParagraph;
   /** The paragraph goes as a whole. */
   readonly removes?: true;
+  /** A paragraph that comes before or behind it; an edit with several lines is several writes. */
+  readonly beside?: { readonly side: "before" | "after"; readonly line: string };
   perform(): void;
 }
 
@@ -93,12 +96,15 @@ function prepare(
   return edits.flatMap((edit, index): readonly Prepared[] => {
     const found = paragraphs[index];
     if (found?.kind !== "found") return refuse(refused, edit, found?.kind ?? "changed");
-    const target = targetOf(found);
+    const target = targetOf(found, edit);
     return target === undefined ? refuse(refused, edit, "unreachable") : [{ edit, found, target }];
   });
 }
 
-function targetOf({ paragraph, ownText, span }: ReachedParagraph): Target | undefined {
+function targetOf({ paragraph, ownText, span }: ReachedParagraph, edit: Edit): Target | undefined {
+  if (edit.ownParagraphs !== undefined) {
+    return { kind: "beside", side: edit.ownParagraphs, lines: edit.replacement.split("\n") };
+  }
   if (span === undefined) return undefined;
   if (span.start < span.end) {
     const sent = sendSearch(paragraph, ownText, span);
@@ -121,6 +127,7 @@ function resolve(prepared: readonly Prepared[], refused: EditRefusal[], reading:
     if (removable.has(edit.place)) {
       return [{ edit, found, removes: true, perform: () => void found.paragraph.delete() }];
     }
+    if (target.kind === "beside") return besideWrites(edit, found, target);
     if (target.kind === "paragraph-start") {
       return [{ edit, found, perform: () => void found.paragraph.insertText(text, "Start") }];
     }
@@ -132,6 +139,19 @@ function resolve(prepared: readonly Prepared[], refused: EditRefusal[], reading:
     };
     return [{ edit, found, perform }];
   });
+}
+
+/** The writes are performed from the last to the first, each right beside the paragraph. */
+function besideWrites(
+  edit: Edit,
+  found: ReachedParagraph,
+  { side, lines }: Extract<Target, { readonly kind: "beside" }>,
+): readonly Write[] {
+  const where = side === "before" ? "Before" : "After";
+  const writes = lines.map((line): Write => {
+    return { edit, found, beside: { side, line }, perform: () => void found.paragraph.insertParagraph(line, where) };
+  });
+  return side === "before" ? writes.reverse() : writes;
 }
 
 function emptiesParagraph({ edit: { place, paragraphText, replacement, removesEmptyParagraph } }: Prepared): boolean {
@@ -155,17 +175,17 @@ async function afterStop(
   error: unknown,
 ): Promise<ApplyResult> {
   const reason: RefusalReason = asDocumentError(error).code === "protected" ? "locked" : "not-reached";
-  const edits = writes.map(({ edit }) => edit);
+  const edits = [...new Set(writes.map(({ edit }) => edit))];
   const now = await runWord(async (context) => {
     const lists = loadParts(context, reading, edits);
     await context.sync();
     return new Map([...lists].map(([key, list]) => [key, list.items.map(({ text }) => text)]));
   }).catch(() => new Map<string, readonly string[]>());
   const reached = writes.findIndex((_, index) => isWritten(writes.slice(index), now, counts));
-  const left = reached === -1 ? edits.length : reached;
+  const left = new Set(writes.slice(0, reached === -1 ? writes.length : reached).map(({ edit }) => edit));
   return {
-    done: edits.slice(left),
-    refused: [...refused, ...edits.slice(0, left).map((edit) => ({ edit, reason }))],
+    done: edits.filter((edit) => !left.has(edit)),
+    refused: [...refused, ...[...left].map((edit) => ({ edit, reason }))],
   };
 }
 
@@ -178,23 +198,38 @@ function isWritten(
   now: ReadonlyMap<string, readonly string[]>,
   counts: ReadonlyMap<string, number>,
 ): boolean {
-  return writes.every(({ found, removes }) => {
+  return writes.every(({ found, removes, beside }) => {
     const inPart = writes.filter((write) => write.found.part === found.part);
     const removals = inPart.filter((write) => write.removes === true);
     const texts = now.get(found.part) ?? [];
-    const gone = (counts.get(found.part) ?? 0) - texts.length;
+    const gone = (counts.get(found.part) ?? 0) + addedBy(inPart) - texts.length;
     if (gone !== 0 && gone !== removals.length) return false;
     if (removes === true && gone !== 0) return true;
-    const moved = gone === 0 ? 0 : removals.filter((write) => write.found.index < found.index).length;
-    const text = texts[found.index - moved];
     const inSame = inPart.filter((write) => write.found.index === found.index);
+    const above = addedBy(inPart.filter((write) => write.found.index < found.index));
+    const here = addedBy(inSame.filter((write) => write.beside?.side === "before"));
+    const moved = gone === 0 ? 0 : removals.filter((write) => write.found.index < found.index).length;
+    const at = found.index + above + here - moved;
+    if (beside !== undefined) {
+      const lines = inSame.filter((write) => write.beside?.side === beside.side);
+      const offset = lines.findIndex((write) => write.beside === beside) + 1;
+      const line = texts[beside.side === "after" ? at + offset : at - offset];
+      return line !== undefined && mapToOwnText(beside.line, line) !== undefined;
+    }
+    const text = texts[at];
     return text !== undefined && text !== found.ownText && mapToOwnText(textAfter(inSame), text) !== undefined;
   });
 }
 
+function addedBy(writes: readonly Write[]): number {
+  return writes.filter(({ beside }) => beside !== undefined).length;
+}
+
 /** Word's own text of a paragraph after writes to it, which come in document order. */
 function textAfter(writes: readonly Write[]): string {
-  return writes.reduceRight((text, { edit, found: { span } }) => {
-    return span === undefined ? text : text.slice(0, span.start) + edit.replacement + text.slice(span.end);
+  return writes.reduceRight((text, { edit, found: { span }, beside }) => {
+    return span === undefined || beside !== undefined
+      ? text
+      : text.slice(0, span.start) + edit.replacement + text.slice(span.end);
   }, writes[0]?.found.ownText ?? "");
 }

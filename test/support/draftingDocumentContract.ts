@@ -163,6 +163,46 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
         expect(await bodyTexts()).toEqual(["Trên.", "- ", "Dưới."]);
       });
 
+      test("lines become paragraphs beside one, in its look, in the write that changes it", async () => {
+        const { document, bodyTexts } = await open(
+          p(t("I- ĐẦU", "<w:b/>")) +
+            p(t("Có 5 hộ.", "<w:i/>")) +
+            table(2, row(cell(p(t("ô"))), cell(p(t("bên"))))) +
+            p(t("Cuối.")),
+        );
+        await document.read();
+        const at = (paragraph: number, paragraphText: string, start: number, end = start) => ({
+          place: { story: "body" as const, paragraph, start, end },
+          paragraphText,
+        });
+        const edits: readonly Edit[] = [
+          { ...at(1, "Có 5 hộ.", 3, 4), replacement: "……" },
+          { ...at(1, "Có 5 hộ.", 8), replacement: "………\n\tdòng <hai> & ba", ownParagraphs: "after" },
+          { ...at(2, "ô", 0), replacement: "trên ô", ownParagraphs: "before" },
+          { ...at(4, "Cuối.", 0), replacement: "Trước cuối.", ownParagraphs: "before" },
+        ];
+        expect((await document.apply(edits)).refused).toEqual([]);
+        const texts = [
+          ...["I- ĐẦU", "Có …… hộ.", "………", "\tdòng <hai> & ba", "trên ô", "ô", "bên"],
+          ...["Trước cuối.", "Cuối."],
+        ];
+        expect(await bodyTexts()).toEqual(texts);
+        const read = await document.read();
+        expect(textsOf(read)).toEqual(texts);
+        const cells = read.stories[0]?.paragraphs.map((paragraph) => paragraph.cell?.column);
+        expect(cells?.slice(3)).toEqual([undefined, 0, 0, 1, undefined, undefined]);
+      });
+
+      test("lines beside a paragraph that was rewritten meanwhile are refused", async () => {
+        const { document, somebody, bodyTexts } = await open(p(t("một")) + p(t("hai")));
+        await document.read();
+        await somebody.rewrites("một", "khác");
+        const place = { story: "body", paragraph: 0, start: 3, end: 3 } as const;
+        const edit: Edit = { place, paragraphText: "một", replacement: "mới", ownParagraphs: "after" };
+        expect((await document.apply([edit])).refused).toEqual([{ edit, reason: "changed" }]);
+        expect(await bodyTexts()).toEqual(["khác", "hai"]);
+      });
+
       test("writes in a page header", async () => {
         const { document } = await open(p(t("thân")), [p(t("Đảng bộ ……"))]);
         await document.read();

@@ -79,7 +79,11 @@ export class FakeDocument implements DraftingDocument {
     const backwards = [...done].sort(
       ({ place: a }, { place: b }) => b.paragraph - a.paragraph || b.start - a.start || b.end - a.end,
     );
-    for (const { place, replacement, removesEmptyParagraph } of backwards) {
+    for (const { place, replacement, removesEmptyParagraph, ownParagraphs } of backwards) {
+      if (ownParagraphs !== undefined) {
+        this.lines.splice(place.paragraph + (ownParagraphs === "after" ? 1 : 0), 0, ...replacement.split("\n"));
+        continue;
+      }
       const text = this.lines[place.paragraph] ?? "";
       const after = text.slice(0, place.start) + replacement + text.slice(place.end);
       if (after === "" && removesEmptyParagraph === true) this.lines.splice(place.paragraph, 1);

@@ -9,7 +9,7 @@ import type { LayoutStandard } from "../../src/core/document/standard";
 import type { Answer } from "../../src/core/filling/fillFindings";
 import { fillFindings } from "../../src/core/filling/fillFindings";
 import type { Written } from "../../src/core/filling/undoFill";
-import { followWritten, undoEdit } from "../../src/core/filling/undoFill";
+import { followWritten, undoEdits } from "../../src/core/filling/undoFill";
 import standardData from "../../src/content/standards/DANG-HD05-2026.json";
 import { cell, docxFixture, finalSection, p, row, t, table } from "./docxFixture";
 import type { DocumentHarness, MakeHarness } from "./draftingDocumentContract";
@@ -117,14 +117,9 @@ async function play({ document, somebody, bodyTexts }: DocumentHarness, steps: r
       case "undo": {
         const chosen = written[one.which % Math.max(1, written.length)];
         if (chosen === undefined) break;
-        const { done } = await applied(document, bodyTexts, [undoEdit(chosen)]);
+        const { done } = await applied(document, bodyTexts, undoEdits([chosen]));
         const now = await document.read();
-        written = followWritten(
-          read,
-          done,
-          written.filter((each) => each !== chosen),
-          now,
-        ).kept.filter((each) => each !== undefined);
+        written = followWritten(read, done, written, now, [chosen]).kept.filter((each) => each !== undefined);
         read = now;
         break;
       }
@@ -195,13 +190,17 @@ async function applied(document: DraftingDocument, bodyTexts: DocumentHarness["b
   expect(result.done.length + result.refused.length).toBe(edits.length);
   const after = await bodyTexts();
   const changes = new Map<string, Edit[]>();
-  for (const edit of result.done) changes.set(edit.paragraphText, [...(changes.get(edit.paragraphText) ?? []), edit]);
+  const beside = result.done.filter(({ ownParagraphs }) => ownParagraphs !== undefined);
+  const inside = result.done.filter((edit) => !beside.includes(edit));
+  for (const edit of inside) changes.set(edit.paragraphText, [...(changes.get(edit.paragraphText) ?? []), edit]);
   const expected = before.flatMap((text) => {
     const now = withEdits(text, changes.get(text) ?? []);
     const goes = now === "" && changes.get(text)?.some((edit) => edit.removesEmptyParagraph) === true;
     return goes && after.length < before.length ? [] : [now];
   });
-  expect(after).toEqual(expected);
+  const added = beside.flatMap(({ replacement }) => replacement.split("\n"));
+  if (added.length === 0) expect(after).toEqual(expected);
+  else expect([...after].sort()).toEqual([...expected, ...added].sort());
   return result;
 }
 

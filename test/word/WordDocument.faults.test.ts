@@ -185,3 +185,50 @@ test("an apply that takes paragraphs away says truly which are gone, wherever th
     }
   }
 });
+
+test("an apply that brings paragraphs says truly which are there, wherever the host stops", async () => {
+  const lines = ["Trên.", "Có …… hộ.", "Dưới."];
+  const begin = async () => {
+    const host = await startWord(flatOpc(lines));
+    const word = new WordDocument(() => localStorage);
+    await word.read();
+    await settle();
+    host.batches.clear();
+    return { host, word };
+  };
+  const end = (paragraph: number, side: "before" | "after", replacement: string): Edit => {
+    const at = side === "after" ? lines[paragraph]!.length : 0;
+    const point = { story: "body", paragraph, start: at, end: at } as const;
+    return { place: point, paragraphText: lines[paragraph]!, replacement, ownParagraphs: side };
+  };
+  const fill: Edit = { place: place(1), paragraphText: lines[1]!, replacement: "7" };
+  const all = [end(0, "after", "một"), fill, end(1, "after", "hai\nba"), end(2, "before", "bốn")];
+
+  const clean = await begin();
+  expect((await clean.word.apply(all)).refused).toEqual([]);
+  expect(clean.host.paragraphs()).toEqual(["Trên.", "một", "Có 7 hộ.", "hai", "ba", "bốn", "Dưới."]);
+  await settle();
+  const batches = clean.host.batches.user.map(decisiveActions);
+  await closeWord();
+
+  for (const [batch, actions] of batches.entries()) {
+    for (const action of actions) {
+      const { host, word } = await begin();
+      host.faults.failAt({ batch, action, code: "GeneralException" });
+      const { done } = await word.apply(all).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: "DocumentError" });
+        return { done: [] as readonly Edit[] };
+      });
+      const has = (edit: Edit | undefined) => edit !== undefined && done.includes(edit);
+      const now = host.paragraphs();
+      // Two lines of one edit are two calls of Word: one of them may stand alone, and is then not called done.
+      const expected = [
+        ...["Trên.", ...(has(all[0]) ? ["một"] : []), has(fill) ? "Có 7 hộ." : "Có …… hộ."],
+        ...[...(has(all[2]) ? ["hai"] : []), ...(has(all[2]) || now.includes("ba") ? ["ba"] : [])],
+        ...[...(has(all[3]) ? ["bốn"] : []), "Dưới."],
+      ];
+      expect({ batch, action, now }).toEqual({ batch, action, now: expected });
+      await closeWord();
+    }
+  }
+});

@@ -13,6 +13,11 @@ export interface Edit {
    * something else (a picture, a section break) or where no other paragraph stands right before or behind it.
    */
   readonly removesEmptyParagraph?: true;
+  /**
+   * Each line of `replacement` becomes a paragraph of its own before or behind this one, looking as this one does; the
+   * place is its start or its end.
+   */
+  readonly ownParagraphs?: "before" | "after";
 }
 
 export type RefusalReason =

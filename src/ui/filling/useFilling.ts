@@ -11,7 +11,7 @@ import { groupFindings } from "../../core/filling/groupFindings";
 import type { KnownValue } from "../../core/filling/knownValues";
 import { knownValues } from "../../core/filling/knownValues";
 import type { Written } from "../../core/filling/undoFill";
-import { followWritten, undoEdit } from "../../core/filling/undoFill";
+import { followWritten, undoEdits } from "../../core/filling/undoFill";
 import type { Field, FieldValue } from "../../core/profile/field";
 import { vi } from "../../strings/vi";
 import { useAnnounce } from "../shared/Announcer";
@@ -40,7 +40,7 @@ export interface FilledGap {
   readonly label: string;
   readonly said: string;
   readonly places: number;
-  /** What can be taken back; empty when a paragraph went or somebody changed the words since. */
+  /** What can be taken back; empty when somebody changed the words since. */
   readonly written: readonly Written[];
   /** Offered to the profile. */
   readonly remember?: { readonly field: Field; readonly value: FieldValue };
@@ -199,7 +199,7 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
   const undo = useCallback(
     (gap: FilledGap) => {
       if (last === undefined || busy.current) return;
-      void write(gap.written.map(undoEdit), ({ done, refused: left }) => {
+      void write(undoEdits(gap.written), ({ done, refused: left }) => {
         const isUndone = left.length === 0;
         pending.current = {
           read: last.snapshot,
@@ -276,14 +276,14 @@ function followGaps(
   read: DocumentSnapshot,
   now: DocumentSnapshot,
 ): readonly FilledGap[] {
-  const earlier = gaps.filter(({ id }) => id !== made?.undone);
-  const stretches = earlier.flatMap(({ written }) => written);
-  const { fresh, kept } = followWritten(read, made?.done ?? [], stretches, now);
+  const undone = gaps.find(({ id }) => id === made?.undone);
+  const stretches = gaps.flatMap(({ written }) => written);
+  const { fresh, kept } = followWritten(read, made?.done ?? [], stretches, now, undone?.written);
   let at = 0;
-  const followed = earlier.flatMap((gap): FilledGap[] => {
+  const followed = gaps.flatMap((gap): FilledGap[] => {
     const own = kept.slice(at, (at += gap.written.length)).filter((one) => one !== undefined);
     // What never could be taken back stays as a note of what was done; what could and cannot any more was changed.
-    return gap.written.length > 0 && own.length < gap.written.length ? [] : [placed(gap, own)];
+    return gap === undone || (gap.written.length > 0 && own.length < gap.written.length) ? [] : [placed(gap, own)];
   });
   const added = (made?.fresh ?? []).map((gap) => {
     const indexes = made?.editsOf.get(gap.id) ?? [];

@@ -24,8 +24,11 @@ export function findGapsIn(snapshot: DocumentSnapshot, hints: readonly GapHint[]
 
 /** The lines after edits, as the port promises them. */
 export function applyTo(snapshot: DocumentSnapshot, edits: readonly Edit[]): DocumentSnapshot {
-  const lines = linesOf(snapshot).map((text, paragraph) => {
-    const own = edits.filter(({ place }) => place.paragraph === paragraph);
+  const lines = linesOf(snapshot).flatMap((text, paragraph) => {
+    const all = edits.filter(({ place }) => place.paragraph === paragraph);
+    const own = all.filter(({ ownParagraphs }) => ownParagraphs === undefined);
+    const beside = (side: Edit["ownParagraphs"]) =>
+      all.filter(({ ownParagraphs }) => ownParagraphs === side).flatMap(({ replacement }) => replacement.split("\n"));
     const ordered = [...own].sort((a, b) => b.place.start - a.place.start || b.place.end - a.place.end);
     for (const [index, { place }] of ordered.entries()) {
       if (place.end > (ordered[index - 1]?.place.start ?? text.length)) throw new Error("edits share letters");
@@ -34,7 +37,8 @@ export function applyTo(snapshot: DocumentSnapshot, edits: readonly Edit[]): Doc
       (all, { place, replacement }) => all.slice(0, place.start) + replacement + all.slice(place.end),
       text,
     );
-    return after === "" && own.some((edit) => edit.removesEmptyParagraph) ? undefined : after;
+    const goes = after === "" && own.some((edit) => edit.removesEmptyParagraph);
+    return [...beside("before"), ...(goes ? [] : [after]), ...beside("after")];
   });
-  return snapshotOf(...lines.filter((line) => line !== undefined));
+  return snapshotOf(...lines);
 }

@@ -48,6 +48,24 @@ test("a fill is taken back by itself after others beside it, unless somebody wro
   expect(await screen.findAllByText(new RegExp(vi.refusals.changed))).not.toHaveLength(0);
 });
 
+test("a sentence whose paragraph went, and dotted lines that went with a value, are taken back where they stood", async () => {
+  const dots = ["Nguyên nhân: " + "…".repeat(40), "…".repeat(60), "…".repeat(61)];
+  const text = ["BÁO CÁO", ...dots, "- [Hằng quý, Đảng ủy họp giao ban với các chi bộ.]", "Hết."].join("\n");
+  const { document, user } = await openChecks({}, undefined, text);
+  await user.click(await rowOf(/giữ hay bỏ/));
+  await user.click(await findControl(vi.fill.drop));
+  await waitFor(() => expect(document.lines).toEqual(["BÁO CÁO", ...dots, "Hết."]));
+  await user.click(await rowOf(/nguyên nhân/i));
+  await user.keyboard("mưa bão{Enter}");
+  await waitFor(() => expect(document.lines).toEqual(["BÁO CÁO", "Nguyên nhân: mưa bão", "Hết."]));
+
+  await user.click(await findControl(/^Hoàn tác: nguyên nhân/i));
+  await waitFor(() => expect(document.lines).toEqual(["BÁO CÁO", ...dots, "Hết."]));
+  await user.click(await findControl(/^Hoàn tác: /));
+  await waitFor(() => expect(document.lines.join("\n")).toBe(text));
+  expect(control(/^Hoàn tác/)).toBeUndefined();
+});
+
 test("Bỏ qua steps over, Esc goes back to the list, and nothing is written", async () => {
   const { document, user } = await openChecks();
   await user.keyboard("{F8}");
