@@ -1,18 +1,21 @@
-import { dotWidth, isBlank, isDigit } from "./characters";
+import { dotWidth, isBlank, isDigit, isWordCharacter } from "./characters";
 import { datePart } from "./dates";
 import {
   asksBefore,
   asksForContent,
+  asksAlways,
   asksForPlaceName,
   asksToFill,
   asksToSign,
   atEndOfStretch,
   atHeadOfStretch,
+  besideOpenCount,
   capitalAfter,
   clauseBefore,
   countedBefore,
   editorialStart,
   endsWithAndSoOn,
+  goesOnWithNoun,
   hesitatesBefore,
   isIdentifier,
   isInFileName,
@@ -35,7 +38,7 @@ import {
   unitAfter,
   unitFollowing,
 } from "./language";
-import { isInAddress, isRange, leadsToPageNumber } from "./lookalikes";
+import { isInAddress, isOrnament, isRange, leadsToPageNumber } from "./lookalikes";
 import type { GapKind } from "./gap";
 import { type Line, stretchAt } from "./line";
 import type { Mark } from "./marks/mark";
@@ -89,6 +92,7 @@ const shortWidth = 5;
 function dotsAreGap(page: Page, place: Surroundings): boolean {
   const { left, right } = place;
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
+  if (isOrnament(place.line)) return false;
   if (endsWithAndSoOn(left) || isRange(place) || isInAddress(place) || leadsToPageNumber(place)) return false;
   if (!long && (isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right))) return false;
   if (datePart(place) !== undefined) return true;
@@ -129,7 +133,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   // "(9 số)...", "còn hơn…!": a remark in brackets ends what is listed, an exclamation asks for nothing.
   if (ends && glued && !long && (sign === ")" || "!?".includes(signAfter(right) || " "))) return false;
   // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
-  if (asks === "must" && ends && glued && !long && listed !== undefined) return false;
+  if (asks === "must" && ends && glued && !long && listed !== undefined && !asksAlways(left)) return false;
   // "ngân hàng số…)": "số" is an adjective where no number follows.
   if (asks === "must") return !(ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left));
   if (asks === "may") {
@@ -138,8 +142,9 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   }
   if (hesitatesBefore(left) || list) return false;
   if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
-  // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
-  return long || !glued || (/^\p{L}/u.test(right) && !clauseBefore(left).includes(","));
+  // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank. One "…" may be a pause.
+  const pause = place.end - place.start === 1;
+  return long || !glued || (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","));
 }
 
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
@@ -168,6 +173,7 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
 function dotsAfterCommaAreGap(place: Surroundings, long: boolean): boolean {
   const glued = !isBlank(place.line.text[place.start - 1]);
   if (isMark(beforeSign(place.left))) return true;
+  if (besideOpenCount(place.left) && goesOnWithNoun(place)) return true;
   if (unitFollowing(place) !== undefined && countedBefore(place.left)) return true;
   if (unitFollowing(place) !== undefined || (besideGap(place.left) && /^\s*\p{L}/u.test(place.right)))
     return !glued || long;
@@ -205,7 +211,7 @@ function blanksAreGap(place: Surroundings): boolean {
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
   if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asksBefore(left) !== "no" && !namesSigner(left))
     return !asksToSign(right.slice(1, 40));
-  if ((width < 2 && !tabbed) || "([{□☐◻○●".includes(next)) return false;
+  if ((width < 2 && !tabbed) || /^[([{\u2500-\u27bf]/.test(next)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
 
   const asks = asksBefore(left);
@@ -218,7 +224,8 @@ function blanksAreGap(place: Surroundings): boolean {
     if (unit !== undefined || ",;.)".includes(next)) return width > 2 || unit === undefined;
     return (labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place));
   }
-  if (",;.)".includes(next)) return asks === "must" ? true : asks === "may" && width > 2;
+  // Nobody types three blanks before a comma.
+  if (",;.)".includes(next)) return asks === "must" || width > 2;
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2;
     if (asks === "must" || unitBefore(left)) return true;
@@ -254,7 +261,9 @@ function labelBefore(left: string): boolean {
 }
 
 function underscoresAreGap(page: Page, place: Surroundings): boolean {
-  if (isInAddress(place) || leadsToPageNumber(place)) return false;
+  if (isInAddress(place) || leadsToPageNumber(place) || isOrnament(place.line)) return false;
+  // "mẫu KNĐ__01": part of a code.
+  if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
     return openAbove(page, place) || isCellOfRow(place) || signerAbove(page, place) !== undefined;
   }
@@ -335,10 +344,15 @@ function lettersAreGap(place: Surroundings): boolean {
     unitFollowing(place) !== undefined ||
     symbolAfter(right) !== undefined ||
     signBefore(left) === ":" ||
+    /\d\s?[-–]\s?$/.test(left) ||
     datePart(place) !== undefined;
   if (/^[dmyn]/i.test(letters)) return datePart(place) !== undefined && /(?:ngày|tháng)\s/u.test(left.slice(-20));
   if (letters.startsWith("?"))
-    return asked && !questionBefore(left) && (letters.length > 2 || unitFollowing(place) !== undefined);
+    return (
+      asked &&
+      !questionBefore(left) &&
+      (letters.length > 2 || asksBefore(left) === "must" || unitFollowing(place) !== undefined)
+    );
   if (letters.startsWith("#")) return asked && letters.length > 1;
   if (
     letters === letters.toUpperCase() &&

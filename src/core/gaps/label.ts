@@ -24,7 +24,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   const place = withoutPreviousGaps(surroundingsOf(line, mark.start, mark.end));
   const unit = unitOf(place);
   const label =
-    (symbolAfter(place.right) === undefined ? inBrackets(line, mark) : undefined) ??
+    (symbolAfter(place.right) === undefined ? inBrackets(place, mark) : undefined) ??
     dayOfPeriod(place) ??
     yearOfPeriod(surroundingsOf(line, mark.start, mark.end)) ??
     partOfWhole(place) ??

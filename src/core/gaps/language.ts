@@ -11,7 +11,7 @@ import notes from "./words/notes.json";
 import numbers from "./words/numbers.json";
 import subjects from "./words/subjects.json";
 import signatures from "./words/signatures.json";
-import { stretchAt, stretchText } from "./line";
+import { type Line, stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
 import units from "./words/units.json";
 
@@ -22,6 +22,8 @@ import units from "./words/units.json";
 
 const mustAsk = phrases(asks["phải có"]);
 const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
+const alwaysAsk = phrases(asks["luôn hỏi"]);
+const afterLists = phrases(lists["sau vân vân"]);
 const neverAsks = phrases(asks["không hỏi"]);
 const exactMeasures = new Set(units["đo"]);
 const measures = phrases([...units["đo"], ...units["loại từ"]]);
@@ -42,6 +44,11 @@ export function asksBefore(left: string): Asking {
   if (endsWithPhrase(words, mustAsk)) return "must";
   if (endsWithPhrase(words, mayAsk)) return "may";
   return "no";
+}
+
+/** "và …", "tại …": after these words no list can end, whatever was listed before. */
+export function asksAlways(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, alwaysAsk);
 }
 
 /** "03 ngày", "6 tháng": the word counts what stands before it. */
@@ -281,6 +288,22 @@ export function countedBefore(left: string): boolean {
   return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
+/** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
+export function besideOpenCount(left: string): boolean {
+  const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
+  const counted = /[.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*)$/u.exec(item)?.[1];
+  return counted !== undefined && unitAfter(counted) !== undefined;
+}
+
+/** Small letters follow, and none of the words that go on after an "and so on". */
+export function goesOnWithNoun(place: Surroundings): boolean {
+  const { words } = wordsAfter(place.right, longestPhrase);
+  return (
+    /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4)) &&
+    phraseAtStart(words, afterLists) === undefined
+  );
+}
+
 /** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
 export function isPartOfCount(place: Surroundings): boolean {
   const open = place.left.lastIndexOf("(");
@@ -318,9 +341,8 @@ const signers = phrases(signatures["vai người ký"]);
 
 /** Who signs at this place: the nearest words above in the same column that name a signer. */
 export function signerAbove(page: Page, place: Surroundings): string | undefined {
-  const column = columnOf(place);
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 10); index -= 1) {
-    const text = stretchText(page.line(index), column)
+    const text = cellBeside(page.line(index), place)
       .slice(0, 200)
       .replace(/\([^()]*\)/g, "")
       .trim();
@@ -329,6 +351,28 @@ export function signerAbove(page: Page, place: Surroundings): string | undefined
   }
   return undefined;
 }
+
+/** The lower-case text of another line that stands in the column of the place; "" where nothing does. */
+function cellBeside(line: Line, place: Surroundings): string {
+  if (line.text.includes("\t") || place.line.text.includes("\t"))
+    return stretchText(line, stretchAt(place.line, place.start));
+  // Laid out with blanks: what begins or ends nearest to the place stands in its column.
+  const from = place.line.text.slice(place.from, place.start).search(/\S/) < 0 ? place.start : place.from;
+  let nearest = "";
+  let distance = farAside;
+  for (let stretch = 0; stretch < line.breaks.length; stretch += 1) {
+    const text = stretchText(line, stretch);
+    if (text.trim() === "") continue;
+    const start = (line.breaks[stretch] ?? 0) - text.trimStart().length;
+    const middle = start + text.trim().length / 2;
+    const away = Math.min(Math.abs(start - from), Math.abs(middle - (place.start + place.end) / 2));
+    if (away < distance) [nearest, distance] = [text, away];
+  }
+  return nearest;
+}
+
+/** So many letters to the side stands another column. */
+const farAside = 22;
 
 export function namesSigner(low: string): boolean {
   const text = low
@@ -404,20 +448,14 @@ export function asksForContent(content: string): boolean {
 
 /** A name, or the room for one, stands below in the same column before other text does. */
 export function signedBelow(page: Page, place: Surroundings): boolean {
-  const column = columnOf(place);
   for (let index = place.line.index + 1; index < Math.min(page.count, place.line.index + 9); index += 1) {
     const below = page.line(index);
-    const stretch = below.breaks.length === 1 ? 0 : column;
-    const end = below.breaks[stretch];
-    const cell =
-      end === undefined
-        ? ""
-        : below.text
-            .slice(end - stretchText(below, stretch).length, end)
-            .slice(0, 200)
-            .trim();
-    if (cell === "") continue;
-    return looksLikeName(cell) || /^[.…⋯_\s]+$/u.test(cell);
+    // A name alone on a line below two columns stands for either.
+    const alone = below.breaks.length === 1 && place.line.text.includes("\t");
+    const low = (alone ? below.low : cellBeside(below, place)).slice(0, 200);
+    if (low.trim() === "") continue;
+    const at = below.low.indexOf(low);
+    return looksLikeName(below.text.slice(at, at + low.length).trim()) || /^[.…⋯_\s]+$/u.test(low);
   }
   return false;
 }
@@ -428,10 +466,6 @@ export function looksLikeName(text: string): boolean {
   return (
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );
-}
-
-function columnOf(place: Surroundings): number {
-  return stretchAt(place.line, place.start);
 }
 
 const numbered = phrases([...numbers["tên loại"], ...numbers["có số"]]);

@@ -1,8 +1,16 @@
 import { isWordCharacter } from "./characters";
 import { asksBefore } from "./language";
+import type { Line } from "./line";
 import { type Surroundings, tokenAround } from "./surroundings";
 
 /** What looks like a gap and is none, whatever the words around say. */
+
+/** "......***......", "---o0o---": a line that is drawn. */
+export function isOrnament(line: Line): boolean {
+  return (
+    line.text.length < 200 && /^[\s.…_*=~\-–—+o0]+$/i.test(line.text) && /\*{2}|-{3}|={3}|~{2}|o0o/i.test(line.text)
+  );
+}
 
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {

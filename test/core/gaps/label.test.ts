@@ -22,7 +22,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["hội nghị kết thúc lúc …… giờ 30", "giờ kết thúc", "giờ"],
   ["Vào Đảng ngày …/…/2014", "ngày vào đảng"],
   ["Kế hoạch số 12-KH/ĐU ngày … tháng 5 năm 2024", "ngày ban hành"],
-  ["Thời gian nghỉ từ ……… đến 15 giờ", "thời gian nghỉ bắt đầu"],
+  ["Thời gian nghỉ từ ……… đến ………, lý do ốm", "thời gian nghỉ bắt đầu"],
   ["Đảng bộ hiện có …… chi bộ trực thuộc", "số chi bộ trực thuộc", "chi bộ"],
   ["giảm tỷ lệ hộ nghèo còn …%", "tỷ lệ hộ nghèo", "%"],
   ["Dân số: …… hộ", "số hộ dân số", "hộ"],

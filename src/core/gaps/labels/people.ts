@@ -2,7 +2,7 @@ import { atEndOfStretch, atHeadOfStretch, signerAbove, withoutClosingBracket } f
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { type Surroundings, wordsBefore } from "../surroundings";
+import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
@@ -16,27 +16,46 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const left = withoutClosingBracket(place.left.replace(/\s*:\s*$/, ""));
   if (/(?:tôi|tên) là$/u.test(left.trimEnd())) return "họ tên";
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
-  if (title === undefined) return undefined;
+  if (title === undefined)
+    return /^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined;
   const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title)));
-  const role = /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1];
-  const roleGiven = role !== undefined && phraseAtStart(role.split(" "), roles) !== undefined ? role : undefined;
+  return `họ tên ${roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title}`;
+}
+
+/** "Chủ tọa: ông …", "Trưởng ban là ông …", "ông …, Bí thư": who it is. */
+function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
     beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
-  if (said !== undefined && said !== opinion) return `họ tên ${said}`;
-  if (/(?:^|\s)là\s*$/u.test(before)) return `họ tên ${nounBefore(before.replace(/là\s*$/u, ""), 5) ?? title}`;
-  if (roleGiven !== undefined) return `họ tên ${title} ${roleGiven}`;
+  if (said !== undefined && said !== opinion) return said;
+  if (/(?:^|\s)là\s*$/u.test(before)) return nounBefore(before.replace(/là\s*$/u, ""), 5);
   const entrusted = /(\p{L}+ \p{L}+|\p{L}+) cho\s*$/u.exec(before)?.[1];
-  if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
-  const above = before.trim() === "" ? titleAbove(page, place) : undefined;
-  if (
-    above !== undefined &&
-    page.lineAbove(place.line.index)?.low.trimEnd().endsWith(":") === true &&
-    above.split(" ").length < 7
-  )
-    return `họ tên ${above}`;
-  if (/^\s*:(?!\s*\d)/.test(place.right) && /^[\s\-+*]*$/.test(before)) return `họ tên ${title} phát biểu`;
+  return entrusted !== undefined && entrustings.has(entrusted) ? `người được ${entrusted}` : undefined;
+}
+
+/** "ông … phát biểu", "liên hệ đ/c …": what somebody does, or what is done with him. */
+function doing(place: Surroundings, title: string, before: string): string | undefined {
+  const role =
+    /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
+    /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
+  if (role !== undefined && phraseAtStart(role.split(" "), roles) !== undefined) return `${title} ${role}`;
+  const after = wordsAfter(place.right, 3).words;
+  const head = /^[\s\-+*]*$/.test(before);
+  if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
+    return `${title} phát biểu`;
   const does = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) ? nounAfter(place.right, 4) : "";
-  return `họ tên ${title} ${does}`;
+  const office = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
+  const asked = does === "" ? phraseAtEnd(wordsBefore(before, 3).words, calling) : (office ?? does);
+  return asked === undefined ? undefined : `${title} ${asked}`;
+}
+
+/** "- Đ/c …: đề nghị …", but not "- Ông …: 45/50 phiếu". */
+const saysSomething = /^\s*:(?!\s*\d)(?![\s.…⋯_]*(?:\/|phiếu|%|điểm))/u;
+
+/** "- Ông …" below "Bên giao gồm:": whom the line above announces. */
+function roleAbove(page: Page, place: Surroundings, before: string): string | undefined {
+  if (before.trim() !== "" || page.lineAbove(place.line.index)?.low.trimEnd().endsWith(":") !== true) return undefined;
+  const above = titleAbove(page, place);
+  return above !== undefined && above.split(" ").length < 7 ? above : undefined;
 }
 
 /** The name under "BÍ THƯ" or beside "(ký, ghi rõ họ tên)". */
@@ -63,6 +82,8 @@ export function recipient(page: Page, place: Surroundings): string | undefined {
   return undefined;
 }
 
+const speaking = phrases(words["phát biểu"]);
+const calling = phrases(words["gọi tới ai"]);
 const roles = phrases(signatures["vai người ký"]);
 const people = phrases(asks["người"]);
 const entrustings = new Set(words["giao cho ai"]);

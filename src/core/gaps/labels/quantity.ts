@@ -3,7 +3,7 @@ import { phraseAtEnd, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import { beforeColon, namedThings, opinion, people } from "./things";
-import { countedNounBefore, earlierNoun, namesQuantity, nounAfter, nounBefore } from "./words";
+import { countedNounBefore, earlierNoun, namesQuantity, nounAfter, nounBefore, partOfWord } from "./words";
 
 /** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
 export function unitOf(place: Surroundings): string | undefined {
@@ -11,6 +11,9 @@ export function unitOf(place: Surroundings): string | undefined {
   if (found === undefined || found.measure) return found?.unit;
   if (asksBefore(place.left) === "no") return found.unit;
   const before = wordsBefore(place.left, 5).words;
+  // "trưởng thành Đoàn … đ/c.": nothing goes on after the unit.
+  if (generalUnits.has(found.unit) && /^\s*\p{L}+(?:\s\p{L}+)?(?:\/\p{L})?\s*(?:[.,;)]|$)/u.test(place.right))
+    return found.unit;
   if (phraseAtEnd(before, whoWords) !== undefined) return undefined;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
@@ -56,6 +59,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     return `diện tích ${of} ${topic ?? ""}`;
   }
   if (thing.split(" ").length > 3) return `số ${thing}`;
+  if (thing === unit && measureNames[unit] !== undefined)
+    return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
   if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
   const action = general ? topic : actionBefore(place.left);
@@ -132,14 +137,15 @@ const ownUnits = new Set(words["đơn vị tự nói"]);
 const generalUnits = new Set(words["đơn vị chung"]);
 const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
-const measured = new Set(words["đo lường"]);
+const measureNames: Readonly<Record<string, string>> = words["đo lường"];
+const measured = new Set(Object.keys(measureNames));
 const whoWords = phrases(words["hỏi ai"]);
 const changes = phrases(words["mức thay đổi"]);
 const events = phrases(words["sự kiện"]);
 const sums = new Set(words["cộng lại"]);
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || /^(?:đ|đồng|vnđ)\//.test(unit);
+  return money.has(unit) || /^(?:đ|đồng|vnđ)\/(?!c$)/.test(unit);
 }
 
 function countedUnit(unit: string): boolean {
@@ -156,7 +162,9 @@ function quotedBefore(left: string): string | undefined {
 function actionBefore(left: string): string | undefined {
   const before = wordsBefore(left, 3).words;
   if (before.length === 0 || phraseAtEnd(before, links) !== undefined) return undefined;
-  return /\d/.test(before[before.length - 1] ?? "") ? undefined : before.slice(-2).join(" ");
+  return /\d/.test(before[before.length - 1] ?? "")
+    ? undefined
+    : before.slice(partOfWord.has(before.slice(0, 2).join(" ")) ? 0 : -2).join(" ");
 }
 
 const links = phrases(words["từ nối"]);

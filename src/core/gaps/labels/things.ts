@@ -1,5 +1,4 @@
 import { asksBefore, predicateAfter, signBefore, unitFollowing, withoutClosingBracket } from "../language";
-import type { Line } from "../line";
 import type { Mark } from "../marks/mark";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
@@ -10,7 +9,7 @@ import { lastDocumentNamed } from "./documents";
 import { headOfItem, nounAfter, nounBefore, withoutRemarks } from "./words";
 
 /** "[tên xã]", "{{ten_xa}}", "«HoTen»": the brackets say it. */
-export function inBrackets(line: Line, mark: Mark): string | undefined {
+export function inBrackets({ line, right }: Surroundings, mark: Mark): string | undefined {
   if (mark.kind !== "bracket" && mark.kind !== "control") return undefined;
   const inside = line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
   if (!/\p{L}/u.test(inside)) return undefined;
@@ -18,6 +17,8 @@ export function inBrackets(line: Line, mark: Mark): string | undefined {
     .replace(/([\p{Ll}])([\p{Lu}])/gu, "$1 $2")
     .replace(/_/g, " ")
     .toLowerCase();
+  // "[số lượng] học viên": of what.
+  if (spaced === "số lượng" || spaced === "số") return `số lượng ${nounAfter(right, 4)}`;
   if (!/^[a-z0-9 ]+$/.test(spaced)) return withoutInstruction(spaced);
   return spaced
     .split(" ")
@@ -48,9 +49,11 @@ export function namedThing(place: Surroundings): string | undefined {
 }
 
 export function inFull(phrase: string): string {
+  if (numbered.has(phrase)) return `số ${phrase}`;
   return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords[phrase] ?? phrase);
 }
 
+const numbered = new Set(words["số của"]);
 const peopleCounted = new Set(words["đếm người"]);
 const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
 
@@ -115,7 +118,9 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "về") return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
   if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return "nơi cấp";
-  if (last === "do") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
+  const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
+  if (office !== undefined) return `họ tên ${office}`;
+  if (last === "do" || last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "tại" && /cấp/.test(place.left.slice(-80)) && !/cấp (?:ủy|trên|dưới)/.test(place.left.slice(-80)))
     return "nơi cấp";
   return `${asked} ${nounBefore(rest, 2) ?? ""}`;

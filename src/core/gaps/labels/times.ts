@@ -1,4 +1,5 @@
 import { datePart } from "../dates";
+import { asksBefore, unitFollowing } from "../language";
 import { phraseAtEnd, phrases } from "../phrases";
 import { type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
@@ -6,14 +7,22 @@ import { keptTogether, nounBefore, partOfWord } from "./words";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
-  const part = datePart(place) ?? /(?:^|[\s(])(ngày|tháng|năm)\s*$/u.exec(place.left)?.[1];
-  if (part === undefined || /\d\s+(?:ngày|tháng|năm)\s*$/u.test(place.left)) return undefined;
+  const part = datePart(place) ?? partBefore(place);
+  if (part === undefined) return undefined;
   const before = place.left.slice(-100).replace(printedParts, "");
   const rest = place.right.slice(0, 60);
-  if (/(?:^|\s)từ$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest)) return `${part} bắt đầu`;
-  if (/(?:^|\s)từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
+  if (/(?:^|[\s(])từ$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest)) return `${part} bắt đầu`;
+  const named = /(?:^|\s)(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
+  if (named !== undefined) return `${part}${named}`;
+  if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
   return `${part} ${momentOf(before)}`;
+}
+
+/** "sản xuất từ năm …": no date that goes on, but a part of one is asked for. */
+function partBefore(place: Surroundings): string | undefined {
+  if (asksBefore(place.left) === "no" || unitFollowing(place) !== undefined) return undefined;
+  return /(?:^|[\s(])(ngày|tháng|năm)\s*$/u.exec(place.left)?.[1];
 }
 
 /** What of a date stands before the place: "ngày …/", "tháng … năm". */
@@ -23,7 +32,7 @@ const symbolBefore = /[-–/]\s?[a-zđ]{1,12}$/u;
 
 /** "Vào Đảng ngày", "họp kết thúc lúc": what happens at the time that is asked for. */
 function momentOf(before: string): string {
-  const { words: said } = wordsBefore(before.replace(leadsToTime, ""), 6);
+  const { words: said } = wordsBefore(before.replace(leadsToTime, "").replace(repeatedly, ""), 6);
   let first = Math.max(0, said.length - 3);
   const opensBadly = (at: number) => {
     const [previous, word, next] = [said[at - 1] ?? "", said[at] ?? "", said[at + 1] ?? ""];
@@ -35,6 +44,7 @@ function momentOf(before: string): string {
   return noun.some((word) => notMoments.has(word)) ? "" : noun.join(" ");
 }
 
+const repeatedly = /\s(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)$/u;
 const leadsToTime = /(?:^|\s)(?:vào|lúc|hồi|trước|sau|từ|đến|đến hết|chậm nhất|cho đến|hạn)$/u;
 const notMoments = new Set(words["không là việc"]);
 const links = phrases(words["từ nối"]);
@@ -65,7 +75,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
   if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.]|cùng|ngày|đến|$)/.test(place.right))
     return `phút ${momentOf(timeOpening(place.left))}`;
-  if (/^\s*(?:giờ|h)(?![\p{L}])/u.test(place.right)) {
+  if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}])/u.test(place.right)) {
     if (/(?:^|[\s(:])từ\s*$/u.test(place.left)) return "giờ bắt đầu";
     if (/từ[^;]{1,30}đến\s*$/u.test(place.left)) return "giờ kết thúc";
     return `giờ ${momentOf(place.left.trimEnd())}`;
@@ -83,6 +93,7 @@ function timeOpening(left: string): string {
 
 /** "……, ngày … tháng …": where. */
 export function placeOfDate(place: Surroundings): string | undefined {
+  if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;
   if (/^\s*,\s*ngày/.test(place.right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
     return "địa danh";
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
@@ -90,8 +101,16 @@ export function placeOfDate(place: Surroundings): string | undefined {
 
 /** "từ …… đến ……" without a unit: the two ends of what the words before name. */
 export function endOfStretch(place: Surroundings): string | undefined {
+  // "từ cọc … đến cọc …"
+  const first = /(?:^|\s)từ\s((?:\p{L}+\s?){1,2}?)\s*$/u.exec(place.left)?.[1];
+  if (first !== undefined && new RegExp(`^\\s*(?:đến|tới) ${first}(?!\\p{L})`, "u").test(place.right))
+    return `${first} đầu`;
+  const second = /(?:đến|tới)\s((?:\p{L}+\s?){1,2}?)\s*$/u.exec(place.left)?.[1];
+  if (second !== undefined && new RegExp(`(?:^|\\s)từ ${second}[^\\p{L}]*(?:đến|tới)`, "u").test(place.left))
+    return `${second} cuối`;
   const opens = /(?:^|\s)từ\s*$/u.test(place.left) && /^\s*(?:đến|tới)(?![\p{L}])/u.test(place.right);
-  const closes = !opens && /(?:^|\s)từ\s?[^\p{L};:]{1,40}(?:đến|tới)\s*$/u.test(place.left);
+  const closes =
+    !opens && /(?:^|[\s(])từ\s?(?:[^\p{L};:]|\d\s?(?:h|giờ)\s?\d?){1,40}(?:đến|tới|-|–)\s*$/u.test(place.left);
   if (!opens && !closes) return undefined;
   const what = nounBefore(place.left.replace(/(?:^|\s)từ\s?[^\p{L}]*(?:đến|tới)?\s*$/u, " "), 3);
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];

@@ -27,6 +27,8 @@ export function nounBefore(left: string, count: number): string | undefined {
       break;
     }
   }
+  while (before.length > 1 && phraseAtStart(before, openings) !== undefined)
+    before = before.slice((phraseAtStart(before, openings) ?? "").split(" ").length);
   const phrase = before.slice(-count).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
@@ -58,6 +60,9 @@ function withoutLinks(said: readonly string[]): readonly string[] {
     before = before.slice(0, before.length - link.split(" ").length);
   }
 }
+
+/** "trong đó bằng máy": words that open a clause and name nothing. */
+const openings = phrases(words["từ mở vế"]);
 
 const clauseVerbs = new Set(["có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
 
@@ -147,7 +152,7 @@ export function countedNounBefore(left: string): string | undefined {
   if (end < 0 || left.length - end > 30) return undefined;
   const clause = trimmedLeft(left.slice(0, end));
   let from = clause.length;
-  while (from > 0 && !isMark(clause[from - 1]) && !/\d| {2}/.test(clause.slice(from - 2, from))) from -= 1;
+  while (from > 0 && !isMark(clause[from - 1]) && !/\d|[ \u00a0]{2}/.test(clause.slice(from - 2, from))) from -= 1;
   const counted = clause.slice(from).replace(/\)$/, "");
   if (from === 0 || counted.length > 80) return undefined;
   const unit = unitAfter(counted);
@@ -157,10 +162,13 @@ export function countedNounBefore(left: string): string | undefined {
   return counted.includes(",") ? nounBefore(counted, 5) : nounAfter(counted, 6);
 }
 
-const measuring = new Set([...words["tiền"], ...words["diện tích"], ...words["đo lường"], "%"]);
+const measuring = new Set([...words["tiền"], ...words["diện tích"], ...Object.keys(words["đo lường"]), "%"]);
 
 /** "Hộ nghèo giảm từ … hộ xuống còn …": what was named before the last value of the sentence. */
 export function earlierNoun(left: string): string | undefined {
-  const before = /^(.*\p{L}[^\p{L}.…⋯_;]*?)[\s(]*[\d.…⋯‥․・_]{1,40}[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(left)?.[1];
+  const before =
+    /^(.*\p{L}[^\p{L}.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(
+      left,
+    )?.[1];
   return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 4);
 }

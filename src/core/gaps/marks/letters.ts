@@ -16,7 +16,7 @@ export function findLetters(line: Line): readonly Mark[] {
   for (const { 0: run, index: start } of low.matchAll(standIn)) {
     const end = start + run.length;
     while (behind < groups.length && (groups[behind]?.end ?? 0) <= start) behind += 1;
-    if (isWordCharacter(low[end]) || start >= (groups[behind]?.start ?? end)) continue;
+    if ((isWordCharacter(low[end]) && /^\p{L}/u.test(run)) || start >= (groups[behind]?.start ?? end)) continue;
     if (run.startsWith("?") || run.startsWith("#") || !isWordCharacter(low[start - 1]) || isCentury(low, start)) {
       marks.push({ kind: "letters", start, end });
     }
