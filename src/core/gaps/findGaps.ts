@@ -3,8 +3,9 @@ import type { Story } from "../document/snapshot";
 import { gapKind } from "./decide";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
-import { openHints, withHint } from "./hints";
-import { type KnownGap, openKnownParagraphs } from "./knownParagraphs";
+import { type GapMemory, openGapMemory } from "./gapMemory";
+import { type HintBook, openHints, withHint } from "./hints";
+import { type KnownGap, type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
 import { type Line, stretchAt } from "./line";
 import { findBlanks } from "./marks/blanks";
@@ -20,10 +21,12 @@ import { findUnderscores } from "./marks/underscores";
 import { openPage, type Page } from "./page";
 import { type Cell, emptyCells, readTables, type Table } from "./tables";
 
-/** Every unfilled gap of a story, in document order, and what it asks for. */
-export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly Gap[] {
-  const book = openHints(hints);
-  const template = openKnownParagraphs(hints);
+/**
+ * Every unfilled gap of a story, in document order, and what it asks for. Paragraphs that were looked at before, among
+ * the same neighbours and with the same hints, are not looked at again.
+ */
+export function findGaps(story: Story, hints: readonly GapHint[] = noHints): readonly Gap[] {
+  const finder = finderFor(hints);
   const page = openPage(story);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
@@ -31,26 +34,54 @@ export function findGaps(story: Story, hints: readonly GapHint[] = []): readonly
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
-    const line = page.line(index);
-    const known = template.lookUp(page, line);
-    gaps.push(...known.map((gap) => gapOfTemplate(line, gap)));
-    for (const mark of gapsOfLine(page, line)) {
-      if (known.some((gap) => overlap(gap, mark))) continue;
-      const cell = cells.size === 0 ? undefined : cells.get(cellKey(line, mark));
-      const described = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
-      const gap: Gap = {
-        paragraph: index,
-        kind: mark.kind,
-        start: line.toRaw(mark.start),
-        end: line.toRaw(mark.end),
-        ...described,
-      };
-      gaps.push(withHint(gap, book.lookUp(line, mark.start, mark.end)));
-    }
+    gaps.push(...(cells.has(index) ? findInParagraph(page, index, finder, cells) : recallOrFind(page, index, finder)));
   }
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
   const all = [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
   return joinDottedLines(page, all);
+}
+
+/** What the hints of a template tell, and what was found with them. */
+interface Finder {
+  readonly book: HintBook;
+  readonly template: KnownParagraphs;
+  readonly memory: GapMemory;
+}
+
+function finderFor(hints: readonly GapHint[]): Finder {
+  let finder = finders.get(hints);
+  if (finder === undefined) {
+    finder = { book: openHints(hints), template: openKnownParagraphs(hints), memory: openGapMemory() };
+    finders.set(hints, finder);
+  }
+  return finder;
+}
+
+const finders = new WeakMap<readonly GapHint[], Finder>();
+const noHints: readonly GapHint[] = [];
+
+function recallOrFind(page: Page, index: number, finder: Finder): readonly Gap[] {
+  const known = finder.memory.recall(page, index);
+  if (known !== undefined) return known;
+  page.lookFrom(index);
+  const gaps = findInParagraph(page, index, finder, noCells);
+  finder.memory.keep(page, index, gaps);
+  return gaps;
+}
+
+function findInParagraph(page: Page, index: number, { template, book }: Finder, cells: CellsOfMarks): readonly Gap[] {
+  const line = page.line(index);
+  const known = template.lookUp(page, line);
+  const gaps = known.map((gap) => gapOfTemplate(line, gap));
+  for (const mark of gapsOfLine(page, line)) {
+    if (known.some((gap) => overlap(gap, mark))) continue;
+    const cell = cells.get(index)?.get(stretchAt(line, mark.start));
+    const described = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
+    const [start, end] = [line.toRaw(mark.start), line.toRaw(mark.end)];
+    const gap: Gap = { paragraph: index, kind: mark.kind, start, end, ...described };
+    gaps.push(withHint(gap, book.lookUp(line, mark.start, mark.end)));
+  }
+  return gaps;
 }
 
 /** A place of a known template is a gap whatever the words around it would say. */
@@ -71,20 +102,22 @@ interface KnownCell {
   readonly cell: Cell;
 }
 
-/** The cells that hold nothing but a mark: their column says what is asked for. */
-function cellsOfMarks(tables: readonly Table[]): ReadonlyMap<string, KnownCell> {
-  const cells = new Map<string, KnownCell>();
+/** By paragraph and stretch of its line. */
+type CellsOfMarks = ReadonlyMap<number, ReadonlyMap<number, KnownCell>>;
+
+const noCells: CellsOfMarks = new Map();
+
+/** The cells that hold nothing but a mark: their column, however far above it begins, says what is asked for. */
+function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
+  const cells = new Map<number, Map<number, KnownCell>>();
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
       if (!/^(?:19|20)?[.…⋯‥․_\s]*$/u.test(cell.text) || cell.text === "") continue;
-      cells.set(`${cell.line.index}:${stretchAt(cell.line, cell.offset)}`, { table, cell });
+      const ofLine = cells.get(cell.line.index) ?? new Map<number, KnownCell>();
+      cells.set(cell.line.index, ofLine.set(stretchAt(cell.line, cell.offset), { table, cell }));
     }
   }
   return cells;
-}
-
-function cellKey(line: Line, mark: Span): string {
-  return `${line.index}:${stretchAt(line, mark.start)}`;
 }
 
 /** One look at the raw text: most paragraphs hold nothing that could be a gap and are not read further. */

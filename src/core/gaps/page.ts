@@ -1,7 +1,10 @@
 import type { Paragraph, Story } from "../document/snapshot";
 import { type Line, readLine } from "./line";
 
-/** The lines of a story, read when they are asked for. */
+/**
+ * The lines of a story, read when they are asked for. Whatever a decision about a line looks at beyond that line it asks
+ * of the page, which notes how far it looked: the decision holds as long as nothing of that changes.
+ */
 export interface Page {
   readonly count: number;
   paragraph(index: number): Paragraph;
@@ -11,20 +14,32 @@ export interface Page {
   lineBelow(index: number): Line | undefined;
   /** The next line is a dotted line or other text that is no heading and no item: the content stands there. */
   continuesBelow(index: number): boolean;
+  /** From here on it is noted which paragraphs are looked at; this one is. */
+  lookFrom(index: number): void;
+  /** The first and the last that were looked at since. */
+  seen(): { readonly from: number; readonly to: number };
 }
 
 const sight = 8;
 
 export function openPage(story: Story): Page {
   const lines: (Line | undefined)[] = [];
+  let from = 0;
+  let to = 0;
+  const look = (index: number) => {
+    if (index < from) from = index;
+    if (index > to) to = index;
+  };
   const page: Page = {
     count: story.paragraphs.length,
     paragraph(index) {
+      look(index);
       const paragraph = story.paragraphs[index];
       if (paragraph === undefined) throw new RangeError(`no paragraph ${index}`);
       return paragraph;
     },
     line(index) {
+      look(index);
       const known = lines[index];
       if (known !== undefined) return known;
       const line = readLine(page.paragraph(index), index);
@@ -33,12 +48,14 @@ export function openPage(story: Story): Page {
     },
     lineAbove(index) {
       for (let at = index - 1; at >= Math.max(0, index - sight); at -= 1) {
+        look(at);
         if (/\S/.test(story.paragraphs[at]?.text ?? "")) return page.line(at);
       }
       return undefined;
     },
     lineBelow(index) {
       for (let at = index + 1; at <= Math.min(page.count - 1, index + sight); at += 1) {
+        look(at);
         if (/\S/.test(story.paragraphs[at]?.text ?? "")) return page.line(at);
       }
       return undefined;
@@ -47,6 +64,11 @@ export function openPage(story: Story): Page {
       const below = page.line(index + 1 < page.count ? index + 1 : index).text.trim();
       return index + 1 < page.count && /^[.…⋯_]/.test(below);
     },
+    lookFrom(index) {
+      from = index;
+      to = index;
+    },
+    seen: () => ({ from, to }),
   };
   return page;
 }
