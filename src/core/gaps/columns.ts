@@ -1,5 +1,6 @@
 import { isBlank } from "./characters";
 import columns from "./words/columns.json";
+import signatures from "./words/signatures.json";
 
 /**
  * Where blanks lay a line out in columns, as they do in header blocks and under signatures when nobody uses tabs or a
@@ -29,10 +30,13 @@ function isColumn(piece: string): boolean {
   const low = piece.toLowerCase().normalize("NFC");
   if (columns["quốc hiệu"].some((words) => low.startsWith(words))) return true;
   if (/^số\s?:?.{0,40}[-/]\s?[a-zđ]/.test(low) || /,\s*ngày/.test(low)) return true;
-  if (isName(piece)) return true;
+  if (isName(piece) || roles.has(low)) return true;
   // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name.
   return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && !endsWithAsking(low);
 }
+
+/** "Người lập biểu", "Kế toán". */
+const roles = new Set(signatures["vai người ký"]);
 
 /** "Nguyễn Văn An", under a signature. */
 function isName(piece: string): boolean {

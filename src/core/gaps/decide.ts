@@ -24,6 +24,7 @@ import {
   isTyped,
   itemsBefore,
   listBefore,
+  namesDocument,
   namesSigner,
   numberedBefore,
   predicateAfter,
@@ -138,7 +139,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (asks === "must") return !(ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left));
   if (asks === "may") {
     if (list && glued) return long && !ends;
-    return long || !ends || !glued || shortSentence(left);
+    return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
   if (hesitatesBefore(left) || list) return false;
   if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
@@ -188,6 +189,7 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
 
 /** "......../........ liều": two values of one measure. */
 function isFraction(place: Surroundings): boolean {
+  if (/^\s*\/\s*(?:[.…⋯_]{2}|[…⋯])/u.test(place.right)) return true;
   if (signBefore(place.left) === "/")
     return isMark(beforeSign(place.left)) || isDigit(beforeSign(place.left)) || unitFollowing(place) !== undefined;
   return asksBefore(place.left) !== "no" || unitFollowing(place) !== undefined || /^\s*\/\s*\d/.test(place.right);

@@ -468,6 +468,13 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+const documents = phrases(numbers["tên loại"]);
+
+/** "thông báo", "kế hoạch": a kind of document, which may as well end the sentence. */
+export function namesDocument(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, documents);
+}
+
 const numbered = phrases([...numbers["tên loại"], ...numbers["có số"]]);
 
 /** "Kế hoạch số", "phòng số": the thing has a number. */

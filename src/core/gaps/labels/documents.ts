@@ -13,6 +13,8 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
   const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
   if (named !== undefined) return `số của ${capitalized(named)}`;
+  const short = before.length > 1 ? typesBySymbol[before[before.length - 2] ?? ""] : undefined;
+  if (short !== undefined && before[before.length - 1] === "số") return `số của ${short}`;
   if (symbol === undefined) return before.length === 1 ? (numberOfTitle(page, place) ?? "số văn bản") : undefined;
   for (const part of symbol.split(/[-–/‑\s]+/)) {
     const type = typesBySymbol[part];

@@ -11,6 +11,8 @@ export function unitOf(place: Surroundings): string | undefined {
   if (found === undefined || found.measure) return found?.unit;
   if (asksBefore(place.left) === "no") return found.unit;
   const before = wordsBefore(place.left, 5).words;
+  // "QĐ số … ngày …": a number and a date.
+  if (before[before.length - 1] === "số" && /^(?:ngày|tháng|năm)$/.test(found.unit)) return undefined;
   // "trưởng thành Đoàn … đ/c.": nothing goes on after the unit.
   if (generalUnits.has(found.unit) && /^\s*\p{L}+(?:\s\p{L}+)?(?:\/\p{L})?\s*(?:[.,;)]|$)/u.test(place.right))
     return found.unit;
@@ -40,7 +42,7 @@ export function quantity(place: Surroundings, unit: string): string {
   const own = named ?? topic;
   if (own !== undefined && namesQuantity(own) && !bareNumber.test(own)) {
     if (!countedUnit(unit) || own.includes(unit)) return own;
-    if (generalUnits.has(thing) && /^(?:tổng )?số\s/.test(own)) return own;
+    if ((generalUnits.has(thing) || thing === unit) && /^(?:tổng )?số\s/.test(own)) return own;
   }
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
   return counted(place, unit, thing, topic);
@@ -66,7 +68,7 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   const action = general ? topic : actionBefore(place.left);
   const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   const more = carried ?? action;
-  return more === undefined ? `số ${thing}` : numberOf(thing, more);
+  return more === undefined || bareNumber.test(more) ? `số ${thing}` : numberOf(thing, more);
 }
 
 /** "có mặt …/… đồng chí": out of how many. */
@@ -81,6 +83,7 @@ function numberOf(thing: string, more: string): string {
 /** Which share of what: what is said before the value or after the "%", or what was counted right before. */
 function share(place: Surroundings, said: string | undefined, topic: string | undefined): string {
   if (said !== undefined && said !== opinion) return namesQuantity(said) ? said : `tỷ lệ ${said}`;
+  if (topic !== undefined && ownShares.test(topic)) return topic;
   const after = place.right.replace(/^[^%‰]{0,60}[%‰]/u, "");
   const compared = comparison.exec(after)?.[1];
   const whole = compared === undefined ? nounAfter(after, 6).replace(/^(?:tổng )?số\s/, "") : "";
@@ -106,6 +109,7 @@ function firstWords(phrase: string, count: number): string {
   return phrase.split(" ").slice(0, count).join(" ");
 }
 
+const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
 const bareShare = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương)$/;
 const comparison = /^\s*((?:so với|so|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![\p{L}])(?:\s[\p{L}\d]+){0,3})/u;
 const times = new Set(words["thời gian chung"]);

@@ -112,6 +112,9 @@ export function headOfItem(text: string): string {
   const { words: last, stop } = wordsBefore(left, longest);
   if (stop !== "," || last.length === 0) return last.join(" ");
   const item = /(?:^|[.;:…_]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*,\s]+/, "") ?? "";
+  const [first = "", ...others] = item.split(",");
+  // "…… đ/c, 40 năm": the unit of the value before.
+  if (others.length > 0 && unitAfter(first)?.unit === first.trim()) return others.join(",").trim();
   if (item === "" || item.includes("”")) return last.join(" ");
   if (item.trim().split(/\s+/).length <= 7) return item.trim();
   return item.trim().split(/\s+/).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
