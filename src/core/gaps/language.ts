@@ -436,6 +436,7 @@ export function romanBefore(left: string): boolean {
 }
 
 const signNotes = notes["ký tên"];
+const remarks = notes["không phải lời dặn"];
 const fillNotes = notes["điền nội dung"];
 
 export function asksToSign(content: string): boolean {
@@ -443,6 +444,7 @@ export function asksToSign(content: string): boolean {
 }
 
 export function asksForContent(content: string): boolean {
+  if (remarks.some((remark) => content.startsWith(remark))) return false;
   return fillNotes.some((note) => content.startsWith(`${note} `) || content === note);
 }
 

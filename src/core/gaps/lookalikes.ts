@@ -59,7 +59,11 @@ export function leadsToPageNumber(place: Surroundings): boolean {
   // A row of five cells or more is a row of a table.
   if (place.line.breaks.length > 4) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
-  if (place.line.low.length > place.end + 20 || !/^[\s]*(?:\d{1,4}|[ivxlc]{1,6})\s*$/.test(rest)) return false;
+  if (
+    place.line.low.length > place.end + 20 ||
+    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|[ivxlc]{1,6})\s*$/.test(rest)
+  )
+    return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
 }

@@ -39,6 +39,8 @@ function isYear(line: Line, mark: Mark): boolean {
   if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
   if (/[\p{L}.,]/u.test(text[start - 1] ?? "")) return false;
+  // "các ngày 10, 20...": a list of numbers.
+  if (/\d\s?[,;]\s?$/.test(text.slice(Math.max(0, start - 5), start))) return false;
   if (mark.kind === "blank")
     return mark.end - mark.start > 1 && /(?:năm\s*|\s\/\s?)$/.test(line.low.slice(Math.max(0, start - 8), start));
   return mark.kind === "dots" || mark.kind === "underscores" || mark.kind === "letters";
