@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findGaps } from "../../../src/core/gaps/findGaps";
-import { readMarkup } from "./markup";
-import { storyOfText } from "./storyOfText";
+import { expectMarkedGaps } from "./markedGaps";
 
 /**
  * The definition of a gap, sentence by sentence. A case is a text with its gaps in ⟦ ⟧; what stands outside must be
@@ -187,18 +185,3 @@ describe("sentences of many hands", () => {
   const sentences = readFileSync(join(__dirname, "sentences.txt"), "utf8").split("\n");
   test.each(sentences.filter((sentence) => sentence !== ""))("%s", expectMarkedGaps);
 });
-
-function expectMarkedGaps(source: string): void {
-  const { text, gaps } = readMarkup("case", source);
-  const lines = text.split("\n");
-  const line = (index: number) => lines[index] ?? "";
-  const found = findGaps(storyOfText(text)).flatMap((gap) => [
-    `${gap.paragraph}: ${show(line(gap.paragraph), gap.start, gap.end)}`,
-    ...(gap.continuedIn ?? []).map((index) => `${index}: ${show(line(index), 0, line(index).length)}`),
-  ]);
-  expect(found).toEqual(gaps.map((gap) => `${gap.line - 1}: ${show(line(gap.line - 1), gap.start, gap.end)}`));
-}
-
-function show(line: string, start: number, end: number): string {
-  return `${line.slice(0, start)}⟦${line.slice(start, end)}⟧${line.slice(end)}`;
-}
