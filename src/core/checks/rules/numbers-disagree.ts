@@ -1,8 +1,10 @@
+import type { Place, Span } from "../../document/place";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import { checkRelations } from "../../profile/checkRelations";
 import type { Field, FieldValue } from "../../profile/field";
 import { formatNumber } from "../../profile/numbers";
 import type { Relation } from "../../profile/relation";
+import { findDisagreements } from "../readCounts";
 import type { ReadValue } from "../readValues";
 import { readValues } from "../readValues";
 import type { CheckContext, Problem, Rule } from "../rule";
@@ -12,7 +14,15 @@ export const numbersDisagree: Rule & { readonly id: "numbers-disagree" } = {
   id: "numbers-disagree",
   severity: "warning",
   clause: "Số liệu trong một văn bản phải thống nhất, cộng khớp",
-  check: (snapshot, context) => checkNumbers(snapshot, context),
+  check: (snapshot, context) => {
+    const related = checkNumbers(snapshot, context);
+    const known = new Set(related.map(({ place }) => `${place.story} ${place.paragraph} ${place.start}`));
+    const inSentences = checkSentences(snapshot);
+    return [
+      ...related,
+      ...inSentences.filter(({ place: { story, paragraph, start } }) => !known.has(`${story} ${paragraph} ${start}`)),
+    ];
+  },
   examples: {
     context: {
       hints: [
@@ -53,8 +63,18 @@ export const numbersDisagree: Rule & { readonly id: "numbers-disagree" } = {
       "Toàn xã hiện có 1.250 hộ dân sinh sống.\nDân số toàn xã là 4.800 nhân khẩu.",
       "Đảng bộ xã có 12 chi bộ trực thuộc.\nTrong đó, có 09 chi bộ nông thôn, có thêm 03 chi bộ trường học.",
       "Đảng bộ xã có 12 chi bộ trực thuộc.\nTrong đó, có 09 chi bộ nông thôn, có thêm các chi bộ cơ quan.",
+      "Đảng bộ có 14 chi bộ (10 chi bộ thôn, 03 trường học và 01 công an) với 287 đảng viên, trong đó 98 đảng viên nữ.",
+      "Có 14/15 chi bộ tổ chức học tập, đạt 93,3%.",
     ],
     bad: [
+      {
+        text: "Đảng bộ có 12 chi bộ trực thuộc (7 chi bộ thôn, 4 chi bộ cơ quan).",
+        fixed: "Đảng bộ có 11 chi bộ trực thuộc (7 chi bộ thôn, 4 chi bộ cơ quan).",
+      },
+      {
+        text: "Có 14/15 chi bộ tổ chức học tập, đạt 95%.",
+        fixed: "Có 14/15 chi bộ tổ chức học tập, đạt 93,3%.",
+      },
       {
         text: "Toàn xã hiện có 4.800 hộ dân sinh sống.\nDân số toàn xã là 1.250 nhân khẩu.",
         fixed: "Toàn xã hiện có 1.250 hộ dân sinh sống.\nDân số toàn xã là 4.800 nhân khẩu.",
@@ -66,6 +86,18 @@ export const numbersDisagree: Rule & { readonly id: "numbers-disagree" } = {
     ],
   },
 };
+
+/** Numbers that one sentence puts side by side, whoever wrote it. */
+function checkSentences(snapshot: DocumentSnapshot): Problem[] {
+  return snapshot.stories.flatMap(({ kind: story, paragraphs }) =>
+    paragraphs.flatMap((paragraph, index) =>
+      findDisagreements(paragraph, index).map(({ at, others, label }): Problem => {
+        const place = (span: Span): Place => ({ story, paragraph: index, ...span });
+        return { place: place(at), label, related: others.map(place) };
+      }),
+    ),
+  );
+}
 
 function numberField(id: string, label: string): Field {
   return { id, label, type: "number", profile: true };
