@@ -67,7 +67,7 @@ const ofPart = /(?:[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Cc]hi bộ(?: thôn| tr�
 const subject = /(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh)\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/gu;
 
 function factsIn(paragraph: Paragraph, index: number) {
-  if (paragraph.cell !== undefined || !/\d/.test(paragraph.text)) return [];
+  if (paragraph.cell !== undefined || !/\d\s*(?:chi b|kh|nh|h)|ng s/.test(paragraph.text)) return [];
   const line = readLine(paragraph, index);
   return facts.flatMap(({ label, pattern }) =>
     [...line.low.matchAll(pattern)].flatMap((match) => {
