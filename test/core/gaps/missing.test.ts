@@ -1,0 +1,38 @@
+import { missingWords } from "../../../src/core/gaps/missing";
+
+/** "|" marks where the value is missing. */
+test.each([
+  ["với tổng số| lượt người tham gia.", "số lượt người"],
+  ["hội nghị thu hút tổng số| đại biểu", "số đại biểu"],
+  ["toàn xã có tổng số| hội viên; xã giao", "số hội viên"],
+  ["(có tổng số| hộ nghèo)", "số hộ nghèo"],
+  ["hội phí được tổng số| đồng. năm 2025 nộp 5 lần", "số đồng"],
+  ["ngày| tháng năm 2024", "ngày"],
+  ["họp ngày| tháng 5 năm 2024", "ngày"],
+  ["họp ngày| tháng 12 năm 1999", "ngày"],
+])("%s", (marked, label) => {
+  const [before = "", after = ""] = marked.split("|");
+  expect(missingWords(before + after)).toEqual([{ at: before.length, label }]);
+});
+
+test("totals and dates come in the order of the text", () => {
+  const found = missingWords("ngày tháng năm 2024 với tổng số lượt người dự; ngày tháng năm 2025");
+  expect(found.map(({ label }) => label)).toEqual(["ngày", "số lượt người", "ngày"]);
+  expect(found.map(({ at }) => at)).toEqual([4, 31, 51]);
+});
+
+test.each([
+  "với tổng số hộ là 15",
+  "với tổng số hộ là mười lăm",
+  "với tổng số hộ: 15",
+  "với tổng số hộ __",
+  "với tổng số hộ ..",
+  "với tổng số hộ   ",
+  "với tổng số hộ…",
+  "với tổng số tiền lớn",
+  "với tổng số m vải",
+  "đối với tổng số: hộ",
+  "ngày tháng năm sinh",
+  "ngày tháng năm 202",
+  "ngày 5 tháng năm 2024",
+])("%s: nothing", (text) => expect(missingWords(text)).toEqual([]));
