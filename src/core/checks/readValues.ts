@@ -1,4 +1,5 @@
-import type { Place, StoryKind } from "../document/place";
+import { askOnce } from "../document/askOnce";
+import type { Place, Span } from "../document/place";
 import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
 import type { GapHint } from "../gaps/gap";
 import { readLine } from "../gaps/line";
@@ -23,12 +24,32 @@ export function readValues(
   hints: readonly GapHint[],
   fields: readonly Field[],
 ): readonly ReadValue[] {
-  const book = openBook(hints, new Map(fields.map((field) => [field.id, field])));
-  if (book.size === 0) return [];
-  return snapshot.stories.flatMap(({ kind, paragraphs }) =>
-    paragraphs.flatMap((paragraph, index) => readParagraph(kind, paragraph, index, book)),
+  const valuesIn = readerFor(hints, fields);
+  return snapshot.stories.flatMap(({ kind: story, paragraphs }) =>
+    paragraphs.flatMap((each, paragraph) =>
+      valuesIn(each).map(({ field, start, end, text, value }): ReadValue => {
+        return { field, place: { story, paragraph, start, end }, text, value };
+      }),
+    ),
   );
 }
+
+/** A value in its paragraph. */
+type FoundValue = Omit<ReadValue, "place"> & Span;
+
+type Reader = (paragraph: Paragraph) => readonly FoundValue[];
+
+/** Several rules read the values of one document, and again after each edit. */
+function readerFor(hints: readonly GapHint[], fields: readonly Field[]): Reader {
+  const known = readers.get(hints);
+  if (known?.fields === fields) return known.read;
+  const book = openBook(hints, new Map(fields.map((field) => [field.id, field])));
+  const read: Reader = book.size === 0 ? () => [] : askOnce((paragraph: Paragraph) => readParagraph(paragraph, book));
+  readers.set(hints, { fields, read });
+  return read;
+}
+
+const readers = new WeakMap<readonly GapHint[], { readonly fields: readonly Field[]; readonly read: Reader }>();
 
 /** The words around one field, outwards from it, up to the next gap. */
 interface Frame {
@@ -95,7 +116,7 @@ function sideWords(
   const gap = outwards.findIndex((token) => /[…_]|\.{2,}|\[|\]/.test(token));
   const near = upToBlankNumber(gap < 0 ? outwards : outwards.slice(0, gap), side);
   const words = near.flatMap((token) => {
-    const found = wordsIn(token).map(({ low }) => low);
+    const found = wordsIn(lowText(token)).map(({ low }) => low);
     return side === "left" ? found.reverse() : found;
   });
   return { words, isWhole: gap < 0 && near.length === outwards.length && tokens.length < 6 };
@@ -116,32 +137,32 @@ interface Word {
 /** Words and numbers of a lower-case text; "%" counts as a word, a mark between digits belongs to the number. */
 function wordsIn(low: string): readonly Word[] {
   return [...low.matchAll(/\p{N}+(?:[.,/-]\p{N}+)*|[\p{L}\p{M}\p{N}]+|%/gu)].map((match) => ({
-    low: lowWord(match[0]),
+    low: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-function lowWord(word: string): string {
-  return readLine({ text: word, marks: [], reach: "exact" }, 0).low;
+function lowText(text: string): string {
+  return readLine({ text, marks: [], reach: "exact" }, 0).low;
 }
 
-function readParagraph(story: StoryKind, paragraph: Paragraph, index: number, book: Book): readonly ReadValue[] {
+function readParagraph(paragraph: Paragraph, book: Book): readonly FoundValue[] {
   if (paragraph.text.trim() === "") return [];
-  const line = readLine(paragraph, index);
+  const line = readLine(paragraph, 0);
   const words = wordsIn(line.low);
-  const found: (ReadValue & { readonly agreed: number })[] = [];
+  const found: (FoundValue & { readonly agreed: number })[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const before = at === 0 ? "" : (words[at - 1]?.low ?? "");
     for (const frame of book.get(before) ?? []) {
       const count = matchFrame(frame, words, at);
       const [first, last] = [words[at], words[at + count - 1]];
       if (count === 0 || first === undefined || last === undefined) continue;
-      const place = { story, paragraph: index, start: line.toRaw(first.start), end: line.toRaw(last.end) };
-      const text = paragraph.text.slice(place.start, place.end);
+      const [start, end] = [line.toRaw(first.start), line.toRaw(last.end)];
+      const text = paragraph.text.slice(start, end);
       const value = valueOf(frame.field, text);
       if (value === undefined) continue;
-      found.push({ field: frame.field, place, text, value, agreed: frame.left.length + frame.right.length });
+      found.push({ field: frame.field, start, end, text, value, agreed: frame.left.length + frame.right.length });
     }
   }
   return furthestOf(found);
@@ -166,13 +187,10 @@ function valueOf(field: Field, text: string): FieldValue | undefined {
 }
 
 /** Of several readings of the same letters, the one whose words agree furthest. */
-function furthestOf(found: readonly (ReadValue & { readonly agreed: number })[]): readonly ReadValue[] {
-  const kept: (ReadValue & { readonly agreed: number })[] = [];
+function furthestOf(found: readonly (FoundValue & { readonly agreed: number })[]): readonly FoundValue[] {
+  const kept: FoundValue[] = [];
   for (const value of [...found].sort((a, b) => b.agreed - a.agreed)) {
-    const overlaps = kept.some(({ place }) => place.start < value.place.end && value.place.start < place.end);
-    if (!overlaps) kept.push(value);
+    if (!kept.some(({ start, end }) => start < value.end && value.start < end)) kept.push(value);
   }
-  return kept
-    .sort((a, b) => a.place.start - b.place.start)
-    .map(({ field, place, text, value }) => ({ field, place, text, value }));
+  return kept.sort((a, b) => a.start - b.start);
 }

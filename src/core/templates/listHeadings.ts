@@ -1,4 +1,5 @@
-import type { Paragraph, DocumentSnapshot } from "../document/snapshot";
+import type { DocumentSnapshot, Paragraph, Story } from "../document/snapshot";
+import { askOnce } from "../document/askOnce";
 import { ordinals } from "./numbering";
 
 /** A heading of an office document, whoever typed it. */
@@ -28,10 +29,10 @@ export function listHeadings(snapshot: DocumentSnapshot): readonly DocumentHeadi
 }
 
 /** The headings among the lines of a body. */
-export function headingsAmong(lines: readonly HeadingLine[]): readonly DocumentHeading[] {
+export const headingsAmong = askOnce((lines: readonly HeadingLine[]): readonly DocumentHeading[] => {
   const start = firstNumbered(lines);
   return withLevels(lines.filter((line, i) => isHeading(line, i, lines, start)));
-}
+});
 
 /** A paragraph of the body, seen as a possible heading. */
 export interface HeadingLine {
@@ -61,13 +62,33 @@ export type LineShape =
 /** All paragraphs of the body that hold text, with their shape. */
 export function listLines(snapshot: DocumentSnapshot): readonly HeadingLine[] {
   const body = snapshot.stories.find((story) => story.kind === "body");
-  return (body?.paragraphs ?? []).flatMap((source, paragraph) => {
-    const text = plainBlanks(source.text.normalize("NFC"));
-    return text === "" ? [] : [readLine(source, paragraph, text)];
-  });
+  return body === undefined ? [] : linesOf(body);
 }
 
-function readLine(source: Paragraph, paragraph: number, text: string): HeadingLine {
+const linesOf = askOnce(({ paragraphs }: Story): readonly HeadingLine[] =>
+  paragraphs.flatMap((source, paragraph) => lineOf(source, paragraph) ?? []),
+);
+
+/** A paragraph is read once; one that stands elsewhere in the next reading is only placed anew. */
+function lineOf(source: Paragraph, paragraph: number): HeadingLine | undefined {
+  const known = knownLines.get(source);
+  if (known?.paragraph === paragraph) {
+    return known;
+  }
+  const line = known === undefined ? readLine(source, paragraph) : { ...known, paragraph };
+  if (line !== undefined) {
+    knownLines.set(source, line);
+  }
+  return line;
+}
+
+const knownLines = new WeakMap<Paragraph, HeadingLine>();
+
+function readLine(source: Paragraph, paragraph: number): HeadingLine | undefined {
+  const text = plainBlanks(source.text.normalize("NFC"));
+  if (text === "") {
+    return undefined;
+  }
   const { shape, number } = readStart(text);
   const title = text.slice(number?.length ?? 0).replace(/^[\s.)–-]+/, "");
   const seen = shape ?? lookOf(source, text);
@@ -235,9 +256,9 @@ export function rankOf(shape: LineShape): number {
 }
 
 /** Lines of the header block, of the title, of the signature and of nơi nhận look like headings and are none. */
-export function isFrameLine({ text }: Pick<HeadingLine, "text">): boolean {
-  return frameLine.test(text.replace(/^\*{2,}|\*{2,}$/g, ""));
-}
+export const isFrameLine = askOnce(({ text }: Pick<HeadingLine, "text">): boolean =>
+  frameLine.test(text.replace(/^\*{2,}|\*{2,}$/g, "")),
+);
 
 /** A line of a table of contents: a heading, leaders, a page number. */
 export function isContentsLine({ text, source }: Pick<HeadingLine, "text" | "source">): boolean {

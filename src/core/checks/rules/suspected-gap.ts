@@ -1,3 +1,5 @@
+import { askOnce } from "../../document/askOnce";
+import type { Span } from "../../document/place";
 import type { DocumentSnapshot, Paragraph } from "../../document/snapshot";
 import { findGaps } from "../../gaps/findGaps";
 import { findHeaderBlock } from "../../gaps/headerBlock";
@@ -34,7 +36,9 @@ export const suspectedGap: Rule & { readonly id: "suspected-gap" } = {
 
 function checkStories(snapshot: DocumentSnapshot, context: CheckContext): Problem[] {
   return snapshot.stories.flatMap((story) => {
-    const suspects = story.paragraphs.flatMap((paragraph, index) => suspectsOf(paragraph, index));
+    const suspects = story.paragraphs.flatMap((each, paragraph) => {
+      return missingIn(each).map((missing): Suspect => ({ ...missing, paragraph }));
+    });
     const header = story.kind === "body" ? findHeaderBlock(openPage(story)) : undefined;
     const names = header === undefined ? [] : namelessIssuers(story.paragraphs.slice(0, header.last + 1));
     const all = [...suspects, ...names].map(({ paragraph, start, end, label }) => ({
@@ -51,21 +55,19 @@ function checkStories(snapshot: DocumentSnapshot, context: CheckContext): Proble
   });
 }
 
-interface Suspect {
+interface Suspect extends Span {
   readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
   readonly label: string;
 }
 
-function suspectsOf(paragraph: Paragraph, index: number): Suspect[] {
+const missingIn = askOnce((paragraph: Paragraph): readonly Omit<Suspect, "paragraph">[] => {
   if (!/t.{0,4}ng\s+s|ng.{1,3}y\s+th/iu.test(paragraph.text)) return [];
-  const line = readLine(paragraph, index);
+  const line = readLine(paragraph, 0);
   return missingWords(line.low).map(({ at, label }) => {
     const place = line.toRaw(at);
-    return { paragraph: index, start: place, end: place, label };
+    return { start: place, end: place, label };
   });
-}
+});
 
 /** "ĐẢNG BỘ HUYỆN" in the header block: the name of the huyện is not there. */
 function namelessIssuers(paragraphs: readonly Paragraph[]): Suspect[] {
