@@ -6,6 +6,7 @@ import type { Verdict } from "../../core/checks/judge";
 import { runChecks } from "../../core/checks/runChecks";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import type { LayoutStandard } from "../../core/document/standard";
+import type { GapHint } from "../../core/gaps/gap";
 import type { Values } from "../../core/profile/field";
 import type { Relation } from "../../core/profile/relation";
 import type { TemplateKit } from "../../core/templates/contentLibrary";
@@ -49,8 +50,7 @@ export function inspect(
 ): Inspection {
   const all = runChecks(snapshot, {
     standard: lens?.standard.id ?? "",
-    hints:
-      lens === undefined ? [] : makeGapHints(lens.kit, lens.standard, { ...usualWords(lens), ...readIssuer(snapshot) }),
+    hints: lens === undefined ? noHints : hintsOf(lens, snapshot),
     ...(lens === undefined ? {} : { fields: lens.kit.fields, relations: lens.relations }),
   });
   return {
@@ -71,6 +71,20 @@ export function leaveOut(
   const { kept, ignored } = sortOutIgnored(all, ignores, snapshot);
   return { findings: kept, ignored, verdict: judge(kept) };
 }
+
+/** The same object while nothing that the hints rest on changes: what was found with them need not be found again. */
+function hintsOf(lens: Lens, snapshot: DocumentSnapshot): readonly GapHint[] {
+  const { kit, standard } = lens;
+  const values = { ...usualWords(lens), ...readIssuer(snapshot) };
+  const said = JSON.stringify(values);
+  if (lastHints?.kit !== kit || lastHints.standard !== standard || lastHints.said !== said) {
+    lastHints = { kit, standard, said, hints: makeGapHints(kit, standard, values) };
+  }
+  return lastHints.hints;
+}
+
+let lastHints: (Pick<Lens, "kit" | "standard"> & { said: string; hints: readonly GapHint[] }) | undefined;
+const noHints: readonly GapHint[] = [];
 
 /** Words that a draft always holds, as this office says them: "ấp" for "thôn". */
 function usualWords({ kit, values }: Lens): Values {

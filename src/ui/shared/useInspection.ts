@@ -49,15 +49,16 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     const readNow = async (): Promise<Inspection | undefined> => {
       setReading(({ last }) => ({ phase: "reading", ...keep(last) }));
       try {
-        const [read, { inspect }, ignores] = await Promise.all([
+        const [read, { inspect }, { shareUnchanged }, ignores] = await Promise.all([
           document.read(),
           loadInspect(),
+          loadSharing(),
           newest.current.ignoring.load(),
         ]);
         // Whoever waits for a reading that was overtaken gets the newer one.
         if (!isNewest()) return await newestRead.current;
-        snapshot.current = read;
-        const last = inspect(read, newest.current.lens, ignores);
+        snapshot.current = snapshot.current === undefined ? read : shareUnchanged(snapshot.current, read);
+        const last = inspect(snapshot.current, newest.current.lens, ignores);
         setReading({ phase: "done", last, stale: false });
         return last;
       } catch (error) {
@@ -94,19 +95,20 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     const before = snapshot.current;
     if (before === undefined) return;
     try {
-      const [read, { inspect }, { sameSnapshot }] = await Promise.all([
+      const [read, { inspect }, { shareUnchanged }] = await Promise.all([
         document.read(),
         loadInspect(),
-        import(/* webpackChunkName: "inspect" */ "../../core/document/sameSnapshot"),
+        loadSharing(),
       ]);
       // A reading that somebody waits for began meanwhile, or something is being written: that tells more.
       if (turn !== newestTurn.current || newest.current.mustWait()) return;
-      if (sameSnapshot(before, read)) {
+      const now = shareUnchanged(before, read);
+      if (now === before) {
         setReading((now) => (now.phase === "done" && now.stale ? { ...now, stale: false } : now));
         return;
       }
-      snapshot.current = read;
-      const last = inspect(read, newest.current.lens, newest.current.ignoring.ignores);
+      snapshot.current = now;
+      const last = inspect(now, newest.current.lens, newest.current.ignoring.ignores);
       setReading({ phase: "done", last, stale: false });
     } catch {
       if (turn === newestTurn.current) setReading(markStale);
@@ -152,6 +154,10 @@ const headStart = 250;
 
 function loadInspect() {
   return import(/* webpackChunkName: "inspect" */ "./inspect");
+}
+
+function loadSharing() {
+  return import(/* webpackChunkName: "inspect" */ "../../core/document/shareUnchanged");
 }
 
 function keep(last: Inspection | undefined): { readonly last?: Inspection } {
