@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/finding";
+import type { Field } from "../profile/field";
 
 export type DatePart = "day" | "month" | "year";
 
@@ -15,6 +16,18 @@ export function datePart({ paragraphText, place, gapKind }: Finding): DatePart |
   if (/ngày\s*$/u.test(before) && (/^\s*\/[^\p{L}]*\//u.test(after) || /^\s*tháng[^\p{L}]*(?:năm|\/)/u.test(after)))
     return "day";
   return undefined;
+}
+
+/**
+ * The same, where a template tells what stands in each place: "ngày …/… của" is a day, then a month with its year, which
+ * the words alone do not say.
+ */
+export function templateDatePart(finding: Finding, field: Field | undefined): DatePart | "month-year" | undefined {
+  const { paragraphText, place } = finding;
+  if (field?.type === "day" && /^\s*\/[^\p{L}\d]/u.test(paragraphText.slice(place.end))) return "day";
+  const before = paragraphText.slice(0, place.start).normalize("NFC").toLowerCase();
+  if (field?.type === "month-year" && /ngày[^\p{L}/]*\/\s*$/u.test(before)) return "month-year";
+  return datePart(finding);
 }
 
 /** Where the date of a part begins: the end of its "ngày". Parts of one date share it. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../profile/dates";
 import { dayText, monthText } from "../profile/dates";
 import { wordsOf } from "../templates/words";
 import type { DatePart, PrintedDate } from "./datePart";
-import { datePart, dateStart, printedDate } from "./datePart";
+import { dateStart, printedDate, templateDatePart } from "./datePart";
 import type { FieldOfFinding } from "./fieldOfFinding";
 import { isGeneral } from "./fieldOfFinding";
 import type { Fill } from "./fillFindings";
@@ -19,7 +19,7 @@ export interface Ask {
   /** In document order, at least one. */
   readonly findings: readonly Finding[];
   /** Of a date: what each finding asks for, and what is printed already. */
-  readonly date?: { readonly parts: readonly DatePart[]; readonly printed: PrintedDate };
+  readonly date?: { readonly parts: readonly (DatePart | "month-year")[]; readonly printed: PrintedDate };
 }
 
 /**
@@ -54,7 +54,7 @@ export function fillDate({ findings, date }: Ask, typed: CalendarDate): readonly
 function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string {
   const { place, label, unit, gapKind, atRegistration } = finding;
   // Number, day and month of the header block wait for the registration; the same words elsewhere do not.
-  const part = datePart(finding);
+  const part = templateDatePart(finding, fieldOf(finding));
   if (part !== undefined) {
     return `date ${place.story} ${place.paragraph} ${dateStart(finding)} ${atRegistration === true ? "later" : "now"}`;
   }
@@ -82,7 +82,7 @@ function askOf(key: string, findings: readonly Finding[], fieldOf: FieldOfFindin
   const field = fieldOf(first)?.id ?? first.field;
   const { label, unit } = first;
   if (key.startsWith("date ")) {
-    const parts = findings.map((finding) => datePart(finding) ?? "day");
+    const parts = findings.map((finding) => templateDatePart(finding, fieldOf(finding)) ?? "day");
     if (new Set(parts).size === parts.length && parts.length > 1) {
       const printed = printedDate(first, dateStart(first));
       return { key, kind: "date", label, findings, date: { parts, printed } };
@@ -98,7 +98,7 @@ function askOf(key: string, findings: readonly Finding[], fieldOf: FieldOfFindin
   };
 }
 
-function writePart({ day, month, year }: CalendarDate, part: DatePart): string {
+function writePart({ day, month, year }: CalendarDate, part: DatePart | "month-year"): string {
   switch (part) {
     case "day":
       return dayText(day);
@@ -106,5 +106,7 @@ function writePart({ day, month, year }: CalendarDate, part: DatePart): string {
       return monthText(month);
     case "year":
       return String(year);
+    case "month-year":
+      return `${monthText(month)}/${year}`;
   }
 }

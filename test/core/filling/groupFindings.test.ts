@@ -82,6 +82,22 @@ describe("a date", () => {
     expect(linesOf(applyTo(snapshot, edits))[1]).toBe(expected);
   });
 
+  test("in two places of a template, a day and a month with its year, is filled from one date", () => {
+    const line = "Thực hiện Kế hoạch số 05-KH/TU, ngày …/… của Tỉnh ủy về tổng kết.";
+    const hint = (left: string, right: string, field: string) => ({ left, right, field, label: "ngày kế hoạch" });
+    const hints = [hint("-KH/TU, ngày", "/… của Tỉnh ủy", "ngay"), hint("ngày …/", "của Tỉnh ủy về", "thang_nam")];
+    const own = [
+      { id: "ngay", label: "ngày kế hoạch", type: "day", profile: false },
+      { id: "thang_nam", label: "tháng, năm kế hoạch", type: "month-year", profile: false },
+    ] as const;
+    const snapshot = snapshotOf("Mở đầu.", line, "Hết.");
+    const [ask, ...others] = groupFindings(findGapsIn(snapshot, hints), openFields(own));
+    expect(others).toEqual([]);
+    const fills = fillDate(ask as Ask, { year: 2024, month: 2, day: 5 }) ?? [];
+    const edits = fillFindings(fills, snapshot).map(({ edit }) => edit);
+    expect(linesOf(applyTo(snapshot, edits))[1]).toEqual(line.replace("…/…", "05/02/2024"));
+  });
+
   test("has to agree with what is printed of it", () => {
     const [ask] = asksOf("họp ngày   /   /2024 của Đảng ủy");
     expect(fillDate(ask as Ask, { year: 2025, month: 2, day: 5 })).toBeUndefined();
