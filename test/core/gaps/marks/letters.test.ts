@@ -1,0 +1,30 @@
+import { findLetters } from "../../../../src/core/gaps/marks/letters";
+import { expectMarks } from "./expectMarks";
+
+test.each([
+  "có ⟦xxx⟧ hộ",
+  "có ⟦XX⟧ hộ",
+  "năm 20⟦xx⟧",
+  "năm 19⟦xx⟧",
+  "năm 18xx",
+  "mã 120xx",
+  "mã 5xx",
+  "mã a0xx",
+  "mã 2axx",
+  "ngày ⟦dd⟧/⟦mm⟧/⟦yyyy⟧",
+  "số ⟦nn⟧",
+  "có ⟦??⟧ hộ",
+  "đạt⟦???⟧",
+  "có ⟦##⟧ hộ",
+  "mã⟦##⟧",
+  "Vì sao?",
+  "mục #1",
+  "nam dân",
+  "xxxa",
+  "axxx",
+  "số ⟦09xx.xxx.xxx⟧",
+  "số ⟦0912 xxx xxx⟧",
+  "số ⟦xxx-xxx⟧ và ⟦xxx⟧",
+  "có ⟦xxx⟧, số ⟦09xx.xxx.xxx⟧, đạt ⟦??⟧",
+  "số ⟦xxx⟧.xxx5",
+])("%s", (source) => expectMarks(source, findLetters));

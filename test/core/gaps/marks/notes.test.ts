@@ -1,0 +1,19 @@
+import { findNotes } from "../../../../src/core/gaps/marks/notes";
+import { expectMarks } from "./expectMarks";
+
+const ofLength = (length: number) => `(ký ${"a".repeat(length - 5)})`;
+
+test.each([
+  "⟦(ký, ghi rõ họ tên)⟧",
+  "Bí thư ⟦(ký tên)⟧ và ⟦(Ghi rõ)⟧",
+  "⟦( ký tên)⟧",
+  "(đã ký)",
+  "(5) ⟦(ký)⟧",
+  "(ký (và) tên)",
+  "(ký tên",
+  "ký) ⟦(ký)⟧",
+  "(có ⟦(ký)⟧ ở dưới)",
+  "ký (xong) họp",
+  `⟦${ofLength(61)}⟧`,
+  ofLength(62),
+])("%s", (source) => expectMarks(source, findNotes));
