@@ -11,9 +11,9 @@ const budget = 50;
 
 test(`the gaps of ${letters} letters are found within ${budget} ms`, async () => {
   const paragraphs = await reportOf(letters);
-  const story: Story = { kind: "body", paragraphs };
-  const times = timeRuns(15, () => findGaps(story));
-  const gaps = findGaps(story).length;
+  const story = (): Story => ({ kind: "body", paragraphs: paragraphs.map((paragraph) => ({ ...paragraph })) });
+  const times = timeRuns(15, story, (fresh) => findGaps(fresh));
+  const gaps = findGaps(story()).length;
   process.stdout.write(`findGaps: ${gaps} gaps in ${paragraphs.length} paragraphs, ${median(times).toFixed(1)} ms\n`);
   expect(gaps).toBeGreaterThan(50);
   expect(median(times)).toBeLessThan(budget);
