@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { useBrowser } from "./support/browser";
 import { openPaneInWord } from "./support/openPaneInWord";
+import { dist } from "./support/serveDist";
 
 /**
  * What the pane makes a browser fetch until its first tab can be used: our scripts with React and Fluent UI, office.js
@@ -11,7 +12,6 @@ import { openPaneInWord } from "./support/openPaneInWord";
 const budget = 105;
 
 const browser = useBrowser();
-const dist = path.resolve(__dirname, "../../dist");
 const emptyDocument =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>';
 

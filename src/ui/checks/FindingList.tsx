@@ -109,7 +109,7 @@ export function FindingList(props: FindingListProps) {
                 />
               </div>
               {form !== undefined && (
-                <div style={{ height: formHeight }}>
+                <div style={{ height: formHeight }} onFocus={() => roving.stay(findingId)}>
                   <FillForm
                     key={findingId}
                     finding={finding}

@@ -10,7 +10,7 @@ export interface RovingItem {
 /**
  * One tab stop for a list: arrows, Home and End move inside it. Focus stays in the list when the control that had it
  * turns into another one (a missing section that was inserted) or goes away; `follow` then names its successor, so that
- * focus never falls back to the top.
+ * focus never falls back to the top. `stay` says that something else of an item has the focus.
  */
 export function useRovingFocus(keys: readonly string[], follow?: (lostKey: string) => string | undefined) {
   const [active, setActive] = useState<string>();
@@ -26,8 +26,10 @@ export function useRovingFocus(keys: readonly string[], follow?: (lostKey: strin
     if (current !== active && active !== undefined) setActive(current);
     const lost = hasFocus.current && focusIsNowhere();
     if (!lost && awaited.current !== current) return;
+    const element = elements.current.get(current);
+    if (element === undefined) return;
     awaited.current = undefined;
-    elements.current.get(current)?.focus();
+    element.focus();
   });
 
   const focus = useCallback((key: string | undefined) => {
@@ -62,6 +64,8 @@ export function useRovingFocus(keys: readonly string[], follow?: (lostKey: strin
     onKeyDown,
     onFocus: () => {
       hasFocus.current = true;
+      // Something in the list has it: an item that is drawn only now must not take it away.
+      awaited.current = undefined;
     },
     onBlur: (event: FocusEvent) => {
       const { target, currentTarget, relatedTarget } = event;
@@ -76,7 +80,7 @@ export function useRovingFocus(keys: readonly string[], follow?: (lostKey: strin
     },
   };
 
-  return { list, item, focus, current };
+  return { list, item, focus, current, stay: setActive };
 }
 
 function currentKey(

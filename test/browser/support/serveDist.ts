@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-const dist = path.resolve(__dirname, "../../../dist");
+/** The production build that the tests look at; SITE names another folder. */
+export const dist = path.resolve(__dirname, "../../..", process.env.SITE ?? "dist");
 
 /** Serves a built site as any static web server would, with the policies that the build tells servers of. */
 export async function serveDist(folder = dist): Promise<DistServer> {
