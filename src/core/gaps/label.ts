@@ -1,3 +1,4 @@
+import { isWordCharacter } from "./characters";
 import { symbolAfter } from "./language";
 import { documentNumber } from "./labels/documents";
 import { person, recipient, signer } from "./labels/people";
@@ -68,6 +69,8 @@ export function describeCell(table: Table, cell: Cell): Description {
  */
 function withoutPreviousGaps(place: Surroundings): Surroundings {
   const trimmed = trimmedLeft(place.left);
+  // Most places stand behind a word.
+  if (isWordCharacter(trimmed[trimmed.length - 1])) return place;
   const left = trimmed
     .replace(/[“"«]$/u, "")
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]?\s{0,2}\(?\d{1,2}[).:/]\s{0,2}){1,6}$/u, "")
@@ -80,13 +83,12 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
 const nothingBefore = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm|sáu) là,?|[-+*•]|\(?(?:\d{1,2}|[a-zđ])[).:/-])?\s*$/;
 
 function shorten(label: string): string {
-  return label
-    .trim()
-    .split(/\s+/)
-    .slice(0, longest)
-    .flatMap((word) => (abbreviations[word] ?? word).split(" "))
+  const said = label.trim().split(/\s+/).slice(0, longest);
+  if (!said.some((word) => abbreviations.has(word))) return said.join(" ");
+  return said
+    .flatMap((word) => (abbreviations.get(word) ?? word).split(" "))
     .slice(0, longest)
     .join(" ");
 }
 
-const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));

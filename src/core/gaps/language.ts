@@ -215,9 +215,9 @@ export function capitalAfter(place: Surroundings): boolean {
 
 /** The place stands inside quotation marks that open and close in the same stretch. */
 export function quotedPlace(place: Surroundings): boolean {
+  if (!/["“«]/.test(place.left)) return false;
   const open = Math.max(place.left.lastIndexOf("“"), place.left.lastIndexOf("«"));
   if (open >= 0 && open > Math.max(place.left.lastIndexOf("”"), place.left.lastIndexOf("»"))) return true;
-  if (!place.left.includes('"')) return false;
   let straight = 0;
   for (const character of place.left) if (character === '"') straight += 1;
   return straight % 2 === 1;

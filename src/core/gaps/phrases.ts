@@ -33,10 +33,10 @@ export function phraseAtEnd(words: readonly string[], list: Phrases): string | u
   return phrase;
 }
 
-/** The longest phrase of the list that the words begin with. */
-export function phraseAtStart(words: readonly string[], list: Phrases): string | undefined {
-  if (!list.firstWords.has(words[0] ?? "")) return undefined;
-  let phrase = words.slice(0, longestPhrase).join(" ");
+/** The longest phrase of the list that the words begin with, from the one at `start` on. */
+export function phraseAtStart(words: readonly string[], list: Phrases, start = 0): string | undefined {
+  if (!list.firstWords.has(words[start] ?? "")) return undefined;
+  let phrase = words.slice(start, start + longestPhrase).join(" ");
   while (!list.all.has(phrase)) {
     const blank = phrase.lastIndexOf(" ");
     if (blank < 0) return undefined;

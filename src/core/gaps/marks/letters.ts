@@ -6,11 +6,7 @@ import type { Mark } from "./mark";
 export function findLetters(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { low } = line;
-  for (const { 0: run, index: start } of low.matchAll(groupsOfDigits)) {
-    if (!isWordCharacter(low[start - 1]) && !isWordCharacter(low[start + run.length])) {
-      marks.push({ kind: "letters", start, end: start + run.length });
-    }
-  }
+  if (someGroup.test(low)) marks.push(...findGroups(low));
   let behind = 0;
   const groups = [...marks];
   for (const { 0: run, index: start } of low.matchAll(standIn)) {
@@ -24,6 +20,15 @@ export function findLetters(line: Line): readonly Mark[] {
   return groups.length === 0 ? marks : marks.sort((one, other) => one.start - other.start);
 }
 
+function findGroups(low: string): readonly Mark[] {
+  return [...low.matchAll(groupsOfDigits)].flatMap(({ 0: run, index: start }): readonly Mark[] => {
+    const end = start + run.length;
+    return isWordCharacter(low[start - 1]) || isWordCharacter(low[end]) ? [] : [{ kind: "letters", start, end }];
+  });
+}
+
+/** Without one of these there is none. */
+const someGroup = /xx|x,x/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits = /(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,4},x{1,3}/g;
 const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}/g;
