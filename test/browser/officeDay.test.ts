@@ -6,6 +6,7 @@ import { snapshotOfText } from "../../src/cli/readSnapshot";
 import { runChecks } from "../../src/core/checks/runChecks";
 import type { Field, FieldValue } from "../../src/core/profile/field";
 import { vi } from "../../src/strings/vi";
+import { viHelp } from "../../src/strings/viHelp";
 import { textOf } from "../../src/ui/profile/fieldText";
 import { fixtureValues } from "../content/draftFixture";
 import { describeLayout } from "../support/layoutTools";
@@ -112,6 +113,7 @@ describeLayout("what was saved", (tools) => {
 /** From the drafted document to the verdict that nothing stands against printing. */
 async function workThrough(page: Page, name: string): Promise<void> {
   const { tab, openGaps } = paneParts(page);
+  await page.getByRole("button", { name: viHelp.hints.dismiss }).click();
   await shoot(page, `${name}-1-drafted`);
   await typeProfile(page);
   await shoot(page, `${name}-2-profile`);
