@@ -11,7 +11,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
   const { right } = place;
   if (/ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left) && /^\s?\.\s?(?:19|20)\d\d/.test(right)) return "tháng";
   if (!/[\d./…⋯‥․・．_＿xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
-  const named = /\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
+  const named = /(?<!ngày\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined
     : /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";

@@ -18,6 +18,7 @@ import {
   goesOnWithNoun,
   hesitatesBefore,
   isIdentifier,
+  isPerson,
   isInFileName,
   isKeptOrLeftOut,
   isPartOfCount,
@@ -25,6 +26,7 @@ import {
   itemsBefore,
   listBefore,
   namesDocument,
+  namesPerson,
   namesSigner,
   numberedBefore,
   predicateAfter,
@@ -104,7 +106,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   const sign = signBefore(left);
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
-  if (sign === "(") return unit !== undefined || long;
+  if (sign === "(") return unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right);
   if (sign === "+") return long;
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
@@ -126,7 +128,9 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
     // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
     if (unit.measure) return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no");
     if (asks === "must") return true;
-    if (list && glued && !long) return false;
+    // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
+    if (list && glued && !long)
+      return isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1));
     return !glued || long || asks === "may" || !isBlank(right[0]);
   }
   if (asksForPlaceName(left)) return long || !(listed === "long" && glued && itemsBefore(left) > 2);
@@ -139,12 +143,15 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   if (asks === "must") return !(ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left));
   if (asks === "may") {
     if (list && glued) return long && !ends;
+    if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4) return false;
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
   if (hesitatesBefore(left) || list) return false;
+  // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
+  if (!glued && ends && isCapitals(place)) return true;
   if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
-  // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank. One "…" may be a pause.
-  const pause = place.end - place.start === 1;
+  // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
+  const pause = place.end - place.start === 1 && !goesOnWithNoun(place);
   return long || !glued || (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","));
 }
 
@@ -202,24 +209,30 @@ function blanksAreGap(place: Surroundings): boolean {
   const next = right[0];
   if (next === undefined) return width > 2;
   if (!tabbed && stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
+  // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
+  if (tabbed && signBefore(left) === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right) && labelBefore(left)) return true;
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
   if (place.start === place.from) return width > 2 && !tabbed && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
-  if (symbolAfter(right) !== undefined) return asksBefore(left) === "must" || (sign === ":" && width > 1);
+  if (symbolAfter(right) !== undefined)
+    return asksBefore(left) === "must" || (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)));
+  if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
   if (isDigit(sign)) return false;
   if (quotedPlace(place) && symbolAfter(right) === undefined)
     return unitFollowing(place)?.measure === true && width > 2;
   if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
-  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asksBefore(left) !== "no" && !namesSigner(left))
+  const asked = asksBefore(left) !== "no" || sign === ":";
+  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && !namesSigner(left))
     return !asksToSign(right.slice(1, 40));
   if ((width < 2 && !tabbed) || /^[([{\u2500-\u27bf]/.test(next)) return false;
-  if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–)/.test(right)) return true;
+  if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
 
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   // "Tài khoản số:\t\ttại Kho bạc": the sentence goes on after the colon.
   if (tabbed && sign === ":" && /^\p{Ll}/u.test(line.text.slice(place.end, place.end + 1))) return true;
+  if (tabbed && line.breaks.length > rowBreaks && sign !== ":") return false;
   if (tabbed)
     return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
@@ -233,11 +246,28 @@ function blanksAreGap(place: Surroundings): boolean {
     if (asks === "must" || unitBefore(left)) return true;
     return width > 2;
   }
-  if (capitalAfter(place)) return false;
+  // "đ/c Y        Niê": the middle of a name.
+  if (capitalAfter(place)) return width > 5 && insideName(place);
   if (asksForPlaceName(left)) return width > 2;
   if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3;
-  if (asks === "must") return width > 3;
-  return asks === "may" && width > 4;
+  if (asks !== "no") return width > 3;
+  // Nobody types four blanks in the middle of a sentence.
+  return width > 3 && (insideName(place) || (goesOnWithNoun(place) && wordsBefore(left, 3).words.length > 2));
+}
+
+/** A line with so many tabs is a row of a table. */
+const rowBreaks = 3;
+
+function isCapitals(place: Surroundings): boolean {
+  const text = place.line.text.slice(Math.max(place.from, place.start - 100), place.start);
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[,;]/.test(text);
+}
+
+/** "ông Ma Seo": a title and the beginning of a name. */
+function insideName(place: Surroundings): boolean {
+  const before = place.line.text.slice(Math.max(place.from, place.start - 40), place.start);
+  const name = /(?:\s\p{Lu}\p{L}*){1,3}$/u.exec(before);
+  return name !== null && namesPerson(before.slice(0, name.index).toLowerCase());
 }
 
 /** Another mark follows at once: the blanks belong to its value. */

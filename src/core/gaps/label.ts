@@ -3,7 +3,18 @@ import { symbolAfter } from "./language";
 import { documentNumber } from "./labels/documents";
 import { person, recipient, signer } from "./labels/people";
 import { partOfWhole, quantity, unitOf } from "./labels/quantity";
-import { afterPreposition, beforeColon, countedThing, inBrackets, namedThing, ofYear, subject } from "./labels/things";
+import {
+  afterPreposition,
+  amountInWords,
+  beforeColon,
+  countedAfterColon,
+  countedThing,
+  inBrackets,
+  namedThing,
+  ofYear,
+  parallelCount,
+  subject,
+} from "./labels/things";
 import { dayOfPeriod, endOfStretch, partOfDate, placeOfDate, timeOfDay, yearOfPeriod } from "./labels/times";
 import { longest, nounBefore, titleAbove } from "./labels/words";
 import type { Line } from "./line";
@@ -39,9 +50,12 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     (unit === undefined ? endOfStretch(place) : quantity(place, unit)) ??
     person(page, place) ??
     namedThing(place) ??
+    amountInWords(place) ??
+    countedAfterColon(place) ??
     beforeColon(place) ??
     subject(place) ??
     ofYear(place) ??
+    parallelCount(place) ??
     countedThing(place) ??
     afterPreposition(place) ??
     nounBefore(place.left, 6) ??

@@ -22,6 +22,7 @@ import units from "./words/units.json";
 
 const mustAsk = phrases(asks["phải có"]);
 const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
+const pluralWords = new Set(["các", "những", "mọi", "nhiều"]);
 const alwaysAsk = phrases(asks["luôn hỏi"]);
 const afterLists = phrases(lists["sau vân vân"]);
 const neverAsks = phrases(asks["không hỏi"]);
@@ -42,8 +43,11 @@ export function asksBefore(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
   if (endsWithPhrase(words, neverAsks) || countsTime(words)) return "no";
   if (endsWithPhrase(words, mustAsk)) return "must";
-  if (endsWithPhrase(words, mayAsk)) return "may";
-  return "no";
+  const named = phraseAtEnd(words, mayAsk);
+  if (named === undefined) return "no";
+  // "cha mẹ các cháu": all of them, no name.
+  const before = words[words.length - named.split(" ").length - 1] ?? "";
+  return pluralWords.has(before) && endsWithPhrase(words, persons) ? "no" : "may";
 }
 
 /** "và …", "tại …": after these words no list can end, whatever was listed before. */
@@ -100,7 +104,7 @@ function readUnit(right: string): Unit | undefined {
 }
 
 /** "đ/hội nghị", "đồng/buổi": money for each of something. */
-const priceUnit = /^(?:đ|đồng|vnđ)\/(?!c$)\p{L}+$/u;
+const priceUnit = /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|vụ)(?:\/(?!c$)\p{L}+)+$/u;
 
 const calendarWords = /^(?:ngày|tháng|năm|tuần|quý)$/;
 
@@ -241,7 +245,9 @@ export const unitFollowing = keepLast((place: Surroundings): Unit | undefined =>
 
 /** "......../........ liều": the unit stands after the second value. */
 function withoutSecondValue(right: string): string {
-  const second = /^\s{0,2}(?:(?:\/|đến|-)\s{0,2}[.…⋯‥․_]{1,40}|\/\s?\d{1,6}(?=\s))/u.exec(right);
+  const second = /^\s{0,2}(?:(?:\/|đến|-)(?:\s{0,2}[.…⋯‥․_]{1,40}|\s{2,20}(?=[%\p{L}]))|\/\s?\d{1,6}(?=\s))/u.exec(
+    right,
+  );
   return second === null ? right : right.slice(second[0].length);
 }
 
@@ -341,15 +347,30 @@ const signers = phrases(signatures["vai người ký"]);
 
 /** Who signs at this place: the nearest words above in the same column that name a signer. */
 export function signerAbove(page: Page, place: Surroundings): string | undefined {
+  const { low } = cellAbove(page, place);
+  return namesSigner(low) ? wordsAfter(low.replace(/[.*]/g, " "), 6).words.join(" ") : undefined;
+}
+
+/** "CHẤP HÀNH VIÊN" in a column of its own above the place: a title that our lists do not know. */
+export function titleInColumn(page: Page, place: Surroundings): string | undefined {
+  const { low, raw } = cellAbove(page, place);
+  const words = low.split(/\s+/);
+  return /^[\p{Lu}\s./]+$/u.test(raw) && words.length > 1 && words.length < 7 && !namesDocument(low) ? low : undefined;
+}
+
+/** The nearest text above in the same column, without remarks. */
+function cellAbove(page: Page, place: Surroundings): { readonly low: string; readonly raw: string } {
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 10); index -= 1) {
     const text = cellBeside(page.line(index), place)
       .slice(0, 200)
       .replace(/\([^()]*\)/g, "")
       .trim();
     if (text === "") continue;
-    return namesSigner(text) ? wordsAfter(text.replace(/[.*]/g, " "), 6).words.join(" ") : undefined;
+    const line = page.line(index);
+    const at = line.low.indexOf(text);
+    return { low: text, raw: at < 0 ? "" : line.text.slice(at, at + text.length) };
   }
-  return undefined;
+  return { low: "", raw: "" };
 }
 
 /** The lower-case text of another line that stands in the column of the place; "" where nothing does. */
@@ -468,6 +489,18 @@ export function looksLikeName(text: string): boolean {
   return (
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );
+}
+
+const persons = phrases(asks["người"]);
+
+/** "đ/c", "ông": a name follows. */
+export function namesPerson(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, persons);
+}
+
+/** "người", "đồng chí": what people are counted in. */
+export function isPerson(unit: string): boolean {
+  return units["đếm người"].includes(unit);
 }
 
 const documents = phrases(numbers["tên loại"]);

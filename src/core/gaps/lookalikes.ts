@@ -24,6 +24,13 @@ export function isInAddress(place: Surroundings): boolean {
   )
     return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
+  // "/du_lieu/../2023/", "a/../b_c/": letters without accents between strokes.
+  if (
+    /^[“"(]?\/?(?:[a-z0-9_.~-]+\/){2,}[a-z0-9_.~-]*[.,;:)”"]*$/.test(token) &&
+    /^[“"(]?\.{0,2}\/|[a-z]_/.test(token) &&
+    /[a-z]{2}/.test(token)
+  )
+    return true;
   return /^[“"(]?[\p{L}0-9_.\-/()]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
     token,
   );

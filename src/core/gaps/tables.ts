@@ -77,6 +77,8 @@ function isGroupHead(row: Row, columns: number): boolean {
   const filled = row.filter((cell) => cell.text !== "");
   if (filled.length === 0 || row.length < columns) return true;
   if (columns < 4 || filled.some((cell) => cell.column > 1)) return false;
+  // "Huyện | 64 | | ": a row that is filled as far as it goes.
+  if (filled.some((cell) => cell.column > 0 && /^[\d.,]+$/.test(cell.text))) return false;
   return !/^\d+\.?$/.test(row[0]?.text ?? "") || filled.length === 1;
 }
 

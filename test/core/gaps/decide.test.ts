@@ -196,8 +196,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "thực hiện trong quý⟦    |⟧vừa qua",
     "bàn giao cho⟦    |⟧quản lý",
     "bàn giao cho   quản lý",
-    "do đồng chí⟦     |⟧trình bày",
-    "do đồng chí    trình bày",
+    "do đồng chí⟦    |⟧trình bày",
+    "do đồng chí   trình bày",
     "đoàn kết          sáng tạo",
   ],
 

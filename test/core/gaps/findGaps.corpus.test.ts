@@ -6,13 +6,16 @@ import { addScores, labelSays, printScore, rates, readCorpusText, type Score, sc
 /** The shared corpus stands beside the repository, here and on the build machine. */
 const corpus = resolve(__dirname, "../../../../shared/corpus");
 const texts = join(__dirname, "texts");
-/** Written by other hands before the rules knew them; their labels are left as the writers gave them. */
+/**
+ * Written by other hands before the rules knew them, and measured so; they are floors now. Their labels are as the
+ * writers gave them, but for four spans that did not follow the definition ("202…", "09xx…", a stop at the end of a line).
+ */
 const unseen = join(__dirname, "unseen");
 
 /** Floors only rise. */
 const floors = {
-  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.94 },
-  texts: { recall: 1, precision: 1, exact: 1, labels: 0.94 },
+  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.95 },
+  texts: { recall: 1, precision: 1, exact: 1, labels: 0.97 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.92 },
 };
 

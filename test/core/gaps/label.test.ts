@@ -19,7 +19,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Thu ngân sách trên địa bàn được ………. triệu đồng", "thu ngân sách", "triệu đồng"],
   ["vào …… giờ 30", "giờ", "giờ"],
   ["từ …… giờ đến 11 giờ", "giờ bắt đầu", "giờ"],
-  ["hội nghị kết thúc lúc …… giờ 30", "giờ kết thúc", "giờ"],
+  ["hội nghị kết thúc lúc …… giờ 30", "giờ hội nghị kết thúc", "giờ"],
   ["Vào Đảng ngày …/…/2014", "ngày vào đảng"],
   ["Kế hoạch số 12-KH/ĐU ngày … tháng 5 năm 2024", "ngày ban hành"],
   ["Thời gian nghỉ từ ……… đến ………, lý do ốm", "thời gian nghỉ bắt đầu"],

@@ -1,4 +1,4 @@
-import { atEndOfStretch, atHeadOfStretch, signerAbove, withoutClosingBracket } from "../language";
+import { atEndOfStretch, atHeadOfStretch, signerAbove, titleInColumn, withoutClosingBracket } from "../language";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -13,13 +13,21 @@ import { nounAfter, nounBefore, titleAbove } from "./words";
  * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
  */
 export function person(page: Page, place: Surroundings): string | undefined {
-  const left = withoutClosingBracket(place.left.replace(/\s*:\s*$/, ""));
+  const left = withoutClosingBracket(withoutBegunName(place).replace(/\s*:\s*$/, ""));
   if (/(?:tôi|tên) là$/u.test(left.trimEnd())) return "họ tên";
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
   if (title === undefined)
     return /^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined;
   const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title)));
   return `họ tên ${roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title}`;
+}
+
+/** "Bà Nguyễn Thị …": a name of which the beginning is there. */
+function withoutBegunName({ line, start, left }: Surroundings): string {
+  const begun = /(?:\s\p{Lu}\p{L}*){1,3}\s*$/u.exec(line.text.slice(start - Math.min(left.length, 40), start))?.[0];
+  if (begun === undefined) return left;
+  const before = left.trimEnd().slice(0, -begun.trimEnd().length);
+  return phraseAtEnd(wordsBefore(before, 3).words, people) === undefined ? left : before;
 }
 
 /** "Chủ tọa: ông …", "Trưởng ban là ông …", "ông …, Bí thư": who it is. */
@@ -37,15 +45,18 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const role =
     /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
     /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
-  if (role !== undefined && phraseAtStart(role.split(" "), roles) !== undefined) return `${title} ${role}`;
+  const dashed = /^\s*[-–]/.test(place.right);
+  if (role !== undefined && (dashed || phraseAtStart(role.replace(/^nguyên /u, "").split(" "), roles) !== undefined))
+    return `${title} ${role}`;
   const after = wordsAfter(place.right, 3).words;
   const head = /^[\s\-+*]*$/.test(before);
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
     return `${title} phát biểu`;
   const does = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) ? nounAfter(place.right, 4) : "";
   const office = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
-  const asked = does === "" ? phraseAtEnd(wordsBefore(before, 3).words, calling) : (office ?? does);
-  return asked === undefined ? undefined : `${title} ${asked}`;
+  const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
+  if (asked === undefined && does === "") return undefined;
+  return office === undefined ? `${title} ${asked ?? ""} ${does}` : office;
 }
 
 /** "- Đ/c …: đề nghị …", but not "- Ông …: 45/50 phiếu". */
@@ -63,7 +74,7 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
   const beside = mark.kind === "note" ? wordsBefore(place.left, 6).words.join(" ") : "";
-  const role = beside === "" ? signerAbove(page, place) : beside;
+  const role = beside === "" ? (signerAbove(page, place) ?? (alone ? titleInColumn(page, place) : undefined)) : beside;
   if (role === undefined)
     return mark.kind === "note" && /họ|ký/u.test(place.line.low.slice(mark.start, mark.end))
       ? "họ tên người ký"

@@ -3,7 +3,16 @@ import { phraseAtEnd, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import { beforeColon, namedThings, opinion, people } from "./things";
-import { countedNounBefore, earlierNoun, namesQuantity, nounAfter, nounBefore, partOfWord } from "./words";
+import {
+  bareNumber,
+  countedNounBefore,
+  earlierNoun,
+  namesQuantity,
+  nounAfter,
+  nounBefore,
+  opensWithCut,
+  partOfWord,
+} from "./words";
 
 /** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
 export function unitOf(place: Surroundings): string | undefined {
@@ -42,6 +51,7 @@ export function quantity(place: Surroundings, unit: string): string {
   const own = named ?? topic;
   if (own !== undefined && namesQuantity(own) && !bareNumber.test(own)) {
     if (!countedUnit(unit) || own.includes(unit)) return own;
+    if (thing === unit && !/^(?:tổng )?số\s/.test(own)) return `số ${thing} ${own}`;
     if ((generalUnits.has(thing) || thing === unit) && /^(?:tổng )?số\s/.test(own)) return own;
   }
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
@@ -50,9 +60,6 @@ export function quantity(place: Surroundings, unit: string): string {
 
 /** "Số đại biểu dự: ước … người". */
 const rightAfterColon = /:\s*(?:(?:ước|khoảng|có|là|được|đạt|gồm|còn|trên|dưới|dự kiến|hiện có)\s*){0,2}$/u;
-
-/** "số", "tổng số": says nothing before the thing that it counts. */
-const bareNumber = /^(?:tổng số|số|tổng|tổng cộng|cộng|số lượng)$/;
 
 /** "… hộ thoát nghèo", "kết nạp … đảng viên", "thu gom … m3 rác": what is counted, and what is done with it. */
 function counted(place: Surroundings, unit: string, thing: string, topic: string | undefined): string {
@@ -86,7 +93,8 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   if (topic !== undefined && ownShares.test(topic)) return topic;
   const after = place.right.replace(/^[^%‰]{0,60}[%‰]/u, "");
   const compared = comparison.exec(after)?.[1];
-  const whole = compared === undefined ? nounAfter(after, 6).replace(/^(?:tổng )?số\s/, "") : "";
+  const whole =
+    compared === undefined && !opensWithCut(after) ? nounAfter(after, 6).replace(/^(?:tổng )?số\s/, "") : "";
   const named = topic === undefined || bareShare.test(topic) || times.has(topic) ? undefined : topic;
   // "…% số hộ và …% số thôn": what stands before is the other value's.
   const second = whole !== "" && /[%‰][^%‰.…]{0,40}$/u.test(place.left.slice(-50));
@@ -97,7 +105,9 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
     return `tỷ lệ ${change === named ? (change ?? "") : ""} ${firstWords(withoutShare(subject), 5)} ${how}`;
   }
   if (whole !== "" && (second || whole.includes(" "))) return `tỷ lệ ${whole}`;
-  const subject = named ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
+  const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
+  const own = change !== undefined && change === named ? `${earlierNoun(place.left) ?? ""} ${change}`.trim() : named;
+  const subject = own ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
   return `tỷ lệ ${withoutShare(subject)} ${whole}`;
 }
 
@@ -119,6 +129,7 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
+  if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
   const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place);
   if (purpose === undefined || purpose === opinion) return "số tiền";
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";

@@ -1,4 +1,4 @@
-import { asksBefore, predicateAfter, signBefore, unitFollowing, withoutClosingBracket } from "../language";
+import { asksBefore, predicateAfter, signBefore, unitAfter, unitFollowing, withoutClosingBracket } from "../language";
 import type { Mark } from "../marks/mark";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
@@ -6,7 +6,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import { lastDocumentNamed } from "./documents";
-import { headOfItem, nounAfter, nounBefore, withoutRemarks } from "./words";
+import { headOfItem, namesQuantity, nounAfter, nounBefore, withoutRemarks } from "./words";
 
 /** "[tên xã]", "{{ten_xa}}", "«HoTen»": the brackets say it. */
 export function inBrackets({ line, right }: Surroundings, mark: Mark): string | undefined {
@@ -44,8 +44,18 @@ export function namedThing(place: Surroundings): string | undefined {
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
     return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? before.slice(-4, -1).join(" ")}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
+  // "phía Đông giáp …", "Bắc giáp …"
+  const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
+    left.trimEnd(),
+  )?.[1];
+  if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
   if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
-  return fact === undefined ? undefined : inFull(fact);
+  if (fact === undefined) return undefined;
+  // "hệ số phụ cấp chức vụ …": what the fact is a part of.
+  const whole = nounBefore(left, 6);
+  return whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)
+    ? whole
+    : inFull(fact);
 }
 
 export function inFull(phrase: string): string {
@@ -67,7 +77,8 @@ export function beforeColon(place: Surroundings): string | undefined {
   const colon = place.left.lastIndexOf(":");
   if (colon < 0 || place.left.length - colon > 30 || /[.…,;]/.test(place.left.slice(colon))) return undefined;
   if (wordsBefore(place.left.slice(colon + 1), 4).words.length > 2) return undefined;
-  const said = headOfItem(withoutRemarks(place.left.slice(0, colon)).replace(timeBeforeColon, ""));
+  const item = place.left.slice(0, colon).replace(/^.*\S\s{3,}/u, "");
+  const said = headOfItem(withoutRemarks(item).replace(timeBeforeColon, ""));
   const name = /^(.*[^.…⋯_\s])[\s.…⋯_]+$/u.exec(place.left.slice(0, colon))?.[1];
   if (said === "" && isMark(trimmedLeft(place.left.slice(0, colon)).slice(-1))) return opinion;
   // "Đ/c ……: ……": what somebody says, whose name is open too.
@@ -102,11 +113,18 @@ function amountBefore(left: string): string {
 
 const sums = new Set(words["cộng lại"]);
 
+/** "Kinh phí: … đồng (…)": the amount in words. */
+export function amountInWords(place: Surroundings): string | undefined {
+  if (!/(?:đồng|đ|vnđ)\s?\(\s*$/u.test(place.left) || !/^\s*[).]/.test(place.right)) return undefined;
+  return `${amountBefore(place.left)} bằng chữ`;
+}
+
 /** "……… là xã nằm ở phía …": the subject of the sentence. */
 export function subject(place: Surroundings): string | undefined {
   if (!predicateAfter(place.right) || wordsBefore(place.left, 1).words.length > 0) return undefined;
-  const { words: after } = wordsAfter(place.right, 3);
-  return after[0] === "là" && after[1] !== undefined ? `tên ${after[1]}` : "tên đơn vị";
+  const after = wordsAfter(place.right, 5).words.slice(1);
+  const level = place.right.trimStart().startsWith("là") ? phraseAtStart(after, namedThings) : undefined;
+  return level === undefined ? "tên đơn vị, cá nhân" : `tên ${level}`;
 }
 
 /** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
@@ -129,6 +147,25 @@ export function afterPreposition(place: Surroundings): string | undefined {
 const prepositions: Readonly<Record<string, string>> = words["giới từ"];
 const prepositionWords = phrases(Object.keys(prepositions));
 
+/** "tốt …, khá …, trung bình 01": the value of a word that says which of those counted before. */
+export function parallelCount(place: Surroundings): string | undefined {
+  if (asksBefore(place.left) !== "no" || !/^\s*(?:[,;.)]|$)/.test(place.right)) return undefined;
+  const end = Math.max(place.left.lastIndexOf(","), place.left.lastIndexOf("("), place.left.lastIndexOf(";"));
+  if (end < 0) return undefined;
+  const counted = /(?:[.…⋯_\d]|\s{2})\s?(\p{L}[^.…⋯_\d;:]{0,60})$/u.exec(place.left.slice(0, end))?.[1];
+  const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
+  const noun = nounBefore(place.left, 4);
+  return unit === undefined || noun === undefined ? undefined : `số ${unit} ${noun}`;
+}
+
+/** "Kèm theo: … chứng từ": what is counted after the colon. */
+export function countedAfterColon(place: Surroundings): string | undefined {
+  if (signBefore(place.left) !== ":" || !/^\s\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 2)))
+    return undefined;
+  const counted = countedThing(place);
+  return counted === undefined ? undefined : `${counted} ${beforeColon(place) ?? ""}`;
+}
+
 /** "thành lập … đoàn kiểm tra", "…, … pano": no unit that our lists know, but something that is counted. */
 export function countedThing(place: Surroundings): string | undefined {
   if (unitFollowing(place) !== undefined || !/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4)))
@@ -137,7 +174,7 @@ export function countedThing(place: Surroundings): string | undefined {
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
     return undefined;
   const noun = nounAfter(place.right.replace(/^\s?\/\s?(?:[.…⋯‥_\d]+|\[[^\]]*\])/u, ""), 5);
-  return noun === "" ? undefined : `số ${noun}`;
+  return noun.length < 2 ? undefined : `số ${noun}`;
 }
 
 const whoWords = phrases(words["hỏi ai"]);

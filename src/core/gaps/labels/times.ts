@@ -1,7 +1,7 @@
 import { datePart } from "../dates";
 import { asksBefore, unitFollowing } from "../language";
 import { phraseAtEnd, phrases } from "../phrases";
-import { type Surroundings, wordsBefore } from "../surroundings";
+import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import { keptTogether, nounBefore, partOfWord } from "./words";
 
@@ -11,8 +11,9 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (part === undefined) return undefined;
   const before = place.left.slice(-100).replace(printedParts, "");
   const rest = place.right.slice(0, 60);
-  if (/(?:^|[\s(])từ$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest)) return `${part} bắt đầu`;
-  const named = /(?:^|\s)(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
+  if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
+    return `${part} bắt đầu`;
+  const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
@@ -22,7 +23,7 @@ export function partOfDate(place: Surroundings): string | undefined {
 /** "sản xuất từ năm …": no date that goes on, but a part of one is asked for. */
 function partBefore(place: Surroundings): string | undefined {
   if (asksBefore(place.left) === "no" || unitFollowing(place) !== undefined) return undefined;
-  return /(?:^|[\s(])(ngày|tháng|năm)\s*$/u.exec(place.left)?.[1];
+  return /(?:^|[\s(.…_])(ngày|tháng|năm)\s*$/u.exec(place.left)?.[1];
 }
 
 /** What of a date stands before the place: "ngày …/", "tháng … năm". */
@@ -32,8 +33,10 @@ const symbolBefore = /[-–/]\s?[a-zđ]{1,12}$/u;
 
 /** "Vào Đảng ngày", "họp kết thúc lúc": what happens at the time that is asked for. */
 function momentOf(before: string): string {
-  const { words: said } = wordsBefore(before.replace(leadsToTime, "").replace(repeatedly, ""), 6);
-  let first = Math.max(0, said.length - 3);
+  const { words: said, stop } = wordsBefore(before.replace(leadsToTime, "").replace(repeatedly, ""), 6);
+  // "… nhà trước tháng": what a value before is counted in is nothing that happens.
+  if (isMark(stop)) return "";
+  let first = Math.max(0, said.length - 4);
   const opensBadly = (at: number) => {
     const [previous, word, next] = [said[at - 1] ?? "", said[at] ?? "", said[at + 1] ?? ""];
     if (partOfWord.has(`${previous} ${word}`)) return true;

@@ -17,7 +17,8 @@ const quantities = phrases(words["đại lượng"]);
 
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
-  const said = withoutLinks(wordsBefore(left.replace(timeBefore, ""), longest + 4).words);
+  const plain = left.replace(timeBefore, "").replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ");
+  const said = withoutLinks(wordsBefore(plain, longest + 4).words);
   const named = quantityIn(said);
   if (named !== undefined) return named;
   let before = said.slice(-count - 4);
@@ -29,6 +30,7 @@ export function nounBefore(left: string, count: number): string | undefined {
   }
   while (before.length > 1 && phraseAtStart(before, openings) !== undefined)
     before = before.slice((phraseAtStart(before, openings) ?? "").split(" ").length);
+  if (before.length > 2 && bareNumber.test(before.slice(-2).join(" "))) before = before.slice(0, -2);
   const phrase = before.slice(-count).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
@@ -40,11 +42,17 @@ const timeBefore = /\s(?:tính )?(?:đến|từ|trong)?(?: hết)?(?: ngày| th�
 function quantityIn(said: readonly string[]): string | undefined {
   for (let at = 0; at < said.length; at += 1) {
     const head = phraseAtStart(said.slice(at), quantities);
+    // "lực lượng dân quân tổng số": of what stands before it.
+    if (head !== undefined && at > 0 && head.split(" ").length === said.length - at && bareNumber.test(head))
+      return undefined;
     if (head !== undefined && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
       return wholeWords(said.slice(at), longest).join(" ");
   }
   return undefined;
 }
+
+/** "số", "tổng số": says nothing before the thing that it counts. */
+export const bareNumber = /^(?:tổng số|số|tổng|tổng cộng|cộng|số lượng)$/;
 
 /** "số hộ nghèo", "diện tích lúa": the phrase itself names a quantity. */
 export function namesQuantity(phrase: string): boolean {
@@ -56,7 +64,7 @@ function withoutLinks(said: readonly string[]): readonly string[] {
   for (;;) {
     const link = phraseAtEnd(before, links);
     // "thu nhập bình quân": of a quantity it is a part, no link.
-    if (link === undefined || (link === "bình quân" && before.length > 1)) return before;
+    if (link === undefined || link === "bình quân") return before;
     before = before.slice(0, before.length - link.split(" ").length);
   }
 }
@@ -79,6 +87,11 @@ export function nounAfter(right: string, count: number): string {
   // "hộ gia đình đạt": the verb that leads to the next value.
   while (end > 1 && clauseVerbs.has(after[end - 1] ?? "") && end < count) end -= 1;
   return wholeWords(after.slice(0, end), count).join(" ");
+}
+
+/** "% ở buôn …": no noun follows. */
+export function opensWithCut(right: string): boolean {
+  return phraseAtStart(wordsAfter(right, 3).words, cuts) !== undefined;
 }
 
 /** At most so many syllables, none of them the first half of a word of two: "chi bộ trực | thuộc". */
@@ -111,7 +124,7 @@ export function headOfItem(text: string): string {
   const left = text.replace(/[\s,.…]+$/u, "");
   const { words: last, stop } = wordsBefore(left, longest);
   if (stop !== "," || last.length === 0) return last.join(" ");
-  const item = /(?:^|[.;:…_]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*,\s]+/, "") ?? "";
+  const item = /(?:^|[.;:…_)]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*,\s]+/, "") ?? "";
   const [first = "", ...others] = item.split(",");
   // "…… đ/c, 40 năm": the unit of the value before.
   if (others.length > 0 && unitAfter(first)?.unit === first.trim()) return others.join(",").trim();
