@@ -51,6 +51,13 @@ describe("a date in figures", () => {
     ["họp 5/6/20⟦…|⟧", year],
     ["ngày vào đảng ⟦…|⟧/5", day],
     ["sinh từ ⟦…|⟧/5", day],
+    ["hạn ⟦…|⟧/5", day],
+    ["sau  ký ⟦…|⟧/5", day],
+    ["trước tháng: ⟦…|⟧/…", month],
+    ["trước tháng⟦…|⟧/…", month],
+    ["trước ⟦…|⟧ / 2026", month],
+    ["trước ⟦…|⟧/ 2026", month],
+    ["từ tháng trước đến ⟦…|⟧/5", day],
   ])("%s: %s", (source, part) => expect(datePart(placeIn(source))).toBe(part));
 });
 
@@ -80,5 +87,10 @@ describe("what is no part of a date", () => {
     "công chức ⟦…|⟧/viên chức",
     "05/6 và ⟦…|⟧ hộ",
     "mã 12-⟦…|⟧",
+    "ngày 05/6 họp ⟦…|⟧ hộ",
+    "đến ⟦…|⟧-5 hộ",
+    "ngày hội 5 / 6 và ⟦…|⟧ hộ / khẩu",
+    "từ ngày ⟦…|⟧ hộ, 5/2026",
+    "trước ⟦…|⟧ hộ /2026",
   ])("%s", (source) => expect(datePart(placeIn(source))).toBeUndefined());
 });

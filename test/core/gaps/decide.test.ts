@@ -1,4 +1,7 @@
+import type { TextMark } from "../../../src/core/document/snapshot";
+import { findGaps } from "../../../src/core/gaps/findGaps";
 import { expectMarkedGaps } from "./markedGaps";
+import { paragraphOf } from "./storyOfText";
 
 /**
  * Each condition of the decision, by the sentences it exists for: those with a gap and, where there are some, their
@@ -284,6 +287,79 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Điện thoại: xxx xxx 1234",
   ],
 
+  "what no words around can make a gap": [
+    "......***......",
+    "Bà con trồng rừng v.v………",
+    "đọc từ trang 1......10 của sách",
+    "(Nói chung (…) đều tốt)",
+    "Cộng lúa + ngô + … của xã",
+    "Xong việc. … rồi cùng về",
+    "Nghỉ sau ⟦…|⟧ giờ học, vui chơi…, rồi về",
+  ],
+  "a date, whatever was listed before": ["họp 05/⟦…|⟧/2026, nghỉ 06/⟦…|⟧/2026"],
+  "short dots right after a number": [
+    "Hết đợt 1… lần nữa lại bàn",
+    "Từ năm 2025 qua đợt 2… lần sau lại bàn",
+    "năm 2025⟦…|⟧con giống được cấp",
+  ],
+  "two items before dots that stand apart": [
+    "Bà con trồng lúa, ngô … được mùa",
+    "Bà con trồng lúa, ngô …",
+    "Nhân dân rất phấn khởi …",
+    "Nhân dân rất phấn khởi … Đảng ủy biểu dương",
+    "Bà con trong xóm luôn giúp đỡ nhau làm nhà.....",
+  ],
+  "the parts of a count": [
+    "dựng 12 mô hình (kinh tế⟦…|⟧, văn hóa⟦…|⟧, an ninh 3)",
+    "có 12 hộ nghèo,⟦…|⟧ hộ cận nghèo",
+    "thu ⟦…|⟧ khẩu súng, ⟦…|⟧ dao găm",
+  ],
+  "a measure is seldom the next sentence": [
+    "trồng lúa, ngô, khoai⟦…|⟧ha",
+    "nuôi đàn gà⟦…|⟧ con",
+    "nuôi lợn, gà⟦…|⟧ con",
+    "nuôi lợn, dê, số gà là⟦…|⟧ con",
+    "nuôi lợn, gà, cá… con giống tốt",
+    "các thôn, xóm, tổ nay có⟦…|⟧ hộ dự",
+    "Sáng nay, tại thôn, có⟦…|⟧ hộ dự họp",
+  ],
+  "the name of a place after one item": [
+    "như Đảng ủy xã⟦…|⟧ đã làm",
+    "các ban, ngành, đoàn thể, Đảng ủy xã ⟦…|⟧ phối hợp",
+  ],
+  "a value in the middle of the sentence, whatever was listed": [
+    "lúa, ngô tăng⟦…|⟧ so với năm trước",
+    "Quê quán⟦…|⟧;",
+    "Đã ban hành kế hoạch…;",
+  ],
+  "blanks before a name or after one": [
+    "do đồng chí          Nguyễn An trình bày",
+    "Đảng ủy xã⟦   |⟧đã họp",
+    "Đảng ủy xã  đã họp",
+    "khởi công năm⟦    |⟧vừa rồi",
+    "khởi công năm   vừa rồi",
+    "Tài khoản số:⟦→→|⟧tại Kho bạc",
+    "Tôi tên An→ở thôn Đông",
+    "đoàn kết→hộ nghèo",
+  ],
+  "underscores inside a code": ["tệp ab__12 đã lưu", "tổ ⟦__|⟧ có 12 hộ"],
+  "words in brackets that name a value": [
+    "có ⟦{{ số hộ }}|⟧ hộ nghèo",
+    "soạn tin <tên xã> gửi 8099",
+    "sản xuất tại ⟦[nước sản xuất]|⟧ năm nay",
+    "do ⟦<ĐƠN VỊ PHỐI HỢP>|⟧ thực hiện",
+    "đã làm xong [Quê mẹ] rồi",
+    "đã gọi lệnh [click here now]",
+    "họp tại ⟦[...]|⟧ rồi về",
+    "xem mục [5 - 7] ở dưới",
+    "bấm <dd> để lưu",
+  ],
+  "what looks like a pattern and is asked for by nobody": [
+    "Xem ### phần sau",
+    "mẫu in xxx.xxx cho đẹp",
+    "Bà con bảo ??? rồi cười",
+  ],
+
   "a note where a name or a content belongs": [
     "⟦(Nêu rõ kết quả)|⟧",
     "Báo cáo kết quả (nêu rõ số liệu)",
@@ -297,4 +373,28 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(cases))("%s", (_, texts) => {
   test.each(texts)("%s", expectMarkedGaps);
+});
+
+describe("a tab with leader dots", () => {
+  const leader: TextMark = { kind: "leader-tab", start: 8, end: 9 };
+  const field = (name: string): TextMark => ({ kind: "field-result", name, start: 0, end: 7 });
+  const gapsWith = (marks: readonly TextMark[], style?: string) =>
+    findGaps({
+      kind: "body",
+      paragraphs: [{ ...paragraphOf("Mục đích\t"), marks, ...(style === undefined ? {} : { style }) }],
+    }).length;
+
+  test("is a gap beside any other field", () => {
+    expect(gapsWith([leader])).toBe(1);
+    expect(gapsWith([field("REF"), leader])).toBe(1);
+    expect(gapsWith([leader], "Normal toc")).toBe(1);
+  });
+
+  test.each(["TOC", "PAGEREF"])("is none in a line that %s made", (name) =>
+    expect(gapsWith([field("REF"), field(name), leader])).toBe(0),
+  );
+
+  test.each(["toc 1", "TOC 9", "Mục lục 1"])("is none in the style %s", (style) =>
+    expect(gapsWith([leader], style)).toBe(0),
+  );
 });

@@ -1,4 +1,5 @@
 import {
+  asksAlways,
   asksBefore,
   asksForContent,
   asksForPlaceName,
@@ -6,10 +7,12 @@ import {
   asksToSign,
   atEndOfStretch,
   atHeadOfStretch,
+  besideOpenCount,
   capitalAfter,
   clauseBefore,
   countedBefore,
   endsWithAndSoOn,
+  goesOnWithNoun,
   hesitatesBefore,
   isIdentifier,
   isInFileName,
@@ -20,6 +23,7 @@ import {
   listBefore,
   listOpenedBefore,
   looksLikeName,
+  namesDocument,
   namesSigner,
   numberedBefore,
   predicateAfter,
@@ -149,7 +153,9 @@ test.each([
   ["1,5 ha, 2 con", 2],
   ["5, 6 ha", 2],
   ["a 5,b", 2],
-  ["xã họp. lúa, ngô", 2],
+  ["rừng, vườn. lúa, ngô", 2],
+  ["rừng, vườn .lúa, ngô", 2],
+  ["rừng, đạt 1.500 ha, ngô", 3],
   ["đạt 1.500 ha, ngô", 2],
   ["tháng 5.2026, ngô", 2],
   ["(lúa, ngô", 2],
@@ -236,6 +242,33 @@ describe("a list before the place", () => {
     ["làng", false],
   ])("“%s” ends with an and-so-on: %s", (left, ends) => expect(endsWithAndSoOn(left)).toBe(ends));
 });
+
+test.each([
+  ["chiếm tại", true],
+  ["các thôn, các tổ và", true],
+  ["lúa, ngô", false],
+])("“%s” asks whatever was listed: %s", (left, asks) => expect(asksAlways(left)).toBe(asks));
+
+test.each([
+  ["thu … khẩu súng, ", true],
+  ["thu ….. viên đạn;", true],
+  ["thu 5 khẩu súng, ", false],
+  ["nói … rồi về, ", false],
+  ["khẩu súng, ", false],
+])("“%s” ends with an open count: %s", (left, open) => expect(besideOpenCount(left)).toBe(open));
+
+test.each([
+  ["… hộ, ⟦…|⟧ dao găm", true],
+  ["… hộ, ⟦…|⟧dao găm", true],
+  ["… hộ, ⟦…|⟧ Dao găm", false],
+  ["… hộ, ⟦…|⟧ (dao găm)", false],
+  ["… hộ, ⟦…|⟧", false],
+])("%s goes on with a noun: %s", (source, goesOn) => expect(goesOnWithNoun(placeIn(source))).toBe(goesOn));
+
+test.each([
+  ["đã ban hành kế hoạch", true],
+  ["đã họp", false],
+])("“%s” ends with a kind of document: %s", (left, document) => expect(namesDocument(left)).toBe(document));
 
 test.each([
   ["ai cần thì", true],
@@ -363,6 +396,8 @@ describe("who signs", () => {
     "THƯ KÝ→CHỦ TỌA\n(ký)→(ký)\n\nLê Thị Hoa",
     "→CHỦ TỌA (đã họp)\n→⟦____________|⟧",
     "CHỦ TỌA\n\n\n⟦____________|⟧",
+    "THƯ KÝ→CHỦ TỌA\n⟦(ký)|⟧→(ký)\n→Lê Thị Hoa",
+    "CHỦ TỌA (người chủ trì cuộc họp này)\n⟦____________|⟧",
   ])("%j", expectMarkedGaps);
 
   test("the name asked for is that of the signer above", () => {
