@@ -15,7 +15,6 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   "a symbol that follows needs its number": [
     "1→⟦…|⟧-KH/ĐU→05/5/2026",
     "⟦…|⟧/QĐ-UBND ngày 05 tháng 5 năm 2026",
-    "văn bản của các ban, ngành…/UBND xã",
   ],
   "short dots alone on a line fill what the line above opens": [
     "Ý kiến:\n⟦…|⟧",
