@@ -15,9 +15,9 @@ import { closeWord, settle, startWord } from "../wordHost/startWord";
 import type { WordHost } from "../wordHost/WordHost";
 
 /**
- * What a person does in the pane, through the real office.js, with a refusal of Word at the end of every batch, where
- * all of it but the last is done, and at every other call: the pane stays alive, says in words what happened, and the document keeps all
- * text of the user. That an adapter stands a refusal at each action between is tested with the adapter.
+ * What a person does in the pane, through the real office.js, with a refusal of Word at the end of every batch, where all
+ * of it but the last is done, and at every other call: the pane stays alive, says in words what happened, and the document
+ * keeps all text of the user. That an adapter stands a refusal at each action between is tested with the adapter.
  */
 jest.setTimeout(300_000);
 // Every browser has them; jsdom does not.
