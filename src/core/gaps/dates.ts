@@ -26,14 +26,17 @@ export function datePart(place: Surroundings): DatePart | undefined {
   const dated =
     dateNamed.test(left.slice(0, left.length - before.length)) ||
     /\/\s*(?:19|20)\d\d(?!\d)|\/\s*20[.…_x]{1,8}/u.test(after);
-  if (!dated && !/\/\s*(?:19|20)$/.test(before)) return undefined;
+  // "Hạn nộp: …/…/…": three values with strokes between them are a date.
+  const three = slashes + afterSlashes === 2 && !/số[\s:]*$/u.test(left.slice(0, left.length - before.length));
+  if (!dated && !three && !/\/\s*(?:19|20)$/.test(before)) return undefined;
   if (slashes + afterSlashes === 0) return undefined;
   if (slashes === 0 && afterSlashes === 2) return "ngày";
   if (slashes === 1 && afterSlashes === 1) return "tháng";
   if (slashes === 2) return "năm";
   if (slashes === 0 && afterSlashes === 1)
     return /tháng[\s:]*$/u.test(left) || /^\s*\/\s*(?:19|20)\d\d/.test(right) ? "tháng" : "ngày";
-  return slashes === 1 ? "tháng" : undefined;
+  if (slashes === 1) return /tháng[\s:]*$/u.test(left.slice(0, left.length - before.length)) ? "năm" : "tháng";
+  return undefined;
 }
 
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;

@@ -7,7 +7,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { beforeColon, opinion } from "./things";
-import { nounAfter, nounBefore, titleAbove } from "./words";
+import { nounAfter, nounBefore, opensWithCut, titleAbove } from "./words";
 
 /**
  * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
@@ -52,7 +52,8 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const head = /^[\s\-+*]*$/.test(before);
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
     return `${title} phát biểu`;
-  const does = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) ? nounAfter(place.right, 4) : "";
+  const goesOn = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) && !opensWithCut(place.right);
+  const does = goesOn ? nounAfter(place.right, 4) : "";
   const office = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
   const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
   if (asked === undefined && does === "") return undefined;

@@ -22,9 +22,9 @@ export function unitOf(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 5).words;
   // "QĐ số … ngày …": a number and a date.
   if (before[before.length - 1] === "số" && /^(?:ngày|tháng|năm)$/.test(found.unit)) return undefined;
-  // "trưởng thành Đoàn … đ/c.": nothing goes on after the unit.
-  if (generalUnits.has(found.unit) && /^\s*\p{L}+(?:\s\p{L}+)?(?:\/\p{L})?\s*(?:[.,;)]|$)/u.test(place.right))
-    return found.unit;
+  // "trưởng thành Đoàn … đ/c.", "mầm non … trường,": nothing goes on after the unit.
+  const behind = place.right.trimStart().slice(found.unit.length);
+  if (!alsoVerbs.has(found.unit) && /^\s*(?:[.,;)]|$)/.test(behind)) return found.unit;
   if (phraseAtEnd(before, whoWords) !== undefined) return undefined;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
@@ -54,6 +54,8 @@ export function quantity(place: Surroundings, unit: string): string {
     if (thing === unit && !/^(?:tổng )?số\s/.test(own)) return `số ${thing} ${own}`;
     if ((generalUnits.has(thing) || thing === unit) && /^(?:tổng )?số\s/.test(own)) return own;
   }
+  if (named !== undefined && thing === unit && (areas.has(unit) || measured.has(unit)))
+    return `${areas.has(unit) ? "diện tích" : (measureNames[unit] ?? "")} ${named}`;
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
   return counted(place, unit, thing, topic);
 }
@@ -155,6 +157,7 @@ const areas = new Set(words["diện tích"]);
 const measureNames: Readonly<Record<string, string>> = words["đo lường"];
 const measured = new Set(Object.keys(measureNames));
 const whoWords = phrases(words["hỏi ai"]);
+const alsoVerbs = new Set(words["vừa là động từ, tên cấp"]);
 const changes = phrases(words["mức thay đổi"]);
 const events = phrases(words["sự kiện"]);
 const sums = new Set(words["cộng lại"]);

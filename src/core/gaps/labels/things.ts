@@ -155,8 +155,10 @@ export function parallelCount(place: Surroundings): string | undefined {
   const counted = /(?:[.…⋯_\d]|\s{2})\s?(\p{L}[^.…⋯_\d;:]{0,60})$/u.exec(place.left.slice(0, end))?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
   const noun = nounBefore(place.left, 4);
-  return unit === undefined || noun === undefined ? undefined : `số ${unit} ${noun}`;
+  return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }
+
+const moments = new Set(["giờ", "phút", "ngày", "tháng", "năm", "tuần", "h"]);
 
 /** "Kèm theo: … chứng từ": what is counted after the colon. */
 export function countedAfterColon(place: Surroundings): string | undefined {

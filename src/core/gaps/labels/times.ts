@@ -61,7 +61,10 @@ export function dayOfPeriod(place: Surroundings): string | undefined {
 /** "nhiệm kỳ 20… - 20…": the first year and the last. */
 export function yearOfPeriod(place: Surroundings): string | undefined {
   const { words: before } = wordsBefore(
-    place.left.replace(/[\d.…⋯_]{0,12}\s?[-–]\s?(?:20)?$/u, "").replace(/\s20$/, ""),
+    place.left
+      .replace(/[\d.…⋯_]{0,12}\s?[-–]\s?(?:20)?$/u, "")
+      .replace(/\s20$/, "")
+      .replace(/\s*:\s*$/, ""),
     3,
   );
   const period = phraseAtEnd(before, periods);
