@@ -82,7 +82,6 @@ export const vi = {
     again: "Kiểm tra lại",
     intro: "Tìm mọi ô trống còn lại trong văn bản trước khi in.",
     ready: "Sẵn sàng in",
-    readyDetail: "Không còn ô trống nào.",
     stillOpen: (gaps: number, sections: number) =>
       sections > 1 ? `Còn ${count(gaps)} ô trống ở ${count(sections)} mục` : `Còn ${count(gaps)} ô trống`,
     mistakes: (errors: number) => `Còn ${count(errors)} lỗi cần sửa`,

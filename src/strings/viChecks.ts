@@ -17,6 +17,14 @@ export const viChecks = {
     notKept: "Không lưu được vào văn bản: các chỗ đã bỏ qua chỉ nhớ đến khi đóng ngăn này. Văn bản không bị ảnh hưởng.",
   },
 
+  print: {
+    /** Where Word lets a pane open its print preview. */
+    preview: "Xem bản in",
+    /** Everywhere else. */
+    keys: "Không còn ô trống nào. Bấm Ctrl+P trong văn bản để in.",
+    keysInPreview: "Không còn ô trống nào. Tải về rồi in bằng Word.",
+  },
+
   filter: {
     show: "Lọc danh sách",
     kind: "Loại chỗ",

@@ -7,7 +7,7 @@ import type { WordDocument } from "../word/WordDocument";
  * what Word is able to do.
  */
 export function wordOnDemand(): DraftingDocument {
-  const { isWeb, wordApi, readOnly, canOpenNew } = detectAbilities();
+  const { isWeb, wordApi, readOnly, canOpenNew, previewsPrint } = detectAbilities();
   const first = { host: isWeb ? "word-web" : "word-desktop", wordApi, readOnly, canOpenNew } as const;
   let loading: Promise<WordDocument> | undefined;
   let loaded: WordDocument | undefined;
@@ -40,6 +40,7 @@ export function wordOnDemand(): DraftingDocument {
     reveal: async (place, paragraphText) => (await word()).reveal(place, paragraphText),
     openNew: async (docx) => (await word()).openNew(docx),
     copy: async () => (await word()).copy(),
+    ...(previewsPrint ? { printPreview: async () => (await word()).printPreview?.() } : {}),
     watch: (listener) => watchOnce(whenLoaded, listener),
     notes: {
       get: async () => (await word()).notes.get(),

@@ -114,6 +114,7 @@ function Pane(props: AppProps) {
   const drafting = useDrafting({ document, buildDocx, open, last, refresh });
   const checks = useChecks(document, last);
   useRecognition(reading, recognise);
+  usePrintPreview(reading, initialTab === "check" ? document.printPreview : undefined);
   useEffect(() => {
     if (last !== undefined) onInspection?.(last);
   }, [last, onInspection]);
@@ -269,6 +270,18 @@ function useRecognition(reading: Reading, recognise: ReturnType<typeof useTempla
     asked.current = true;
     recognise(last);
   }, [last, recognise]);
+}
+
+/** The ribbon's "Kiểm tra trước khi in" leads on to the print preview where nothing stands against printing. */
+function usePrintPreview(reading: Reading, printPreview: DraftingDocument["printPreview"]): void {
+  const { last } = reading;
+  const judged = useRef(false);
+  useEffect(() => {
+    if (last === undefined || judged.current) return;
+    judged.current = true;
+    // A Word that refuses leaves the verdict with its button, which tells why.
+    if (!last.empty && last.verdict.ready) printPreview?.().catch(() => undefined);
+  }, [last, printPreview]);
 }
 
 /** The button of the tab "Kiểm tra": reads anew and says the verdict. */

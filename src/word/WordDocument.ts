@@ -13,13 +13,14 @@ import { revealPlace } from "./revealPlace";
 import { watchWord } from "./watchWord";
 import { detectAbilities } from "./wordAbilities";
 import type { WordAbilities } from "./wordAbilities";
-import { copyDocument, openNewDocument } from "./wordFile";
+import { copyDocument, openNewDocument, showPrintPreview } from "./wordFile";
 import { wordNotes } from "./wordNotes";
 import type { LocalStore } from "./wordNotes";
 
 /** The document that is open in Word, through Office.js. Call after `Office.onReady` told of Word, at WordApi 1.3 or later. */
 export class WordDocument implements DraftingDocument {
   readonly notes;
+  readonly printPreview?: () => Promise<void>;
   private readonly host: WordAbilities = detectAbilities();
   /** The last reading: places of findings and edits are meant in it. */
   private reading: WordReading | undefined;
@@ -27,6 +28,7 @@ export class WordDocument implements DraftingDocument {
   /** @param store where notes are kept when the document takes none */
   constructor(store: () => LocalStore) {
     this.notes = wordNotes(store);
+    if (this.host.previewsPrint) this.printPreview = showPrintPreview;
   }
 
   get abilities(): Abilities {

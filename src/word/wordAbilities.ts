@@ -7,6 +7,7 @@ export interface WordAbilities {
   readonly canOpenNew: boolean;
   readonly tellsTrackedChanges: boolean;
   readonly tellsParagraphChanges: boolean;
+  readonly previewsPrint: boolean;
 }
 
 export function detectAbilities(): WordAbilities {
@@ -18,6 +19,8 @@ export function detectAbilities(): WordAbilities {
     canOpenNew: isUsable("1.3"),
     tellsTrackedChanges: isUsable("1.4"),
     tellsParagraphChanges: isUsable("1.6"),
+    previewsPrint:
+      Office.context.requirements.isSetSupported("WordApiDesktop", "1.4") && has("Document", "printPreview"),
   };
 }
 
@@ -42,10 +45,14 @@ const witnesses: Readonly<Record<string, readonly [type: string, member: string]
 function isUsable(version: string): boolean {
   if (!supports(version)) return false;
   const witness = witnesses[version];
-  if (witness === undefined) return true;
+  return witness === undefined || has(...witness);
+}
+
+/** The loaded client knows the member. */
+function has(type: string, member: string): boolean {
   const types = Word as unknown as Readonly<Record<string, { readonly prototype?: object } | undefined>>;
-  const prototype = types[witness[0]]?.prototype;
-  return prototype !== undefined && witness[1] in prototype;
+  const prototype = types[type]?.prototype;
+  return prototype !== undefined && member in prototype;
 }
 
 function supports(version: string): boolean {

@@ -31,6 +31,14 @@ export async function openNewDocument(docx: Uint8Array): Promise<void> {
   });
 }
 
+/** Word's own view before printing (WordApiDesktop 1.4). */
+export async function showPrintPreview(): Promise<void> {
+  await runWord(async (context) => {
+    context.document.printPreview();
+    await context.sync();
+  });
+}
+
 async function readFile(): Promise<Uint8Array> {
   const file = await call<Office.File>((done) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),

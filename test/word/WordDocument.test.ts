@@ -413,3 +413,21 @@ describe("files, notes, watching", () => {
     expect(word.abilities).toEqual({ host: "word-desktop", wordApi: "1.3", readOnly: true, canOpenNew: true });
   });
 });
+
+describe("printPreview", () => {
+  test("turns to Word's print preview in one round trip", async () => {
+    const { host, word } = await open(["a"], { sets: { WordApiDesktop: "1.4" }, standIns: true });
+    const { trips } = await counted(host, async () => word.printPreview?.());
+    expect(host.printPreviews).toBe(1);
+    expect(trips).toBe(1);
+  });
+
+  test.each<[string, WordHostOptions]>([
+    ["Word is older", { sets: { WordApiDesktop: "1.3" }, standIns: true }],
+    ["the loaded client is older than Word", { sets: { WordApiDesktop: "1.4" } }],
+    ["Word has no such set, as on the web", { standIns: true }],
+  ])("is not offered where %s", async (_, options) => {
+    const { word } = await open(["a"], options);
+    expect(word.printPreview).toBeUndefined();
+  });
+});

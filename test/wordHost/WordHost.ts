@@ -40,7 +40,7 @@ export class WordHost {
   private readonly references = new References();
   private readonly objects: WordObjects;
   private readonly root: { readonly object: HostObject; readonly reference: string };
-  private readonly state: HostState = { saves: 0, eventNames: new Set() };
+  private readonly state: HostState = { saves: 0, printPreviews: 0, eventNames: new Set() };
   private readonly pendingEvents = new Set<ParagraphEventName>();
 
   /** `source`: flat OPC, the XML of a lone document part, or the bytes of a .docx. */
@@ -107,6 +107,11 @@ export class WordHost {
 
   get saves(): number {
     return this.state.saves;
+  }
+
+  /** How often the print preview was asked for. */
+  get printPreviews(): number {
+    return this.state.printPreviews;
   }
 
   /** Round trips that the code under test caused, the client's housekeeping apart. */

@@ -3,6 +3,12 @@
  * ours: names on the wire are guesses. What they prove is the control flow of the product, not Microsoft's client.
  */
 export function addStandIns(client: Client): void {
+  Object.defineProperty(client.Word.Document.prototype, "printPreview", {
+    configurable: true,
+    value(this: DocumentProxy) {
+      client.OfficeExtension.BatchApiHelper.invokeMethod(this, "PrintPreview", 0, [], 0, 0);
+    },
+  });
   for (const [member, event] of Object.entries(paragraphEvents)) {
     Object.defineProperty(client.Word.Document.prototype, member, {
       configurable: true,
@@ -32,6 +38,9 @@ export type ParagraphEventName = (typeof paragraphEvents)[keyof typeof paragraph
 interface Client {
   readonly Word: { readonly Document: { readonly prototype: object } };
   readonly OfficeExtension: {
+    readonly BatchApiHelper: {
+      invokeMethod(target: object, name: string, operation: number, args: unknown[], flags: number, type: number): void;
+    };
     readonly GenericEventHandlers: new (
       context: unknown,
       parent: unknown,

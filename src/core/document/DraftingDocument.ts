@@ -32,6 +32,9 @@ export interface DraftingDocument {
   /** The bytes of a .docx with the open document's content. */
   copy(): Promise<Uint8Array>;
 
+  /** Turns the document to its print preview; absent where the host has none. */
+  readonly printPreview?: () => Promise<void>;
+
   /** Calls the listener after something changed, or may have changed. Returns the function that stops it. */
   watch(listener: () => void): () => void;
 

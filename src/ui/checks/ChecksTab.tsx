@@ -33,6 +33,7 @@ import { findingKey } from "./followFinding";
 import { groupFindings } from "./groupFindings";
 import { IgnoredList } from "./IgnoredList";
 import { ListTools } from "./ListTools";
+import { ReadyToPrint } from "./ReadyToPrint";
 import { summariseReading } from "./summariseReading";
 import type { Checks } from "./useChecks";
 import type { Ignoring } from "./useIgnores";
@@ -101,6 +102,7 @@ export function ChecksTab(props: ChecksTabProps) {
     <div className={styles.tab}>
       <div className={styles.top}>
         {last !== undefined && <VerdictLine inspection={last} sections={countSections(checks)} />}
+        {last?.empty === false && last.verdict.ready && <ReadyToPrint document={document} />}
         <div className={styles.tools}>
           <Button
             appearance={last === undefined ? "primary" : "secondary"}

@@ -17,6 +17,7 @@ export function trackCalls(document: DraftingDocument): TrackedDocument {
       running -= 1;
     }
   };
+  const { printPreview } = document;
   const tracked: DraftingDocument = {
     get abilities() {
       return document.abilities;
@@ -27,6 +28,7 @@ export function trackCalls(document: DraftingDocument): TrackedDocument {
     reveal: (place, paragraphText) => track(document.reveal(place, paragraphText)),
     openNew: (docx) => track(document.openNew(docx)),
     copy: () => track(document.copy()),
+    ...(printPreview === undefined ? {} : { printPreview: () => track(printPreview()) }),
     watch: (listener) => document.watch(listener),
     notes: document.notes,
   };

@@ -12,6 +12,7 @@ import type { WordObjects } from "./WordObjects";
 
 export interface HostState {
   saves: number;
+  printPreviews: number;
   /** Names of Rich API events that somebody registered for. */
   readonly eventNames: Set<string>;
 }
@@ -41,6 +42,11 @@ export function documentType(objects: WordObjects, state: HostState): HostType<D
       GetSelection: (model) => objects.range(TextRange.between(model.selection.start, model.selection.end)),
       Save: () => {
         state.saves += 1;
+      },
+      PrintPreview: (model) => {
+        if (Number(model.rules.sets.WordApiDesktop ?? 0) < 1.4)
+          throw new HostError("ApiNotFound", "Document.printPreview");
+        state.printPreviews += 1;
       },
       _RegisterEvent: (_model, [, name]) => {
         if (!knownEvents.has(text(name))) throw new HostError("ApiNotFound", `Document.on${text(name)}`);
