@@ -124,3 +124,47 @@ test("of two known lines that begin alike, the longer one is meant", () => {
     "thang",
   ]);
 });
+
+describe("what stands in a place of a known line", () => {
+  const hints = [hint("ten", ["Đảng ủy xã ", " báo cáo."], 0)];
+  test.each([
+    ["Đảng ủy xã …… báo cáo.", [["ten", "dots", "……"]]],
+    ["Đảng ủy xã ____ báo cáo.", [["ten", "underscores", "____"]]],
+    ["Đảng ủy xã …,… báo cáo.", [["ten", "mixed", "…,…"]]],
+    ["Đảng ủy xã ……/…… báo cáo.", [["ten", "mixed", "……/……"]]],
+    ["Đảng ủy xã     báo cáo.", [["ten", "blank", "     "]]],
+    ["  Đảng ủy xã ……   báo cáo.  ", [["ten", "dots", "……"]]],
+    ["Đảng ủy xã Hòa An báo cáo.", []],
+  ])("%s", (line, gaps) => expect(gapsOf([line], hints)).toEqual(gaps));
+
+  test.each([
+    "Thưa Đảng ủy xã …… báo cáo.",
+    "Đảng ủy xã …… báo cáo. Hết",
+    "Đảng ủy xãnhà …… báo cáo.",
+    "Đảng uỷ các xã …… báo cáo.",
+    "Đảng ủy xã …… báocáo.",
+  ])("%s is another line", (line) => expect(gapsOf([line], hints).map(([field]) => field)).not.toContain("ten"));
+
+  test("a value with marks in it is a value", () => {
+    for (const value of ["Hòa….", "…Hòa", "An__", "__An", "a…,…", "…,…b", "[Hòa] An", "An [Hòa]"]) {
+      expect(gapsOf([`Đảng ủy xã ${value} báo cáo.`], hints).map(([field]) => field)).not.toContain("ten");
+    }
+  });
+});
+
+test("a piece that stands in a value too is looked for further on", () => {
+  const hints = ["a", "b"].map((field, place) => hint(field, ["Xã ", " và xã ", " họp."], place));
+  expect(gapsOf(["Xã An và họ và xã …… họp."], hints)).toEqual([["b", "dots", "……"]]);
+  const end = [hint("a", ["Xã ", " họp"], 0)];
+  expect(gapsOf(["Xã họp …… họp"], end).map(([field]) => field)).not.toContain("b");
+});
+
+test("the words above may begin or end the line, no nearer than the template had them", () => {
+  const name = (words: string, distance: number) => [hint("ten", ["", ""], 0, { words, distance })];
+  const found = (lines: readonly string[], hints: readonly GapHint[]) => gapsOf(lines, hints).map(([field]) => field);
+  expect(found(["TM. BAN  THƯỜNG VỤ", "……"], name("TM. BAN", 1))).toEqual(["ten"]);
+  expect(found(["TM. BAN THƯỜNG VỤ", "……"], name("thường vụ", 1))).toEqual(["ten"]);
+  expect(found(["TM. BAN THƯỜNG VỤ", "……"], name("ban", 1))).toEqual([]);
+  expect(found(["TM. BAN THƯỜNG VỤ", "……"], name("TM.", 2))).toEqual([]);
+  expect(found(["TM. ĐẢNG ỦY", "BÍ THƯ", "PHÓ", "LÚA", "……"], name("TM.", 2))).toEqual([]);
+});
