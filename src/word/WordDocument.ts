@@ -7,7 +7,7 @@ import type { LayoutStandard } from "../core/document/standard";
 import { writeFlatOpc } from "../ooxml/writeFlatOpc";
 import { applyEdits } from "./applyEdits";
 import { insertBlocks } from "./insertBlocks";
-import { readWord } from "./readWord";
+import { openPackageReader, readWord } from "./readWord";
 import type { WordReading } from "./readWord";
 import { revealPlace } from "./revealPlace";
 import { watchWord } from "./watchWord";
@@ -22,6 +22,7 @@ export class WordDocument implements DraftingDocument {
   readonly notes;
   readonly printPreview?: () => Promise<void>;
   private readonly host: WordAbilities = detectAbilities();
+  private readonly readPackage = openPackageReader();
   /** The last reading: places of findings and edits are meant in it. */
   private reading: WordReading | undefined;
 
@@ -43,10 +44,8 @@ export class WordDocument implements DraftingDocument {
   }
 
   async read(): Promise<DocumentSnapshot> {
-    this.reading = await readWord({
-      tellsTrackedChanges: this.host.tellsTrackedChanges,
-      packageIsWhole: !this.host.isWeb,
-    });
+    const { tellsTrackedChanges, isWeb } = this.host;
+    this.reading = await readWord({ tellsTrackedChanges, packageIsWhole: !isWeb }, this.readPackage);
     return this.reading.snapshot;
   }
 

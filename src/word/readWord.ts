@@ -44,14 +44,42 @@ export interface ReadingAbilities {
  * refuses the package (#6059), the texts alone in a second one; headers and footers that the package does not carry in
  * one more.
  */
-export async function readWord(abilities: ReadingAbilities): Promise<WordReading> {
-  const first = await readPackage(abilities);
+export async function readWord(abilities: ReadingAbilities, read: PackageReader): Promise<WordReading> {
+  const first = await readPackage(abilities, read);
   const reading = first ?? (await readTextsOnly());
   return abilities.packageIsWhole || first === undefined ? reading : addHeaders(reading);
 }
 
-async function readPackage(abilities: ReadingAbilities): Promise<WordReading | undefined> {
-  const answer = await runWord(async (context) => {
+/** What Word hands out of the body in one round trip. */
+interface PackageAnswer {
+  readonly ooxml: string;
+  readonly texts: readonly string[];
+  readonly trackedChanges: boolean | undefined;
+}
+
+/** Makes a reading of it; throws where the package is broken. */
+export type PackageReader = (answer: PackageAnswer) => WordReading;
+
+/** At the floor every step of the cursor may be a change: a package that is the last one, word for word, is not read again. */
+export function openPackageReader(): PackageReader {
+  let last: { readonly answer: PackageAnswer; readonly reading: WordReading } | undefined;
+  return (answer) => {
+    if (last === undefined || !isSameAnswer(last.answer, answer)) last = { answer, reading: fromPackage(answer) };
+    return last.reading;
+  };
+}
+
+function isSameAnswer(one: PackageAnswer, other: PackageAnswer): boolean {
+  return (
+    one.ooxml === other.ooxml &&
+    one.trackedChanges === other.trackedChanges &&
+    one.texts.length === other.texts.length &&
+    one.texts.every((text, index) => text === other.texts[index])
+  );
+}
+
+async function readPackage(abilities: ReadingAbilities, read: PackageReader): Promise<WordReading | undefined> {
+  const answer = await runWord(async (context): Promise<PackageAnswer> => {
     const { body } = context.document;
     const { paragraphs } = body;
     paragraphs.load("items/text");
@@ -70,13 +98,13 @@ async function readPackage(abilities: ReadingAbilities): Promise<WordReading | u
   });
   if (answer === undefined) return undefined;
   try {
-    return fromPackage(answer.ooxml, answer.texts, answer.trackedChanges);
+    return read(answer);
   } catch {
     return fromTexts(answer.texts, answer.trackedChanges, "malformed");
   }
 }
 
-function fromPackage(ooxml: string, texts: readonly string[], trackedChanges: boolean | undefined): WordReading {
+function fromPackage({ ooxml, texts, trackedChanges }: PackageAnswer): WordReading {
   const file = readFlatOpc(ooxml);
   const { snapshot, sources } = readDocument(file);
   const headers = listHeaderParts(file);

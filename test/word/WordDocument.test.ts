@@ -53,6 +53,15 @@ const replace = (where: { place: Place; paragraphText: string }, replacement: st
 });
 
 describe("read", () => {
+  test("what is as it was is not read again; an edit is", async () => {
+    const { word } = await open(["Đảng ủy xã ……", "Hai"]);
+    const first = await word.read();
+    expect(await word.read()).toBe(first);
+    await word.apply([replace(await place(word, "Đảng ủy xã ……", "……"), "Phú Vinh")]);
+    const texts = (await word.read()).stories[0]?.paragraphs.map(({ text }) => text);
+    expect(texts).toEqual(["Đảng ủy xã Phú Vinh", "Hai"]);
+  });
+
   test("gives all stories of the package in one round trip", async () => {
     const source = flatOpc({
       body: p("Một …") + table([["a", "b"]]),

@@ -6,6 +6,7 @@ import { failureCode } from "./failure";
 import type { FailureCode } from "./failure";
 import type { Inspection, Lens } from "./inspect";
 import { liveUpdates } from "./liveUpdates";
+import { whenIdle } from "./whenIdle";
 
 /** Where the reading of the open document stands. What was known before stays in view while it is read again. */
 export type Reading =
@@ -100,6 +101,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         loadInspect(),
         loadSharing(),
       ]);
+      await whenIdle();
       // A reading that somebody waits for began meanwhile, or something is being written: that tells more.
       if (turn !== newestTurn.current || newest.current.mustWait()) return;
       const now = shareUnchanged(before, read);
@@ -127,12 +129,16 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
   // Another template sees the same text with other eyes: no need to read again.
   useEffect(() => {
     const read = snapshot.current;
-    if (read === undefined) return;
-    void loadInspect().then(({ inspect }) => {
-      if (read !== snapshot.current) return;
+    if (read === undefined) return undefined;
+    let wanted = true;
+    void Promise.all([loadInspect(), whenIdle()]).then(([{ inspect }]) => {
+      if (!wanted || read !== snapshot.current) return;
       const last = inspect(read, lens, newest.current.ignoring.ignores);
       setReading((before) => (before.last === undefined ? before : { ...before, last }));
     });
+    return () => {
+      wanted = false;
+    };
   }, [lens]);
 
   const { ignores } = ignoring;
