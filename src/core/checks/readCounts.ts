@@ -9,7 +9,7 @@ export interface Disagreement {
   /** The number that the others speak of. */
   readonly at: Span;
   readonly others: readonly Span[];
-  /** "7 + 4 = 11, 12 chi bộ". */
+  /** "7 + 4 = 11 ≠ 12 chi bộ". */
   readonly label: string;
 }
 
@@ -81,7 +81,7 @@ function checkParts(
   if (known.length < 2) return tooMany.map((part) => isMore(part, whole, head));
   const sum = known.reduce((all, { value }) => all + value, 0);
   if (isOpen ? sum <= whole.value : sum === whole.value) return [];
-  const label = `${known.map(({ value }) => formatNumber(value)).join(" + ")} = ${formatNumber(sum)}, ${formatNumber(whole.value)} ${head}`;
+  const label = `${known.map(({ value }) => formatNumber(value)).join(" + ")} = ${formatNumber(sum)} ≠ ${formatNumber(whole.value)} ${head}`;
   return [{ at: whole.at, others: known.map(({ at }) => at), label }];
 }
 
@@ -180,7 +180,7 @@ function checkShare(
   // Rounded, or cut off.
   if (Math.abs(exact - percent) <= 10 ** -decimals + 1e-9) return [];
   const rounded = formatNumber(Math.round(exact * 10 ** Math.max(1, decimals)) / 10 ** Math.max(1, decimals));
-  return [{ at, others: [share], label: `${texts.part}/${texts.whole} = ${rounded}%, ${texts.percent}%` }];
+  return [{ at, others: [share], label: `${texts.part}/${texts.whole} = ${rounded}% ≠ ${texts.percent}%` }];
 }
 
 function endOfSentence(low: string, from: number): number {

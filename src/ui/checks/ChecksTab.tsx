@@ -5,7 +5,7 @@ import {
   ChevronRightRegular,
   ChevronUpRegular,
 } from "@fluentui/react-icons";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
 import type { KnownValue } from "../../core/filling/knownValues";
@@ -193,6 +193,12 @@ interface FillingBarProps {
 function FillingBar({ filling, due, document }: FillingBarProps) {
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasCancelled = useRef(false);
+  useEffect(() => {
+    if (!unfolded && wasCancelled.current) opener.current?.focus();
+    wasCancelled.current = false;
+  }, [unfolded]);
   const { phase, known, fill, forgetRefusal } = filling;
   const fillKnown = (chosen: readonly KnownValue[]) => {
     setUnfolded(false);
@@ -207,6 +213,7 @@ function FillingBar({ filling, due, document }: FillingBarProps) {
       {known.length > 0 && !unfolded && !document.abilities.readOnly && (
         <div className={styles.known}>
           <Button
+            ref={opener}
             appearance="primary"
             size="small"
             disabledFocusable={phase.phase === "writing"}
@@ -221,7 +228,10 @@ function FillingBar({ filling, due, document }: FillingBarProps) {
           known={known}
           busy={phase.phase === "writing"}
           onFill={fillKnown}
-          onCancel={() => setUnfolded(false)}
+          onCancel={() => {
+            wasCancelled.current = true;
+            setUnfolded(false);
+          }}
         />
       )}
       {document.abilities.trackedChanges === true && filling.filled.length > 0 && (

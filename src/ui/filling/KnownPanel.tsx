@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { KnownValue } from "../../core/filling/knownValues";
+import { parseValue } from "../../core/profile/parseValue";
+import type { ValueProblemCode } from "../../core/profile/parseValue";
 import { vi } from "../../strings/vi";
+import { useTakeOver } from "../shared/useTakeOver";
 
 interface KnownPanelProps {
   readonly known: readonly KnownValue[];
@@ -10,20 +13,28 @@ interface KnownPanelProps {
   readonly onCancel: () => void;
 }
 
-/** What the profile would write, to be looked through before it is written; any of it can be left out. */
+/**
+ * What the profile would write, to be looked through before it is written; any of it can be left out, and a value that its
+ * field does not take has to be put in.
+ */
 export function KnownPanel({ known, busy, onFill, onCancel }: KnownPanelProps) {
   const styles = useStyles();
   const rows = useMemo(() => rowsOf(known), [known]);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const panel = useTakeOver<HTMLElement>();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => {
+    return new Set(rows.filter(({ problem }) => problem !== undefined).map(({ key }) => key));
+  });
   const chosen = rows.filter(({ key }) => !leftOut.has(key)).flatMap(({ values }) => values);
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className={styles.panel}
       aria-label={vi.fill.knownList}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
     >
       <ul className={styles.list}>
-        {rows.map(({ key, label, said, values }) => (
+        {rows.map(({ key, label, said, values, problem }) => (
           <li key={key}>
             <label className={styles.row}>
               <input
@@ -37,6 +48,7 @@ export function KnownPanel({ known, busy, onFill, onCancel }: KnownPanelProps) {
                 {values.length > 1 && ` ${vi.fill.places(values.length)}`}
               </span>
             </label>
+            {problem !== undefined && <p className={styles.problem}>{vi.valueProblems[problem]}</p>}
           </li>
         ))}
       </ul>
@@ -62,6 +74,8 @@ interface KnownRow {
   readonly label: string;
   readonly said: string;
   readonly values: readonly KnownValue[];
+  /** Why the field does not take what the profile keeps. */
+  readonly problem?: ValueProblemCode;
 }
 
 /** Values of one field that are written alike stand in one row. */
@@ -73,7 +87,11 @@ function rowsOf(known: readonly KnownValue[]): readonly KnownRow[] {
     if (row === undefined) rows.set(value.field.id, { label: value.finding.label, said, values: [value] });
     else row.values.push(value);
   }
-  return [...rows].map(([key, row]) => ({ key, ...row }));
+  return [...rows].map(([key, row]) => {
+    const [first] = row.values;
+    const parsed = first === undefined ? undefined : parseValue(first.field, first.value);
+    return { key, ...row, ...(parsed?.kind === "problem" ? { problem: parsed.code } : {}) };
+  });
 }
 
 export function saidOf({ answer }: KnownValue): string {
@@ -101,6 +119,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: "none",
+  },
+  problem: {
+    margin: "0 0 0 24px",
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   list: { maxHeight: "180px", margin: 0, padding: 0, overflowY: "auto", listStyleType: "none" },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "26px" },

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { StaleValue } from "../../core/filling/staleValues";
 import { vi } from "../../strings/vi";
+import { useTakeOver } from "../shared/useTakeOver";
 
 interface StaleListProps {
   readonly values: readonly StaleValue[];
@@ -15,6 +16,7 @@ const lettersBehind = 22;
 /** Every value that will become a gap, in its words; what shall stay is unticked. */
 export function StaleList({ values, onCreate, onCancel }: StaleListProps) {
   const styles = useStyles();
+  const panel = useTakeOver<HTMLElement>();
   const [kept, setKept] = useState<ReadonlySet<StaleValue>>(new Set());
   const chosen = useMemo(() => values.filter((value) => !kept.has(value)), [values, kept]);
   const toggle = (value: StaleValue, goes: boolean) => {
@@ -25,6 +27,8 @@ export function StaleList({ values, onCreate, onCancel }: StaleListProps) {
   };
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className={styles.panel}
       aria-label={vi.startOver.list}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
@@ -94,7 +98,7 @@ function keyOf({ place }: StaleValue): string {
 }
 
 const useStyles = makeStyles({
-  panel: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  panel: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, outlineStyle: "none" },
   sentence: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: {
     maxHeight: "240px",

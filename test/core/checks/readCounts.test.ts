@@ -5,15 +5,15 @@ import { findDisagreements } from "../../../src/core/checks/readCounts";
 const labels = (text: string) => findDisagreements({ text, marks: [], reach: "exact" }, 0).map(({ label }) => label);
 
 test.each([
-  ["Đảng bộ có 12 chi bộ trực thuộc (7 chi bộ thôn, 4 chi bộ cơ quan).", "7 + 4 = 11, 12 chi bộ"],
-  ["Sinh hoạt tại 13 chi bộ, trong đó 09 chi bộ nông thôn; 03 trường học; 02 cơ quan.", "9 + 3 + 2 = 14, 13 chi bộ"],
-  ["Toàn xã có 05 trường (02 trường mầm non, 02 tiểu học và 02 THCS).", "2 + 2 + 2 = 6, 5 trường"],
-  ["Tiếp nhận 4.512 hồ sơ (trực tuyến 3.980; trực tiếp 523).", "3.980 + 523 = 4.503, 4.512 hồ sơ"],
+  ["Đảng bộ có 12 chi bộ trực thuộc (7 chi bộ thôn, 4 chi bộ cơ quan).", "7 + 4 = 11 ≠ 12 chi bộ"],
+  ["Sinh hoạt tại 13 chi bộ, trong đó 09 chi bộ nông thôn; 03 trường học; 02 cơ quan.", "9 + 3 + 2 = 14 ≠ 13 chi bộ"],
+  ["Toàn xã có 05 trường (02 trường mầm non, 02 tiểu học và 02 THCS).", "2 + 2 + 2 = 6 ≠ 5 trường"],
+  ["Tiếp nhận 4.512 hồ sơ (trực tuyến 3.980; trực tiếp 523).", "3.980 + 523 = 4.503 ≠ 4.512 hồ sơ"],
   ["Có 35 hộ nghèo, trong đó 40 hộ dân tộc thiểu số.", "40 hộ dân tộc thiểu số > 35 hộ"],
   ["Chi bộ có 09 đảng viên (nữ 16), tuổi bình quân 38,5.", "16 đảng viên nữ > 9 đảng viên"],
-  ["Có 14/15 chi bộ hoàn thành tốt nhiệm vụ, đạt 95%.", "14/15 = 93,3%, 95%"],
-  ["Có 230/250 đảng viên (chiếm 90,5%) tham gia.", "230/250 = 92%, 90,5%"],
-  ["Giao quân đạt 100% (11/12 công dân).", "11/12 = 91,7%, 100%"],
+  ["Có 14/15 chi bộ hoàn thành tốt nhiệm vụ, đạt 95%.", "14/15 = 93,3% ≠ 95%"],
+  ["Có 230/250 đảng viên (chiếm 90,5%) tham gia.", "230/250 = 92% ≠ 90,5%"],
+  ["Giao quân đạt 100% (11/12 công dân).", "11/12 = 91,7% ≠ 100%"],
 ])("told: %s", (text, label) => {
   expect(labels(text)).toEqual([label]);
   expect(labels(text.normalize("NFD"))).toEqual([label]);

@@ -113,6 +113,20 @@ test("what the profile knows is looked through and written in one click", async 
   expect(controls(/^Hoàn tác: /)).toHaveLength(2);
 });
 
+test("the list of what is known takes the focus and gives it back; a wrong value has to be put in", async () => {
+  const { document, user } = await openChecks({ so_chi_bo: "chín", so_dang_vien: 215 });
+  await user.click(await findControl(vi.fill.fillKnown(2)));
+  const panel = await findControl(vi.fill.knownList, "section");
+  expect(window.document.activeElement).toBe(panel);
+  expect(within(panel).getByText(vi.valueProblems["not-a-number"])).toBeTruthy();
+  expect(within(panel).getByLabelText<HTMLInputElement>(/^số chi bộ/).checked).toBe(false);
+  await user.keyboard("{Escape}");
+  expect(window.document.activeElement).toBe(control(vi.fill.fillKnown(2)));
+  await user.keyboard("{Enter}");
+  await user.click(await findControl(vi.fill.confirmKnown(1)));
+  await waitFor(() => expect(document.lines[3]).toContain("có …… chi bộ, 215 đảng viên"));
+});
+
 test("a value of the profile is offered at its gap; a new one is offered to the profile", async () => {
   const storage = memoryStorage({ so_chi_bo: 9 });
   const { document, user } = await openChecks({}, storage);
