@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import type { Field, FieldValue } from "../profile/field";
-import { parseValue, tidy } from "../profile/parseValue";
+import { parseValue } from "../profile/parseValue";
+import { tidy } from "../profile/tidy";
 import type { ValueProblemCode } from "../profile/parseValue";
 import { answerTo } from "./knownValues";
 

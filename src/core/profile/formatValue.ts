@@ -1,7 +1,7 @@
 import { dayText, longDate, monthText, parseDate, parseMonthYear, runningDate } from "./dates";
 import type { Field, FieldValue } from "./field";
 import { formatCount, formatNumber } from "./numbers";
-import { tidy } from "./parseValue";
+import { tidy } from "./tidy";
 import { isMeasure } from "./units";
 
 /** Which part or form of a date is written. */

@@ -2,6 +2,7 @@ import { isoDate, isoMonth, parseDate, parseMonthYear } from "./dates";
 import type { CitedDocument, Field, FieldType, FieldValue } from "./field";
 import { hasDecimalPoint, parseNumber } from "./numbers";
 import { parseCitation } from "./parseCitation";
+import { tidy } from "./tidy";
 import { isMeasure } from "./units";
 
 /** Why a typed value is not what its field asks for; the words are in `strings/vi.ts`. */
@@ -40,19 +41,6 @@ export function parseValue(field: Field, input: unknown): ParsedValue {
     return { kind: "empty" };
   }
   return parsers[field.type](typeof input === "string" ? tidy(input) : input, field);
-}
-
-/** NFC, one blank between words, no control characters: what every typed value is brought to before it is read. */
-export function tidy(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      // eslint-disable-next-line no-control-regex -- a pasted value may carry them; they have no place in a document
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\u2060\ufeff]/g, "")
-      .replace(/[^\S\n]+/g, " ")
-      .replace(/ ?\n ?/g, "\n")
-      .trim()
-  );
 }
 
 type Parser = (input: unknown, field: Field) => ParsedValue;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo } from "react";
 import type { Abilities, DraftingDocument } from "../../core/document/DraftingDocument";
 import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import type { TemplatePart } from "../../core/templates/template";
@@ -9,12 +9,16 @@ import { Choice } from "../shared/Choice";
 import type { Inspection } from "../shared/inspect";
 import { Notice } from "../shared/Notice";
 import { OutlineList } from "./OutlineList";
-import { StartOver } from "./StartOver";
 import type { OpenCopy } from "./renewDocument";
 import { listRows } from "./listRows";
 import type { Drafting } from "./useDrafting";
 import { useKnownCount } from "./useKnownCount";
 import type { OpenTemplate, TemplateState } from "./useTemplate";
+
+/** Only a document that holds something has an old report to start from. */
+const StartOver = lazy(() =>
+  import(/* webpackChunkName: "start-over" */ "./StartOver").then((module) => ({ default: module.StartOver })),
+);
 
 interface TemplatesTabProps {
   readonly content: ContentLibrary;
@@ -57,7 +61,9 @@ export function TemplatesTab(props: TemplatesTabProps) {
         <Parts open={template.open} abilities={abilities} last={last} drafting={drafting} onGoTo={onGoTo} />
       )}
       {template.phase === "ready" && abilities.canOpenNew && last?.empty === false && (
-        <StartOver document={document} open={template.open} openCopy={openCopy} />
+        <Suspense fallback={null}>
+          <StartOver document={document} open={template.open} openCopy={openCopy} />
+        </Suspense>
       )}
     </div>
   );
