@@ -17,6 +17,8 @@ import {
   endsWithAndSoOn,
   goesOnWithNoun,
   hesitatesBefore,
+  endsEntry,
+  isAnswer,
   isIdentifier,
   isPerson,
   isInFileName,
@@ -146,7 +148,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
     if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4) return false;
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
-  if (hesitatesBefore(left) || list) return false;
+  if (hesitatesBefore(left) || list || repeats(place)) return false;
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
   if (!glued && ends && isCapitals(place)) return true;
   if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
@@ -194,6 +196,12 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   return long && !capitalAfter(place);
 }
 
+/** "tôi ... tôi không biết": somebody stammers. */
+function repeats(place: Surroundings): boolean {
+  const [last] = wordsBefore(place.left, 1).words;
+  return last !== undefined && last === wordsAfter(place.right, 1).words[0];
+}
+
 /** "......../........ liều": two values of one measure. */
 function isFraction(place: Surroundings): boolean {
   if (/^\s*\/\s*(?:[.…⋯_]{2}|[…⋯])/u.test(place.right)) return true;
@@ -212,6 +220,8 @@ function blanksAreGap(place: Surroundings): boolean {
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
   if (tabbed && signBefore(left) === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right) && labelBefore(left)) return true;
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
+  if (/^\s*(?:câu|bài|điều|mục|phần|chương|bước) (?:\d{1,3}|[ivxl]{1,6})\s?[:.]$/u.test(left)) return false;
+  if (place.start !== place.from && atHeadOfStretch(place)) return false;
   if (place.start === place.from) return width > 2 && !tabbed && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
   if (symbolAfter(right) !== undefined)
@@ -225,6 +235,8 @@ function blanksAreGap(place: Surroundings): boolean {
   const asked = asksBefore(left) !== "no" || sign === ":";
   if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && !namesSigner(left))
     return !asksToSign(right.slice(1, 40));
+  // "đồng ý     không đồng ý": answers to choose from.
+  if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
   if ((width < 2 && !tabbed) || /^[([{\u2500-\u27bf]/.test(next)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
 
@@ -237,7 +249,7 @@ function blanksAreGap(place: Surroundings): boolean {
     return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
     if (unit !== undefined || ",;.)".includes(next)) return width > 2 || unit === undefined;
-    return (labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place));
+    return (labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place) && (width > 9 || endsEntry(place)));
   }
   // Nobody types three blanks before a comma.
   if (",;.)".includes(next)) return asks === "must" || width > 2;
@@ -252,7 +264,9 @@ function blanksAreGap(place: Surroundings): boolean {
   if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3;
   if (asks !== "no") return width > 3;
   // Nobody types four blanks in the middle of a sentence.
-  return width > 3 && (insideName(place) || (goesOnWithNoun(place) && wordsBefore(left, 3).words.length > 2));
+  if (width > 3 && insideName(place)) return true;
+  const small = /(?:^|\s)\p{Ll}+$/u.test(line.text.slice(Math.max(place.from, place.start - 40), place.start));
+  return width > 5 && small && goesOnWithNoun(place) && wordsBefore(left, 3).words.length > 2;
 }
 
 /** A line with so many tabs is a row of a table. */
@@ -263,11 +277,12 @@ function isCapitals(place: Surroundings): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[,;]/.test(text);
 }
 
-/** "ông Ma Seo": a title and the beginning of a name. */
+/** "ông Ma Seo": a title and the beginning of a name; of three words a name is whole. */
 function insideName(place: Surroundings): boolean {
   const before = place.line.text.slice(Math.max(place.from, place.start - 40), place.start);
   const name = /(?:\s\p{Lu}\p{L}*){1,3}$/u.exec(before);
-  return name !== null && namesPerson(before.slice(0, name.index).toLowerCase());
+  if (name === null || name[0].trim().split(" ").length > 2) return false;
+  return namesPerson(before.slice(0, name.index).toLowerCase());
 }
 
 /** Another mark follows at once: the blanks belong to its value. */

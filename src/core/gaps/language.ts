@@ -378,7 +378,7 @@ function cellBeside(line: Line, place: Surroundings): string {
   if (line.text.includes("\t") || place.line.text.includes("\t"))
     return stretchText(line, stretchAt(place.line, place.start));
   // Laid out with blanks: what begins or ends nearest to the place stands in its column.
-  const from = place.line.text.slice(place.from, place.start).search(/\S/) < 0 ? place.start : place.from;
+  const from = /^\s*$/.test(place.left) ? place.start : place.from;
   let nearest = "";
   let distance = farAside;
   for (let stretch = 0; stretch < line.breaks.length; stretch += 1) {
@@ -501,6 +501,21 @@ export function namesPerson(left: string): boolean {
 /** "người", "đồng chí": what people are counted in. */
 export function isPerson(unit: string): boolean {
   return units["đếm người"].includes(unit);
+}
+
+const answers = phrases(lists["câu trả lời"]);
+
+/** "không đồng ý", "ý kiến khác": an answer to choose. */
+export function isAnswer(text: string, where: "start" | "end"): boolean {
+  if (where === "start") return phraseAtStart(wordsAfter(text, longestPhrase).words, answers) !== undefined;
+  return endsWithPhrase(wordsBefore(text, longestPhrase).words, answers);
+}
+
+const entries = phrases([...lists["sau vân vân"], ...lists["mục sau"]]);
+
+/** "… cấp ngày", "… hiện là": the next entry of a form, or the rest of the sentence. */
+export function endsEntry(place: Surroundings): boolean {
+  return phraseAtStart(wordsAfter(place.right, longestPhrase).words, entries) !== undefined;
 }
 
 const documents = phrases(numbers["tên loại"]);
