@@ -12,10 +12,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Toàn xã có ⟦…|⟧ hộ, không hộ nào tái nghèo",
     "Việc… gì dân cũng bàn",
   ],
-  "a symbol that follows needs its number": [
-    "1→⟦…|⟧-KH/ĐU→05/5/2026",
-    "⟦…|⟧/QĐ-UBND ngày 05 tháng 5 năm 2026",
-  ],
+  "a symbol that follows needs its number": ["1→⟦…|⟧-KH/ĐU→05/5/2026", "⟦…|⟧/QĐ-UBND ngày 05 tháng 5 năm 2026"],
   "short dots alone on a line fill what the line above opens": [
     "Ý kiến:\n⟦…|⟧",
     "Ý kiến của chi bộ ⟦……|⟧\n⟦…|⟧",
@@ -357,6 +354,27 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Xem ### phần sau",
     "mẫu in xxx.xxx cho đẹp",
     "Bà con bảo ??? rồi cười",
+  ],
+
+  "copies for each addressee": ["Huyện ủy (⟦…|⟧b)", "Huyện ủy (⟦…|⟧ bản)", "Huyện ủy (⟦…|⟧ báo cáo)"],
+  "headings do not trail off": [
+    "PHÒNG THI HÀNH ÁN KHU VỰC ⟦…|⟧",
+    "Phòng khám ven rừng …",
+    "PHÁT HUY TINH THẦN ĐOÀN KẾT…",
+    "Kính mời các ông, các bà …",
+    "trồng cam, quýt, bưởi… quả nào cũng ngọt",
+  ],
+  "a tab between two labels": [
+    "1. Họ tên:⟦→|⟧2. Ngày sinh: 05/5/1980",
+    "Họ tên:⟦→|⟧12) Tuổi: 50",
+    "1. Tôi tên An→2. Sinh ngày 05/5/1980",
+  ],
+  "blanks on either side of a stroke": [
+    "Số :⟦ |⟧/QĐ-UBND",
+    "Có mặt⟦   |⟧/⟦    |⟧đại biểu",
+    "Họp⟦   |⟧/⟦……|⟧ người",
+    "mời cán bộ  /công chức dự",
+    "Địa chỉ:⟦      |⟧(kèm bản đồ)",
   ],
 
   "a note where a name or a content belongs": [
