@@ -106,7 +106,6 @@ const useStyles = makeStyles({
     padding: 0,
     overflowY: "auto",
     listStyleType: "none",
-    contentVisibility: "auto",
   },
   row: {
     display: "flex",
