@@ -87,7 +87,9 @@ interface Pending {
   /** The edits of each of `fresh`, as indexes of `done`. */
   readonly editsOf: ReadonlyMap<number, readonly number[]>;
   readonly undone?: number;
+  /** Gone to next, unless something was refused: then that is. */
   readonly next: Finding | undefined;
+  readonly isRefused?: true;
 }
 
 /** Filling in place: one write for a click, the way back for each, and the profile beside it. */
@@ -96,6 +98,11 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
   const [phase, setPhase] = useState<FillPhase>({ phase: "idle" });
   const [filled, setFilled] = useState<readonly FilledGap[]>([]);
   const [refused, setRefused] = useState<readonly RefusedGap[]>([]);
+  const newestRefused = useRef(refused);
+  const keepRefused = useCallback((gaps: readonly RefusedGap[]) => {
+    newestRefused.current = gaps;
+    setRefused(gaps);
+  }, []);
   const pending = useRef<Pending>();
   const seen = useRef<DocumentSnapshot>();
   const busy = useRef(false);
@@ -124,10 +131,11 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
     if (before === undefined && made === undefined) return;
     const read = made?.read ?? before ?? last.snapshot;
     setFilled((gaps) => followGaps(gaps, made, read, last.snapshot));
-    setRefused((gaps) => followRefused(gaps, read, last.findings));
-    const next = made?.next && findNext(made.next, made, last);
+    const left = followRefused(newestRefused.current, read, last.findings);
+    keepRefused(left);
+    const next = made?.isRefused === true ? left[0]?.finding : made?.next && findNext(made.next, made, last);
     if (next !== undefined) newestGoTo.current(next);
-  }, [last]);
+  }, [last, keepRefused]);
 
   /** One write at a time; a second click waits for nobody and does nothing. */
   const write = useCallback(
@@ -164,9 +172,9 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
         (result) => {
           const { done } = result;
           const asked = new Set(edits.flatMap(({ findings }) => findings));
-          setRefused((before) => [
-            ...before.filter(({ finding }) => !asked.has(finding)),
+          keepRefused([
             ...refusedGaps(result, edits),
+            ...newestRefused.current.filter(({ finding }) => !asked.has(finding)),
           ]);
           const gaps = steps.flatMap((step): FilledGap[] => {
             const own = editsFor(step, edits).filter(({ edit }) => done.includes(edit));
@@ -185,7 +193,8 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
                 return [gap.id, own.flatMap(({ edit }) => (done.includes(edit) ? [done.indexOf(edit)] : []))] as const;
               }),
             ),
-            next: result.refused.length === 0 ? next : undefined,
+            next,
+            ...(result.refused.length === 0 ? {} : { isRefused: true }),
           };
           const sentence = refusalSentence(result, edits);
           if (sentence !== undefined) setPhase({ phase: "refused", sentence });
@@ -193,7 +202,7 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
         },
       );
     },
-    [last, write, profile, announce],
+    [last, write, keepRefused, profile, announce],
   );
 
   const undo = useCallback(
@@ -231,8 +240,8 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
 
   const clear = useCallback(() => {
     setFilled([]);
-    setRefused([]);
-  }, []);
+    keepRefused([]);
+  }, [keepRefused]);
   const forgetRefusal = useCallback(() => setPhase({ phase: "idle" }), []);
   const { readOnly } = document.abilities;
   const askOf = useCallback(

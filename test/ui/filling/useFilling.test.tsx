@@ -181,6 +181,8 @@ test("of many, each refused gap says why in its own row until it is filled; the 
   expect(document.lines.slice(1)).toEqual(["Xã có 1.250 hộ.", "Đảng bộ xã hiện có …… chi bộ, …… đảng viên."]);
   const why = vi.fill.notFilled(vi.refusals.changed);
   for (const label of labels) expect((await rowOf(new RegExp(`^${label}`))).textContent).toContain(why);
+  // The first of them is gone to.
+  await waitFor(() => expect(window.document.activeElement).toBe(input("số chi bộ")));
 
   await user.click(await rowOf(/^số chi bộ/));
   await user.click(await findControl(vi.fill.fromProfile("09")));
