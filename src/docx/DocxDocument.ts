@@ -30,6 +30,7 @@ export class DocxDocument implements DraftingDocument {
     set: (value) =>
       inPromise(() => {
         this.notesJson = toNotesJson(value);
+        for (const listener of [...this.notesListeners]) listener();
       }),
   };
 
@@ -37,6 +38,7 @@ export class DocxDocument implements DraftingDocument {
   private readonly future: DocxPackage[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly revealListeners = new Set<(place: Place) => void>();
+  private readonly notesListeners = new Set<() => void>();
   private now: ReadDocument;
   /** What the last `read` answered; edits and anchors rest on it. */
   private asRead: DocumentSnapshot;
@@ -122,6 +124,11 @@ export class DocxDocument implements DraftingDocument {
   /** Calls the listener when a place is to be shown; `place` is where it stands now. */
   onReveal(listener: (place: Place) => void): () => void {
     return subscribe(this.revealListeners, (place: Place) => listener(place));
+  }
+
+  /** Calls the listener after the notes changed: the file is another one, its text is not. */
+  onNotes(listener: () => void): () => void {
+    return subscribe(this.notesListeners, () => listener());
   }
 
   /** Puts the cursor into a paragraph of the body. */

@@ -14,6 +14,8 @@ export interface OpenFile {
   readonly revision: number;
   /** The revision that was opened or downloaded last. */
   readonly savedRevision: number;
+  /** What a person set aside is kept in the file, and is not in the one that was opened or downloaded last. */
+  readonly notesChanged: boolean;
 }
 
 const unsaved = -1;
@@ -55,7 +57,14 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
       try {
         const document = await openDocx(await bytes(), (docx) => openAgain.current(docx));
         if (current.current !== undefined && !(await mayLeave(current.current))) return;
-        const file = { id: ++lastId.current, name, document, revision: 0, savedRevision: isDraft ? unsaved : 0 };
+        const file = {
+          id: ++lastId.current,
+          name,
+          document,
+          revision: 0,
+          savedRevision: isDraft ? unsaved : 0,
+          notesChanged: false,
+        };
         setRevealed(undefined);
         setPreview({ phase: "open", file });
       } catch (error) {
@@ -83,8 +92,10 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
       setRevealed(undefined);
     });
     const stopListening = document.onReveal((place) => setRevealed({ ...place }));
+    const stopNotes = document.onNotes(() => setPreview(countNotes));
     return () => {
       stopWatching();
+      stopNotes();
       stopListening();
     };
   }, [document]);
@@ -97,8 +108,8 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
   return { preview, revealed, open, markSaved, forgetFailure };
 }
 
-export function hasChanges({ revision, savedRevision }: OpenFile): boolean {
-  return revision !== savedRevision;
+export function hasChanges({ revision, savedRevision, notesChanged }: OpenFile): boolean {
+  return revision !== savedRevision || notesChanged;
 }
 
 function countChange(preview: PreviewPhase): PreviewPhase {
@@ -106,7 +117,12 @@ function countChange(preview: PreviewPhase): PreviewPhase {
   return { ...preview, file: { ...preview.file, revision: preview.file.revision + 1 } };
 }
 
+function countNotes(preview: PreviewPhase): PreviewPhase {
+  if (preview.phase !== "open") return preview;
+  return { ...preview, file: { ...preview.file, notesChanged: true } };
+}
+
 function saved(preview: PreviewPhase): PreviewPhase {
   if (preview.phase !== "open") return preview;
-  return { ...preview, file: { ...preview.file, savedRevision: preview.file.revision } };
+  return { ...preview, file: { ...preview.file, savedRevision: preview.file.revision, notesChanged: false } };
 }

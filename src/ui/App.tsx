@@ -177,7 +177,7 @@ function Pane(props: AppProps) {
           { id: "profile", label: vi.tabs.profile },
         ]}
       />
-      <ThinBar busy={reading.phase === "reading"} label={vi.state.reading} />
+      <ThinBar busy={reading.phase === "reading"} label={tellReading(last)} />
       <div
         role="tabpanel"
         id={panelId("draft")}
@@ -294,6 +294,12 @@ function useScan(refresh: ReturnType<typeof useInspection>["refresh"], announce:
       announce(vi.check.done(sentence));
     });
   }, [refresh, announce]);
+}
+
+/** How much is read is known from the reading before. */
+function tellReading(last: Inspection | undefined): string {
+  const paragraphs = last?.snapshot.stories.reduce((sum, story) => sum + story.paragraphs.length, 0);
+  return paragraphs === undefined ? vi.state.reading : vi.state.readingParagraphs(paragraphs);
 }
 
 function bodyText({ snapshot }: NonNullable<Reading["last"]>, paragraph: number): string | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { dist } from "./support/serveDist";
 
 /** What `npm run build` wrote: everything that a static web server needs, and nothing else. */
-const dist = path.resolve(__dirname, "../../dist");
 
 test("holds the pages, the manifest, the icons and their scripts", () => {
   expect(readdirSync(path.join(dist, "assets")).every((file) => file.endsWith(".png"))).toBe(true);

@@ -9,6 +9,7 @@ import { writeDocx } from "../../src/ooxml/writeDocx";
 import { PreviewApp } from "../../src/preview/PreviewApp";
 import { saveFile } from "../../src/preview/saveFile";
 import { vi } from "../../src/strings/vi";
+import { viChecks } from "../../src/strings/viChecks";
 import { memoryStorage } from "../support/memoryStorage";
 import { control, controls, findControl } from "../support/pane";
 
@@ -58,6 +59,27 @@ test.each([
   expect(await gapsTold()).toBe(gaps);
   await user.click(await findControl(vi.close));
   expect(screen.queryByText(`${what} ${next}`)).toBeNull();
+});
+
+test("what is set aside is a change of the file until it is downloaded, and comes back with it", async () => {
+  const user = await openPreview();
+  await user.click(await findControl(vi.draft.createNew));
+  const gaps = await gapsTold();
+  await user.click(await findControl(vi.preview.download));
+  await waitFor(() => expect(screen.queryByText(vi.preview.changed, { exact: false })).toBeNull());
+
+  await user.click(await findControl(/^Kiểm tra/, "[role=tab]"));
+  await findControl(vi.check.next);
+  await user.keyboard("{F8}");
+  await user.click(await findControl(new RegExp(`^${viChecks.ignore.gap}`)));
+  await screen.findByText(vi.preview.changed, { exact: false });
+
+  await user.click(await findControl(vi.preview.download));
+  await waitFor(() => expect(screen.queryByText(vi.preview.changed, { exact: false })).toBeNull());
+  const [bytes] = saved.mock.calls[1] ?? [];
+  await chooseFile("bao-cao.docx", bytes ?? new Uint8Array());
+  await screen.findByText("bao-cao.docx");
+  await waitFor(async () => expect(await gapsTold()).toBe(gaps - 1));
 });
 
 test("asks before a change is given up for another file", async () => {
