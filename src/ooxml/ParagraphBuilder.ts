@@ -43,8 +43,8 @@ export class ParagraphBuilder {
   source: Mutable<ParagraphSource> | undefined;
 
   private text = "";
-  private letters = 0;
-  private boldLetters = 0;
+  private hasLetters = false;
+  private allBold = true;
   private size: number | undefined;
   private readonly pieces: Piece[] = [];
   private readonly marks: TextMark[] = [];
@@ -81,9 +81,10 @@ export class ParagraphBuilder {
     this.text += text;
     this.isBare = false;
     this.size ??= run.own.size ?? this.context.styles.runProperties(run.characterStyle).size;
-    const letters = text.replace(/\s+/g, "").length;
-    this.letters += letters;
-    if (this.isBold(run)) this.boldLetters += letters;
+    if (/\S/.test(text)) {
+      this.hasLetters = true;
+      this.allBold &&= this.isBold(run);
+    }
     return piece;
   }
 
@@ -138,7 +139,7 @@ export class ParagraphBuilder {
       marks: this.marks,
       ...(outline === undefined || outline > 8 ? {} : { outlineLevel: outline + 1 }),
       ...(style === undefined ? {} : { style }),
-      ...(this.letters > 0 && this.letters === this.boldLetters ? { bold: true } : {}),
+      ...(this.hasLetters && this.allBold ? { bold: true } : {}),
       ...(alignment === undefined ? {} : { alignment }),
       ...(isList ? { listLevel: properties.listLevel ?? 0 } : {}),
       ...(this.cell === undefined ? {} : { cell: this.cell }),

@@ -47,7 +47,7 @@ export class StoryReader implements XmlHandler {
   }
 
   open(tag: XmlTag): void {
-    const parent = this.path[this.path.length - 1] ?? "";
+    const parent = last(this.path) ?? "";
     const depth = this.path.length;
     this.path.push(tag.name);
     const run = this.flow.paragraph?.run;
@@ -322,7 +322,7 @@ export class StoryReader implements XmlHandler {
     const { open } = this.flow;
     this.flow.open = undefined;
     if (open === undefined) return;
-    const text = open.preserves ? open.text : open.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+    const text = open.preserves ? open.text : withoutOuterBlanks(open.text);
     const start = open.textStart + open.text.indexOf(text);
     this.add(text, "text", { start: open.start, end }, open.isPlain ? { start, end: start + text.length } : undefined);
   }
@@ -543,10 +543,24 @@ interface Alternate {
   twins?: StoryCollector;
 }
 
+/** Blanks of XML alone: a no-break space stays. */
+function withoutOuterBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isXmlBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isXmlBlank(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isXmlBlank(code: number): boolean {
+  return code === 0x20 || code === 0x9 || code === 0xa || code === 0xd;
+}
+
 function isProperties(name: string): boolean {
   return name.endsWith("Pr");
 }
 
+/** Asked for every tag, mostly of nothing: an index below zero would be looked up as a name. */
 function last<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1];
+  return list.length === 0 ? undefined : list[list.length - 1];
 }

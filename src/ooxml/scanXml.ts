@@ -133,7 +133,7 @@ class Scope {
       const colon = qualified.indexOf(":");
       const namespace = this.namespaces.get(colon < 0 ? "" : qualified.slice(0, colon));
       const prefix = (namespace === undefined ? undefined : prefixByNamespace.get(namespace)) ?? "?";
-      name = `${prefix}:${qualified.slice(colon + 1)}`;
+      name = interned(`${prefix}:${qualified.slice(colon + 1)}`);
       this.elements.set(qualified, name);
     }
     return name;
@@ -164,6 +164,11 @@ class Scope {
     }
     return found;
   }
+}
+
+/** The same string as engines keep it for names in code: the readers compare each tag with many of them. */
+function interned(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name;
 }
 
 function declaredNamespaces(

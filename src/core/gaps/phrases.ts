@@ -22,7 +22,7 @@ export function endsWithPhrase(words: readonly string[], list: Phrases): boolean
 
 /** The longest phrase of the list that the words end with. */
 export function phraseAtEnd(words: readonly string[], list: Phrases): string | undefined {
-  if (!list.lastWords.has(words[words.length - 1] ?? "")) return undefined;
+  if (words.length === 0 || !list.lastWords.has(words[words.length - 1] ?? "")) return undefined;
   let phrase = words.slice(-longestPhrase).join(" ");
   // Each shorter one is what stands behind the first word.
   while (!list.all.has(phrase)) {
