@@ -153,6 +153,7 @@ async function typeProfile(page: Page): Promise<void> {
     if (field.type === "choice" || field.type === "yes-no") await control.first().selectOption(textOf(field, value));
     else await control.first().fill(textOf(field, value));
   }
+  await panel.locator("h2").first().scrollIntoViewIfNeeded();
 }
 
 /** By keyboard alone: type, Enter, and the next one has the focus; until none is left. */
