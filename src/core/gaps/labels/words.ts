@@ -17,7 +17,7 @@ const quantities = phrases(words["đại lượng"]);
 
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
-  const plain = left.replace(timeBefore, "").replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ");
+  const plain = (left.includes("/") ? left.replace(timeBefore, "") : left).replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ");
   const said = withoutLinks(wordsBefore(plain, longest + 4).words);
   const named = quantityIn(said);
   if (named !== undefined) return named;
@@ -41,7 +41,7 @@ const timeBefore = /\s(?:tính )?(?:đến|từ|trong)?(?: hết)?(?: ngày| th�
 /** "giảm tỷ lệ hộ nghèo": from the word on that names a quantity, whatever verb stands before it. */
 function quantityIn(said: readonly string[]): string | undefined {
   for (let at = 0; at < said.length; at += 1) {
-    const head = phraseAtStart(said.slice(at), quantities);
+    const head = phraseAtStart(said, quantities, at);
     // "lực lượng dân quân tổng số": of what stands before it.
     if (head !== undefined && at > 0 && head.split(" ").length === said.length - at && bareNumber.test(head))
       return undefined;
@@ -82,7 +82,7 @@ export function nounAfter(right: string, count: number): string {
   let end = after.length;
   for (let at = 1; at < end; at += 1) {
     const kept = keptTogether.has(`${after[at - 1] ?? ""} ${after[at] ?? ""}`);
-    if (!kept && phraseAtStart(after.slice(at), cuts) !== undefined) end = at;
+    if (!kept && phraseAtStart(after, cuts, at) !== undefined) end = at;
   }
   // "hộ gia đình đạt": the verb that leads to the next value.
   while (end > 1 && clauseVerbs.has(after[end - 1] ?? "") && end < count) end -= 1;
