@@ -10,7 +10,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
   if (/ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left) && /^\s?\.\s?(?:19|20)\d\d/.test(right)) return "tháng";
-  if (!/[\d./…⋯‥․・．_＿xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
+  if (!/[\d./…⋯‥․・．_＿?xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
   const named = /(?<!ngày\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined
     : /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
@@ -42,7 +42,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
 const monthGoesOn = /^\s*(?:n[ăá]m|\/|,|;|\.|\)|$|của)/u;
 /** One part of a date, printed or left open. */
-const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:\d{1,4}|x{1,4}|dd?|mm?|y{2,4}|20xx))`;
+const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:\d{1,4}|x{1,4}|\?{1,4}|dd?|mm?|y{2,4}|20xx))`;
 const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");
 const slashesBefore = new RegExp(String.raw`(?:${part}\s*/\s*){1,2}(?:19|20)?$`, "u");
 const dateNamed =

@@ -109,7 +109,7 @@ function dotsAreGap(page: Page, place: Surroundings): boolean {
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
   if (sign === "(") return unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right);
-  if (sign === "+") return long;
+  if (sign === "+") return long || isMark(beforeSign(left));
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
@@ -225,7 +225,11 @@ function blanksAreGap(place: Surroundings): boolean {
   if (place.start === place.from) return width > 2 && !tabbed && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
   if (symbolAfter(right) !== undefined)
-    return asksBefore(left) === "must" || (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)));
+    return (
+      asksBefore(left) === "must" ||
+      (namesDocument(left) && width > 2) ||
+      (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)))
+    );
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
   if (isDigit(sign)) return false;
   if (quotedPlace(place) && symbolAfter(right) === undefined)
@@ -244,7 +248,7 @@ function blanksAreGap(place: Surroundings): boolean {
   const unit = unitFollowing(place);
   // "Tài khoản số:\t\ttại Kho bạc": the sentence goes on after the colon.
   if (tabbed && sign === ":" && /^\p{Ll}/u.test(line.text.slice(place.end, place.end + 1))) return true;
-  if (tabbed && line.breaks.length > rowBreaks && sign !== ":") return false;
+  if (tabbed && line.breaks.length > rowBreaks && sign !== ":") return unit !== undefined && asksForCount.test(left);
   if (tabbed)
     return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
@@ -271,6 +275,7 @@ function blanksAreGap(place: Surroundings): boolean {
 
 /** A line with so many tabs is a row of a table. */
 const rowBreaks = 3;
+const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số)\s*$/;
 
 function isCapitals(place: Surroundings): boolean {
   const text = place.line.text.slice(Math.max(place.from, place.start - 100), place.start);
@@ -398,7 +403,10 @@ function lettersAreGap(place: Surroundings): boolean {
     return (
       asked &&
       !questionBefore(left) &&
-      (letters.length > 2 || asksBefore(left) === "must" || unitFollowing(place) !== undefined)
+      (letters.length > 2 ||
+        asksBefore(left) === "must" ||
+        unitFollowing(place) !== undefined ||
+        datePart(place) !== undefined)
     );
   if (letters.startsWith("#")) return asked && letters.length > 1;
   if (

@@ -61,8 +61,12 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     nounBefore(place.left, 6) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
     "nội dung còn thiếu";
-  return { label: shorten(label), ...(unit === undefined ? {} : { unit }) };
+  // "ngày … tháng …": the next part of a date counts nothing.
+  const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
+  return { label: shorten(label), ...(counts ? { unit } : {}) };
 }
+
+const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 
 /** "20…": two digits of a year are printed. */
 function isCentury(line: Line, mark: Mark): boolean {

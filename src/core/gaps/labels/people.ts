@@ -1,4 +1,11 @@
-import { atEndOfStretch, atHeadOfStretch, signerAbove, titleInColumn, withoutClosingBracket } from "../language";
+import {
+  asksToSign,
+  atEndOfStretch,
+  atHeadOfStretch,
+  signerAbove,
+  titleInColumn,
+  withoutClosingBracket,
+} from "../language";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -74,6 +81,7 @@ function roleAbove(page: Page, place: Surroundings, before: string): string | un
 export function signer(page: Page, place: Surroundings, mark: Mark): string | undefined {
   const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
+  if (mark.kind === "note" && !asksToSign(place.line.low.slice(mark.start + 1, mark.end - 1).trim())) return undefined;
   const beside = mark.kind === "note" ? wordsBefore(place.left, 6).words.join(" ") : "";
   const role = beside === "" ? (signerAbove(page, place) ?? (alone ? titleInColumn(page, place) : undefined)) : beside;
   if (role === undefined)

@@ -70,6 +70,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     return `diện tích ${of} ${topic ?? ""}`;
   }
   if (thing.split(" ").length > 3) return `số ${thing}`;
+  const side = topic?.split(" ").pop() ?? "";
+  if (thing === unit && measured.has(unit) && sides.has(side)) return `chiều ${side}`;
   if (thing === unit && measureNames[unit] !== undefined)
     return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
@@ -156,6 +158,7 @@ const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
 const measureNames: Readonly<Record<string, string>> = words["đo lường"];
 const measured = new Set(Object.keys(measureNames));
+const sides = new Set(words["chiều"]);
 const whoWords = phrases(words["hỏi ai"]);
 const alsoVerbs = new Set(words["vừa là động từ, tên cấp"]);
 const changes = phrases(words["mức thay đổi"]);
