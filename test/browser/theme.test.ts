@@ -73,6 +73,14 @@ test.each(["light", "dark"] as const)(
     // What is on the glass, not what the style sheet asks for: the system may overrule it.
     expect(await linesUnder(page, tab("check"))).toBe(2);
     expect(await linesUnder(page, tab("draft"))).toBeLessThan(2);
+    // The chosen row has a bar at its side, and only that one.
+    const row = page.getByRole("button", { name: /^số hộ/ });
+    const bar = () => row.evaluate((element) => getComputedStyle(element).borderLeftColor);
+    const resting = await bar();
+    expect(resting).toBe(scheme === "dark" ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)");
+    await page.keyboard.press("F8");
+    await page.waitForFunction(() => window.document.activeElement?.closest("form") !== null);
+    expect(await bar()).not.toBe(resting);
     await page.keyboard.press("Tab");
     await picture(page, `high-contrast-${scheme}`);
   },

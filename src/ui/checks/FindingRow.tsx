@@ -99,11 +99,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    // High contrast draws what is transparent.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ...focusRing,
   },
   active: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   label: {
     display: "flex",

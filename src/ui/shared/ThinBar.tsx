@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     animationDuration: "1.6s",
     animationIterationCount: "infinite",
     animationTimingFunction: "linear",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "8s" },
   },
 });
