@@ -1,3 +1,4 @@
+import { askOnce } from "../document/askOnce";
 import type { Span } from "../document/place";
 import type { Paragraph } from "../document/snapshot";
 import { readLine } from "../gaps/line";
@@ -18,16 +19,16 @@ export interface Disagreement {
  * quan)"), a whole and a part of it ("35 hộ, trong đó 40 hộ nghèo"), a share and its per cent ("14/15 chi bộ, đạt 95%").
  * Only what leaves no doubt is told: every part has to be read, and be of a known kind that excludes the others.
  */
-export function findDisagreements(paragraph: Paragraph, index: number): readonly Disagreement[] {
+export const findDisagreements = askOnce((paragraph: Paragraph): readonly Disagreement[] => {
   if (!/\d.*\d/s.test(paragraph.text) || !/[(%]|trong|g\S{1,3}m/.test(paragraph.text)) return [];
-  const line = readLine(paragraph, index);
+  const line = readLine(paragraph, 0);
   const raw = ({ start, end }: Span): Span => ({ start: line.toRaw(start), end: line.toRaw(end) });
   return [...listsIn(line.low), ...sharesIn(line.low)].map(({ at, others, label }) => ({
     at: raw(at),
     others: others.map(raw),
     label,
   }));
-}
+});
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+|\d+`;
 const decimal = String.raw`\d+(?:,\d+)?`;

@@ -1,3 +1,4 @@
+import { askOnce } from "../document/askOnce";
 import type { Place } from "../document/place";
 import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
 import { readLine } from "../gaps/line";
@@ -21,7 +22,7 @@ export interface ReadFact {
 export function readFacts({ stories }: DocumentSnapshot): readonly ReadFact[] {
   return stories.flatMap(({ kind: story, paragraphs }) =>
     paragraphs.flatMap((paragraph, index) =>
-      factsIn(paragraph, index).map(({ start, end, ...fact }) => ({
+      factsIn(paragraph).map(({ start, end, ...fact }) => ({
         ...fact,
         place: { story, paragraph: index, start, end },
       })),
@@ -66,9 +67,9 @@ const elsewhere =
 const ofPart = /(?:[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Cc]hi bộ(?: thôn| trường)?)\s+(?:\p{Lu}|\d)/u;
 const subject = /(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh)\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/gu;
 
-function factsIn(paragraph: Paragraph, index: number) {
+const factsIn = askOnce((paragraph: Paragraph) => {
   if (paragraph.cell !== undefined || !/\d\s*(?:chi b|kh|nh|h)|ng s/.test(paragraph.text)) return [];
-  const line = readLine(paragraph, index);
+  const line = readLine(paragraph, 0);
   return facts.flatMap(({ label, pattern }) =>
     [...line.low.matchAll(pattern)].flatMap((match) => {
       const [, before = "", text = ""] = match;
@@ -81,7 +82,7 @@ function factsIn(paragraph: Paragraph, index: number) {
       return [{ label, text, value, subject: name, start: line.toRaw(start), end }];
     }),
   );
-}
+});
 
 function sentenceAround(text: string, at: number): string {
   const before =

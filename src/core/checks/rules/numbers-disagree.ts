@@ -91,7 +91,7 @@ export const numbersDisagree: Rule & { readonly id: "numbers-disagree" } = {
 function checkSentences(snapshot: DocumentSnapshot): Problem[] {
   return snapshot.stories.flatMap(({ kind: story, paragraphs }) =>
     paragraphs.flatMap((paragraph, index) =>
-      findDisagreements(paragraph, index).map(({ at, others, label }): Problem => {
+      findDisagreements(paragraph).map(({ at, others, label }): Problem => {
         const place = (span: Span): Place => ({ story, paragraph: index, ...span });
         return { place: place(at), label, related: others.map(place) };
       }),
