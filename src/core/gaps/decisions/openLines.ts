@@ -1,0 +1,24 @@
+import type { Page } from "../page";
+import type { Surroundings } from "../surroundings";
+
+/** In a row of three or more columns, the others filled. */
+export function isCellOfRow(place: Surroundings): boolean {
+  const around = place.line.low.slice(Math.max(0, place.start - 200), place.end + 200);
+  return place.line.breaks.length > 2 && /[\p{L}\d]/u.test(around);
+}
+
+/** The line above ends with a colon, or with the beginning of this value; more lines of marks may stand between. */
+export function openAbove(page: Page, place: Surroundings): boolean {
+  if (place.line.paragraph.cell !== undefined) return true;
+  let above = page.lineAbove(place.line.index);
+  for (let lines = 0; lines < mostLines && above !== undefined && onlyMarks.test(above.text); lines += 1) {
+    above = page.lineAbove(above.index);
+  }
+  const text = above?.text.trimEnd() ?? "";
+  if (text.includes("\t")) return text.endsWith(":");
+  return text.endsWith(":") || (/[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text));
+}
+
+const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
+
+const mostLines = 30;
