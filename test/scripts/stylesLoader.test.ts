@@ -12,6 +12,9 @@ const src = path.resolve(__dirname, "../../src");
 const stylesLoader = jest.requireActual<Loader>("../../.scripts/stylesLoader.cjs");
 const tokensLoader = jest.requireActual<(text: string) => string>("../../.scripts/tokensLoader.cjs");
 
+// The loader brings all of Fluent UI along.
+jest.setTimeout(30_000);
+
 test("classes and rules are those that the browser would have computed", () => {
   const text = `
     import { makeStyles, tokens } from "@fluentui/react-components";
