@@ -11,7 +11,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
   const { right } = place;
   if (/ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left) && /^\s?\.\s?(?:19|20)\d\d/.test(right)) return "tháng";
   if (!/[\d./…⋯‥․・．_＿?xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
-  const named = /(?<!ngày\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
+  const named = /(?<!(?:ngày|tháng)\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
     ? undefined
     : /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
@@ -25,7 +25,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
   const afterSlashes = (after.match(/\//g) ?? []).length;
   const dated =
     dateNamed.test(left.slice(0, left.length - before.length)) ||
-    /\/\s*(?:19|20)\d\d(?!\d)|\/\s*20[.…_x]{1,8}/u.test(after);
+    /\/\s*(?:19|20)\d\d|\/\s*20[.…_x]{1,8}/u.test(after);
   // "Hạn nộp: …/…/…": three values with strokes between them are a date.
   const three = slashes + afterSlashes === 2 && !/số[\s:]*$/u.test(left.slice(0, left.length - before.length));
   if (!dated && !three && !/\/\s*(?:19|20)$/.test(before)) return undefined;
@@ -42,7 +42,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
 const monthGoesOn = /^\s*(?:n[ăá]m|\/|,|;|\.|\)|$|của)/u;
 /** One part of a date, printed or left open. */
-const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:\d{1,4}|x{1,4}|\?{1,4}|dd?|mm?|y{2,4}|20xx))`;
+const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:20xx|\d{1,4}|x{1,4}|\?{1,4}|dd?|mm?|y{2,4}))`;
 const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");
 const slashesBefore = new RegExp(String.raw`(?:${part}\s*/\s*){1,2}(?:19|20)?$`, "u");
 const dateNamed =

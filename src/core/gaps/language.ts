@@ -55,11 +55,12 @@ export function asksAlways(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, alwaysAsk);
 }
 
-/** "03 ngày", "6 tháng": the word counts what stands before it. */
+/** "03 ngày", "6 tháng": the word counts what stands before it. "ngày 5 tháng", "tháng 6 năm" go on with a date. */
 function countsTime(words: readonly string[]): boolean {
+  const said = words.slice(-3).join(" ");
   return (
-    /^(?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ)$/.test(words[words.length - 1] ?? "") &&
-    /^\d+$/.test(words[words.length - 2] ?? "")
+    /(?:^|\s)\d+ (?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ)$/.test(said) &&
+    !/^(?:ngày \d+ tháng|tháng \d+ năm)$/.test(said)
   );
 }
 

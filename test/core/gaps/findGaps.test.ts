@@ -73,6 +73,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "họp ngày⟦ |⟧/⟦ |⟧/2024",
   ],
   "the parts of a date are separate": [
+    "Hòa An, ngày 5 tháng ⟦…|⟧ năm 2026",
+    "ngày 5 tháng 6 năm ⟦…|⟧; tại xã",
+    "sau 6 tháng, từ tháng 6 năm ⟦…|⟧, xã đã có",
     "ngày ⟦....|⟧ tháng ⟦....|⟧ năm 2024",
     "ngày ⟦…|⟧/⟦…|⟧/2024",
     "trước ngày ⟦..|⟧/⟦..|⟧/2024",
@@ -96,6 +99,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Kính gửi: ⟦«Ho_ten»|⟧ và ⟦«DonVi»|⟧",
   ],
   "brackets that are no gap": [
+    "[x] Đồng ý [ ] Không đồng ý",
     "theo chú thích [1], [2, 3]",
     "“Dân vận kém […] việc gì cũng kém”",
     "phòng rộng < 60 m2 và > 40 m2",
@@ -196,6 +200,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "4→Tường rào xây gạch chỉ→m2→31,2→Còn tốt",
   ],
   "values in brackets": [
+    "thu nhập < 5 triệu đồng tại xã ⟦[tên xã]|⟧ còn thấp",
+    "xã ⟦<…>|⟧ có ⟦<...>|⟧ hộ",
     "xuất xứ ⟦[nước sản xuất]|⟧.",
     "phối hợp với ⟦<đơn vị phối hợp>|⟧",
     "bí mật nhà nước [độ Mật, Tối mật] không gửi qua mạng",

@@ -40,11 +40,13 @@ function namesValue({ line, start, end }: Surroundings, content: string): boolea
   return /^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) && /[^a-z\s/-]/.test(content);
 }
 
-/** "[...]" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
+/** "[...]", "<...>" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
 function openBracketIsGap(place: Surroundings, content: string): boolean {
-  if (place.line.low[place.start] !== "[") return false;
-  if (/^\s*$/.test(content) && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
+  const open = place.line.low[place.start];
+  const blank = /^\s*$/.test(content);
+  if (open !== "[" && (open !== "<" || blank)) return false;
+  if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
-  return asksBefore(place.left) !== "no";
+  return asksBefore(place.left) !== "no" && !(blank && /\[\s?x?\s?\]/.test(place.left + place.right));
 }

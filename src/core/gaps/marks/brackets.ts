@@ -16,10 +16,7 @@ export function findBrackets(line: Line): readonly Mark[] {
     if (open === "{" && text[at + 1] === "{") at += 1;
     let end = at + 1;
     while (end < text.length && end - at <= furthest && text[end] !== close && text[end] !== open) end += 1;
-    if (text[end] !== close) {
-      behind = end;
-      continue;
-    }
+    if (text[end] !== close) continue;
     end += 1;
     if (at > start && text[end] === "}") end += 1;
     marks.push({ kind: "bracket", start, end });
