@@ -41,11 +41,12 @@ module.exports = (env, { mode = "development" } = {}) => ({
         // No file of ours does anything but give what it exports; the entries are kept in any case.
         sideEffects: false,
         use: [
+          // Styles are computed here, so that neither the engine that does it nor all design tokens are sent.
+          { loader: "@griffel/webpack-loader", options: { babelOptions: { presets: ["@babel/preset-typescript"] } } },
           {
             loader: "ts-loader",
             options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
           },
-          from(".scripts/stylesLoader.cjs"),
         ],
       },
       { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, loader: from(".scripts/tokensLoader.cjs") },
