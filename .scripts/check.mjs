@@ -1,10 +1,26 @@
-// The inner loop: types, lint, format and all tests that need neither a browser nor LibreOffice. Under a minute.
+// The inner loop: types, lint, format and the tests that need neither a browser nor LibreOffice. Under a minute, so
+// what takes long is left to `npm test`, and said so.
 // `node .scripts/check.mjs lint` runs that step alone.
 import { runTool, secondsSince, tools } from "./steps.mjs";
 
+const long = [
+  "test/proofs/",
+  "test/cli/",
+  "\\.propert(y|ies)\\.",
+  "\\.faults\\.",
+  "[hH]ostile",
+  "writeDocx",
+  "App\\.test",
+];
+
 // Two lanes for two cores: jest in one, the compilers and linters one after the other in the other.
 const lanes = [
-  [["tests", ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "1"]]],
+  [
+    [
+      "tests",
+      ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "1", "--testPathIgnorePatterns", ...long],
+    ],
+  ],
   [
     ["types", tools.types],
     ["core-types", tools.coreTypes],
@@ -17,6 +33,7 @@ const start = performance.now();
 const wanted = process.argv.slice(2);
 const results = await Promise.all(lanes.map((lane) => runLane(lane.filter(([name]) => isWanted(name)))));
 const failed = results.flat().filter((ok) => !ok).length;
+if (isWanted("tests")) console.log(`left  to npm test: browser, layout, bench and ${long.join(" ")}`);
 console.log(`${failed === 0 ? "Everything holds" : `${failed} failed`} (${secondsSince(start)})`);
 process.exitCode = failed === 0 ? 0 : 1;
 

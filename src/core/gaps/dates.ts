@@ -24,8 +24,7 @@ export function datePart(place: Surroundings): DatePart | undefined {
   const after = partsAfter.exec(right)?.[0] ?? "";
   const afterSlashes = (after.match(/\//g) ?? []).length;
   const dated =
-    dateNamed.test(left.slice(0, left.length - before.length)) ||
-    /\/\s*(?:19|20)\d\d|\/\s*20[.…_x]{1,8}/u.test(after);
+    dateNamed.test(left.slice(0, left.length - before.length)) || /\/\s*(?:19|20)\d\d|\/\s*20[.…_x]{1,8}/u.test(after);
   // "Hạn nộp: …/…/…": three values with strokes between them are a date.
   const three = slashes + afterSlashes === 2 && !/số[\s:]*$/u.test(left.slice(0, left.length - before.length));
   if (!dated && !three && !/\/\s*(?:19|20)$/.test(before)) return undefined;

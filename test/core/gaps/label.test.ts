@@ -25,6 +25,8 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Thời gian nghỉ từ ……… đến ………, lý do ốm", "thời gian nghỉ bắt đầu"],
   ["Đảng bộ hiện có …… chi bộ trực thuộc", "số chi bộ trực thuộc", "chi bộ"],
   ["giảm tỷ lệ hộ nghèo còn …%", "tỷ lệ hộ nghèo", "%"],
+  ["diện tích tự nhiên 12 ha, với … hộ", "số hộ", "hộ"],
+  ["giảm 2% so với năm 20….", "năm"],
   ["Dân số: …… hộ", "số hộ dân số", "hộ"],
   ["Thành lập …… đoàn kiểm tra liên ngành", "số đoàn kiểm tra liên ngành", "đoàn kiểm tra"],
   ["xây dựng …… mái ấm tình thương", "số mái ấm tình thương", "mái ấm"],

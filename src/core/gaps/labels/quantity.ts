@@ -78,7 +78,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
   const action = general ? topic : actionBefore(place.left);
   const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
-  const more = carried ?? action;
+  // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
+  const more = carried === undefined || namesQuantity(carried) ? action : carried;
   return more === undefined || bareNumber.test(more) ? `số ${thing}` : numberOf(thing, more);
 }
 
