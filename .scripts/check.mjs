@@ -1,5 +1,5 @@
-// The inner loop: types, lint, format and the tests that need neither a browser nor LibreOffice. Under a minute, so
-// what takes long is left to `npm test`, and said so.
+// The inner loop: types, lint, format, and the tests that what was changed since the last commit, and in it, can break;
+// neither a browser nor LibreOffice. The proofs that take long are left to `npm test`, and said so.
 // `node .scripts/check.mjs lint` runs that step alone.
 import { runTool, secondsSince, tools } from "./steps.mjs";
 
@@ -12,15 +12,13 @@ const long = [
   "writeDocx",
   "App\\.test",
 ];
+const changed = ["--lastCommit", "--passWithNoTests"];
+const jest = ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "1", ...changed];
 
 // Two lanes for two cores: jest in one, the compilers and linters one after the other in the other.
 const lanes = [
-  [
-    [
-      "tests",
-      ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "1", "--testPathIgnorePatterns", ...long],
-    ],
-  ],
+  [["tests", [...jest, "--testPathIgnorePatterns", ...long]]],
+
   [
     ["types", tools.types],
     ["core-types", tools.coreTypes],
@@ -33,7 +31,9 @@ const start = performance.now();
 const wanted = process.argv.slice(2);
 const results = await Promise.all(lanes.map((lane) => runLane(lane.filter(([name]) => isWanted(name)))));
 const failed = results.flat().filter((ok) => !ok).length;
-if (isWanted("tests")) console.log(`left  to npm test: browser, layout, bench and ${long.join(" ")}`);
+if (isWanted("tests")) {
+  console.log(`left to npm test: what the last change cannot break, browser, layout, bench, ${long.join(" ")}`);
+}
 console.log(`${failed === 0 ? "Everything holds" : `${failed} failed`} (${secondsSince(start)})`);
 process.exitCode = failed === 0 ? 0 : 1;
 
