@@ -52,6 +52,15 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
+/** How wide blanks look: an ideographic blank or an en space takes the room of two. */
+export function blankWidth(run: string): number {
+  let width = 0;
+  for (let at = 0; at < run.length; at += 1) width += wideBlanks.has(run.charCodeAt(at)) ? 2 : 1;
+  return width;
+}
+
+const wideBlanks: ReadonlySet<number> = new Set([0x2000, 0x2001, 0x2002, 0x2003, 0x3000]);
+
 export function isUnderscore(character: string | undefined): boolean {
   return character === "_" || character === "＿" || character === "‗";
 }

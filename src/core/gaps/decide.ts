@@ -3,7 +3,8 @@ import { bracketIsGap } from "./decisions/brackets";
 import { dotsAreGap } from "./decisions/dots";
 import { lettersAreGap } from "./decisions/letters";
 import { underscoresAreGap } from "./decisions/underscores";
-import type { GapKind } from "./gap";
+import { datePart } from "./dates";
+import { type Answer, type Found, habitOf } from "./habits";
 import {
   asksForContent,
   asksToSign,
@@ -12,6 +13,7 @@ import {
   namesSigner,
   signBefore,
   signedBelow,
+  symbolAfter,
   unitFollowing,
 } from "./language";
 import type { Line } from "./line";
@@ -20,22 +22,33 @@ import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
 import { type Surroundings, surroundingsOf, wordsBefore } from "./surroundings";
 
+/** A mark that is a gap: surely, or where the document leaves other values open alike. */
+export interface Judged extends Mark, Found {}
+
 /**
  * The one place that decides whether a mark is a gap: a place where a value must be written for the sentence to say
- * something. Take the mark away: where the clause is complete, it is none.
+ * something. Take the mark away: where the clause is complete, it is none. Where the words around do not tell, the
+ * habits of the document do.
  */
-export function gapKind(page: Page, line: Line, mark: Mark): GapKind | undefined {
+export function judge(page: Page, line: Line, mark: Mark): Judged | undefined {
   const place = surroundingsOf(line, mark.start, mark.end);
-  if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return "yes-no";
-  return isGap(page, place, mark) ? mark.kind : undefined;
+  if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return { ...mark, kind: "yes-no", sure: true };
+  const answer = isGap(page, place, mark);
+  if (answer === false) return undefined;
+  const sure = answer === true;
+  return isNumberOrDate(place) ? { ...mark, sure } : { ...mark, sure, habit: habitOf(line, mark) };
 }
 
-function isGap(page: Page, place: Surroundings, mark: Mark): boolean {
+function isNumberOrDate(place: Surroundings): boolean {
+  return symbolAfter(place.right) !== undefined || datePart(place) !== undefined;
+}
+
+function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
   switch (mark.kind) {
     case "dots":
       return dotsAreGap(page, place);
     case "blank":
-      return blanksAreGap(place);
+      return blanksAreGap(page, place);
     case "underscores":
       return underscoresAreGap(page, place);
     case "mixed":

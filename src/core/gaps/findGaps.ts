@@ -1,9 +1,10 @@
 import type { Span } from "../document/place";
 import type { Story } from "../document/snapshot";
-import { gapKind } from "./decide";
+import { type Judged, judge } from "./decide";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
-import { type GapMemory, openGapMemory } from "./gapMemory";
+import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
+import { keepHabitual } from "./habits";
 import { type HintBook, openHints, withHint } from "./hints";
 import { type KnownGap, type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
@@ -30,13 +31,14 @@ export function findGaps(story: Story, hints: readonly GapHint[] = noHints): rea
   const page = openPage(story);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
-  const gaps: Gap[] = [];
+  const found: FoundGap[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
-    gaps.push(...(cells.has(index) ? findInParagraph(page, index, finder, cells) : recallOrFind(page, index, finder)));
+    found.push(...(cells.has(index) ? findInParagraph(page, index, finder, cells) : recallOrFind(page, index, finder)));
   }
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
+  const gaps = keepHabitual(found).map(({ gap }) => gap);
   const all = [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
   return joinDottedLines(page, all);
 }
@@ -60,28 +62,38 @@ function finderFor(hints: readonly GapHint[]): Finder {
 const finders = new WeakMap<readonly GapHint[], Finder>();
 const noHints: readonly GapHint[] = [];
 
-function recallOrFind(page: Page, index: number, finder: Finder): readonly Gap[] {
+function recallOrFind(page: Page, index: number, finder: Finder): readonly FoundGap[] {
   const known = finder.memory.recall(page, index);
   if (known !== undefined) return known;
   page.lookFrom(index);
-  const gaps = findInParagraph(page, index, finder, noCells);
-  finder.memory.keep(page, index, gaps);
-  return gaps;
+  const found = findInParagraph(page, index, finder, noCells);
+  finder.memory.keep(page, index, found);
+  return found;
 }
 
-function findInParagraph(page: Page, index: number, { template, book }: Finder, cells: CellsOfMarks): readonly Gap[] {
+function findInParagraph(
+  page: Page,
+  index: number,
+  { template, book }: Finder,
+  cells: CellsOfMarks,
+): readonly FoundGap[] {
   const line = page.line(index);
   const known = template.lookUp(page, line);
-  const gaps = known.map((gap) => gapOfTemplate(line, gap));
+  const found: FoundGap[] = known.map((gap) => ({ gap: gapOfTemplate(line, gap), sure: true }));
   for (const mark of gapsOfLine(page, line)) {
     if (known.some((gap) => overlap(gap, mark))) continue;
     const cell = cells.get(index)?.get(stretchAt(line, mark.start));
     const described = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
     const [start, end] = [line.toRaw(mark.start), line.toRaw(mark.end)];
-    const gap: Gap = { paragraph: index, kind: mark.kind, start, end, ...described };
-    gaps.push(withHint(gap, book.lookUp(line, mark.start, mark.end)));
+    const hint = book.lookUp(line, mark.start, mark.end);
+    const gap = withHint({ paragraph: index, kind: mark.kind, start, end, ...described }, hint);
+    found.push({
+      gap,
+      sure: mark.sure || hint !== undefined,
+      ...(mark.habit === undefined ? {} : { habit: mark.habit }),
+    });
   }
-  return gaps;
+  return found;
 }
 
 /** A place of a known template is a gap whatever the words around it would say. */
@@ -126,33 +138,28 @@ function mayHoldGap(text: string): boolean {
 }
 
 const plainSign =
-  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[\u00a0/-]| (?:[ /]|- ?[A-ZĐ])|\/ |[xX]{2}|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
+  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[\u00a0/-]| (?:[ /]|- ?[A-ZĐ])|\/ |[xX]{2}|[ (]x[ /]|x[.,]x|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
 /** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
 const rareCharacter = /[\u2000-\uffff]/;
 const rareSign = /[⋯‥＿‗＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[\u00a0\u2000-\u200a\u3000]{2}| [–‑] ?[A-ZĐ]|\u00a0–/;
 
-function gapsOfLine(page: Page, line: Line): readonly Mark[] {
+function gapsOfLine(page: Page, line: Line): readonly Judged[] {
   // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
-  let gaps: readonly Mark[] = [];
+  let gaps: readonly Judged[] = [];
   let closed: readonly Mark[] = [];
   for (const find of [findControls, findBrackets, findNotes, findLeaders]) {
     const marks = find(line);
     if (marks.length === 0) continue;
     const free = outside(marks, gaps, overlap);
-    const judged = free.map((mark) => ({ mark, kind: gapKind(page, line, mark) }));
-    gaps = [...gaps, ...judged.flatMap(({ mark, kind }) => (kind === undefined ? [] : [{ ...mark, kind }]))].sort(
-      inOrder,
-    );
-    closed = [
-      ...closed,
-      ...judged.filter(({ mark, kind }) => kind === undefined && holdsMarksOnly(line, mark)).map(({ mark }) => mark),
-    ];
+    const judged = free.map((mark) => judge(page, line, mark));
+    gaps = [...gaps, ...judged.filter((gap) => gap !== undefined)].sort(inOrder);
+    closed = [...closed, ...free.filter((mark, at) => judged[at] === undefined && holdsMarksOnly(line, mark))];
   }
   const runs = [...findDots(line), ...findUnderscores(line), ...findLetters(line), ...findBlanks(line)].sort(inOrder);
   const free = outside(joinMixed(line, runs), [...gaps, ...closed].sort(inOrder), (delimited, run) =>
     run.kind === "blank" ? touch(delimited, run) : overlap(delimited, run),
   );
-  const open = free.filter((mark) => gapKind(page, line, mark) !== undefined);
+  const open = free.map((mark) => judge(page, line, mark)).filter((gap) => gap !== undefined);
   return [...gaps, ...open.map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/snapshot";
 import type { Gap } from "./gap";
+import type { Found } from "./habits";
 import type { Page } from "./page";
 
 /**
@@ -8,9 +9,14 @@ import type { Page } from "./page";
  */
 export interface GapMemory {
   /** What is known of the paragraph at this index, as gaps at this index. */
-  recall(page: Page, index: number): readonly Gap[] | undefined;
-  /** Keeps the gaps that were found since `page.lookFrom(index)`. */
-  keep(page: Page, index: number, gaps: readonly Gap[]): void;
+  recall(page: Page, index: number): readonly FoundGap[] | undefined;
+  /** Keeps what was found since `page.lookFrom(index)`. */
+  keep(page: Page, index: number, found: readonly FoundGap[]): void;
+}
+
+/** A gap as the words of its own paragraph tell; where they leave doubt, the whole document decides. */
+export interface FoundGap extends Found {
+  readonly gap: Gap;
 }
 
 export function openGapMemory(): GapMemory {
@@ -19,22 +25,23 @@ export function openGapMemory(): GapMemory {
     recall(page, index) {
       const known = kept.get(page.paragraph(index));
       if (known === undefined || !standsAsBefore(page, index, known)) return undefined;
-      return known.index === index ? known.gaps : known.gaps.map((gap) => ({ ...gap, paragraph: index }));
+      if (known.index === index) return known.found;
+      return known.found.map((found) => ({ ...found, gap: { ...found.gap, paragraph: index } }));
     },
-    keep(page, index, gaps) {
+    keep(page, index, found) {
       const { from, to } = page.seen();
       const neighbours: Paragraph[] = [];
       for (let at = from; at <= to; at += 1) neighbours.push(page.paragraph(at));
       // Whoever looked at the first or the last paragraph may have seen that there are no more.
       const [atStart, atEnd] = [from === 0, to === page.count - 1];
-      kept.set(page.paragraph(index), { index, gaps, neighbours, before: index - from, atStart, atEnd });
+      kept.set(page.paragraph(index), { index, found, neighbours, before: index - from, atStart, atEnd });
     },
   };
 }
 
 interface Kept {
   readonly index: number;
-  readonly gaps: readonly Gap[];
+  readonly found: readonly FoundGap[];
   /** The paragraph itself among them. */
   readonly neighbours: readonly Paragraph[];
   /** How many of them stand before it. */

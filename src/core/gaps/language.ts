@@ -29,11 +29,14 @@ const neverAsks = phrases(asks["không hỏi"]);
 const exactMeasures = new Set(units["đo"]);
 const measures = phrases([...units["đo"], ...units["loại từ"]]);
 const counted = phrases(units["đếm"]);
+const capitalUnits = phrases(units["viết hoa"]);
 const notUnits = phrases(units["không phải đơn vị"]);
 const predicates = phrases(subjects["vị ngữ"]);
 const listOpeners = new Set(lists["mở đầu"]);
 const hesitations = new Set(lists["ngập ngừng"]);
+const trailing = new Set(lists["có thể bỏ lửng"]);
 const issuers = phrases(asks["cơ quan"]);
+const offices = phrases(asks["lĩnh vực của cơ quan"]);
 const levels = phrases(asks["cấp hành chính"]);
 
 /** How strongly the words before ask for a value. */
@@ -70,7 +73,12 @@ export function asksForPlaceName(left: string): boolean {
   const level = phraseAtEnd(words, levels);
   if (level === undefined) return false;
   const before = words.slice(0, words.length - level.split(" ").length);
-  return endsWithPhrase(before, issuers);
+  return endsWithPhrase(before, issuers) || endsWithPhrase(before, offices);
+}
+
+/** "TỈNH", "xã": the name of the place follows. */
+export function endsWithLevel(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, levels);
 }
 
 /** The unit of the value that follows a place. */
@@ -80,6 +88,11 @@ export interface Unit {
   readonly measure: boolean;
   /** "%", "ha", "triệu đồng": it never begins one. */
   readonly exact: boolean;
+}
+
+/** "ngày" and "hội": together one word of our lists, no word that asks and a unit. */
+export function isOneWord(left: string, right: string): boolean {
+  return notUnits.all.has(`${wordsBefore(left, 1).words[0] ?? ""} ${wordsAfter(right, 1).words[0] ?? ""}`);
 }
 
 /** The unit of measure or the counted noun that follows, if one does. */
@@ -94,7 +107,7 @@ function readUnit(right: string): Unit | undefined {
     // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
     if (false_.length >= (measure ?? "").length && false_.length >= (noun ?? "").length) return undefined;
   }
-  const measure = phraseAtStart(words, measures) ?? priceUnit.exec(words[0] ?? "")?.[0];
+  const measure = phraseAtStart(words, measures) ?? rateUnit.exec(words[0] ?? "")?.[0];
   const noun = phraseAtStart(words, counted);
   // "năm 2026", "ngày 05": a date, no unit.
   if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
@@ -104,8 +117,9 @@ function readUnit(right: string): Unit | undefined {
   return { unit: measure, measure: true, exact: exactMeasures.has(measure) || measure.includes("/") };
 }
 
-/** "đ/hội nghị", "đồng/buổi": money for each of something. */
-const priceUnit = /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|vụ)(?:\/(?!c$)\p{L}+)+$/u;
+/** "đ/hội nghị", "con/m2": so much for each of something. */
+const rateUnit =
+  /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[\p{L}\d]+)+$/u;
 
 const calendarWords = /^(?:ngày|tháng|năm|tuần|quý)$/;
 
@@ -186,6 +200,16 @@ export function hesitatesBefore(left: string): boolean {
   return hesitations.has(words[0] ?? "");
 }
 
+/** "dấu ... chỉ chỗ lược bớt": the mark itself is spoken of. */
+export function speaksOfSign(left: string): boolean {
+  return /(?:^|\s)dấu\s*$/.test(left);
+}
+
+/** "thì về…", "hay để…": whoever speaks may stop after these words. */
+export function mayTrailOff(left: string): boolean {
+  return trailing.has(wordsBefore(left, 1).words[0] ?? "");
+}
+
 export function questionBefore(left: string): boolean {
   const { words } = wordsBefore(left, 1);
   return lists["hỏi tu từ"].includes(words[0] ?? "");
@@ -239,16 +263,22 @@ export function withoutClosingBracket(left: string): string {
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
 export const unitFollowing = keepLast((place: Surroundings): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
-  if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text)) return undefined;
+  if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.
   return /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text) ? undefined : unitAfter(place.right);
 });
 
+/** "Phật tử", "Mbps": units that are written with a capital. */
+function isCapitalUnit(right: string): boolean {
+  return phraseAtStart(wordsAfter(withoutSecondValue(right), longestPhrase).words, capitalUnits) !== undefined;
+}
+
 /** "......../........ liều": the unit stands after the second value. */
 function withoutSecondValue(right: string): string {
-  const second = /^\s{0,2}(?:(?:\/|đến|-)(?:\s{0,2}[.…⋯‥․_]{1,40}|\s{2,20}(?=[%\p{L}]))|\/\s?\d{1,6}(?=\s))/u.exec(
-    right,
-  );
+  const second =
+    /^\s{0,2}(?:(?:\/|đến|-|–|x)(?:\s{0,2}[.…⋯‥․．・_]{1,40}|\s{0,2}(?:x{1,4}|\?{2,3})(?=\s)|\s{2,20}(?=[%\p{L}]))|\/\s?\d{1,6}(?=\s))/u.exec(
+      right,
+    );
   return second === null ? right : right.slice(second[0].length);
 }
 
@@ -277,7 +307,8 @@ export function listBefore(left: string): "long" | "pair" | undefined {
 }
 
 /** Most clauses hold commas alone, which a plain search splits. */
-function splitItems(clause: string): readonly string[] {
+function splitItems(text: string): readonly string[] {
+  const clause = text.includes("đ/c") ? text.replaceAll("đ/c", "đc") : text;
   const parts = clause.split(",");
   if (!clause.includes("/") && !clause.includes("và")) return parts;
   return parts.flatMap((part) => part.split(/(?<=[\p{L}\d])\/(?=[\p{L}\d])|\svà\s/u));
@@ -298,7 +329,7 @@ export function countedBefore(left: string): boolean {
 /** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
 export function besideOpenCount(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
-  const counted = /[.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*)$/u.exec(item)?.[1];
+  const counted = /[.…⋯‥․・_]\s?(\p{L}(?:\d(?=\s)|[^\d.…⋯‥․・_,;:()])*)$/u.exec(item)?.[1];
   return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
@@ -404,6 +435,8 @@ export function namesSigner(low: string): boolean {
     .trim();
   const { words } = wordsAfter(text, 8);
   if (words.length === 0 || words.length > 7) return false;
+  // "NGƯỜI ĐĂNG KÝ": whoever does something signs.
+  if (words[0] === "người" && words.length > 1 && !text.includes(":")) return true;
   return endsWithPhrase(words, signers) || phraseAtStart(words, signers) !== undefined;
 }
 
@@ -428,14 +461,14 @@ export function isIdentifier(content: string): boolean {
 }
 
 /** "soạn tin BCV <dấu cách> …": what follows is typed as it stands. */
-export function isTyped(left: string): boolean {
-  const near = ` ${left.slice(-80)}`;
+export function isTyped(left: string, open: string | undefined): boolean {
+  const near = open === "<" ? ` ${left.slice(-80).replace(/[^\p{L}]/gu, " ")} ` : ` ${left.slice(-80)}`;
   return brackets["cú pháp"].some((word) => near.includes(` ${word} `));
 }
 
 /** Glued to "_", "=", ".", "/" or another bracket: a pattern of file names or addresses. */
 export function isInFileName(place: Surroundings): boolean {
-  return /[_=&\\]$/.test(place.left) || /^(?:[_=&\\]|\.[a-z]{2,4}\b)/.test(place.right);
+  return /[_=&\\]$/.test(place.left) || /^(?:[_=&@\\]|\.[a-z]{2,4}\b)/.test(place.right);
 }
 
 /**
@@ -462,6 +495,8 @@ const remarks = notes["không phải lời dặn"];
 const fillNotes = notes["điền nội dung"];
 
 export function asksToSign(content: string): boolean {
+  // A thumb print is no name.
+  if (content.includes("điểm chỉ") && !content.includes("tên")) return false;
   return signNotes.some((note) => content === note || content.startsWith(`${note} `) || content.startsWith(`${note},`));
 }
 
@@ -532,4 +567,15 @@ const numbered = phrases([...numbers["tên loại"], ...numbers["có số"]]);
 export function numberedBefore(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);
   return endsWithPhrase(words.slice(0, -1), numbered);
+}
+
+/** "Ngày sinh:" follows: a label of its own, so that what stands before it ended. */
+export function labelAfter(place: Surroundings): boolean {
+  const { words, stop } = wordsAfter(place.right, 6);
+  return stop === ":" && words.length > 0 && capitalAfter(place);
+}
+
+export function labelBefore(left: string): boolean {
+  const { words } = wordsBefore(left.slice(0, left.lastIndexOf(":")), 5);
+  return words.length > 0 && words.join(" ") !== "nơi nhận";
 }

@@ -1,4 +1,4 @@
-import { isWordCharacter } from "./characters";
+import { dotWidth, isWordCharacter } from "./characters";
 import { asksBefore } from "./language";
 import type { Line } from "./line";
 import { type Surroundings, tokenAround } from "./surroundings";
@@ -7,9 +7,12 @@ import { type Surroundings, tokenAround } from "./surroundings";
 
 /** "......***......", "---o0o---": a line that is drawn. */
 export function isOrnament(line: Line): boolean {
-  return (
-    line.text.length < 200 && /^[\s.…_*=~\-–—+o0]+$/i.test(line.text) && /\*{2}|-{3}|={3}|~{2}|o0o/i.test(line.text)
-  );
+  const { text } = line;
+  if (text.length >= 200) return false;
+  if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o/i.test(text)) return true;
+  // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
+  if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
+  return /[\p{So}]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** Part of a web address, an e-mail address, a path or a file name. */
@@ -31,6 +34,7 @@ export function isInAddress(place: Surroundings): boolean {
     /[a-z]{2}/.test(token)
   )
     return true;
+  if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
   return /^[“"(]?[\p{L}0-9_.\-/()]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
     token,
   );
@@ -39,8 +43,19 @@ export function isInAddress(place: Surroundings): boolean {
 /** "1...10", "6A…6D", "1925...1930", "(1)…(5)", "a1 + … + an": from one to another. */
 export function isRange(place: Surroundings): boolean {
   if (/\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left) && /^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right)) return true;
+  if (/[=+]\s*$/.test(place.left) && /^\s*[=+]/.test(place.right)) return true;
+  if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
+  const [named = ""] =
+    /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?)\s*$/u.exec(place.left.slice(-24))?.slice(1) ?? [];
+  if (
+    named !== "" &&
+    place.right.trimStart().startsWith(`${named} `) &&
+    dotWidth(place.line.text.slice(place.start, place.end)) < 4
+  )
+    return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);
+  if (/(?:^|\s)[ivx]{1,5}$/.test(near) && /^[ivx]{1,5}(?!\p{L})/u.test(place.right)) return true;
   const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
   const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
   // "2 hội nghị x…đ": the sign of a product is no first letter.
@@ -54,7 +69,9 @@ export function isRange(place: Surroundings): boolean {
 }
 
 function singleBefore(place: Surroundings, before: string): boolean {
-  return !isWordCharacter(place.left[place.left.length - before.length - 1]);
+  const character = place.left[place.left.length - before.length - 1];
+  // "đ/c…": the end of an abbreviation is no single letter.
+  return !isWordCharacter(character) && character !== "/";
 }
 
 function shape(text: string): string {
@@ -73,4 +90,20 @@ export function leadsToPageNumber(place: Surroundings): boolean {
     return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
+}
+
+/** "07h30 ……… Khai mạc", "Phần 1 …… Tra cứu": a leader from an hour or an ordinal to what stands there. */
+export function leadsToEntry(place: Surroundings): boolean {
+  if (!/^\s*[\p{Lu}“"]/u.test(place.line.text.slice(place.end, place.end + 4))) return false;
+  return /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u.test(
+    place.left,
+  );
+}
+
+/** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
+export function leadsToValue(place: Surroundings): boolean {
+  return (
+    /^\s*\d[\d.,]*\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
+    /[\p{L})]\s*:?\s*$/u.test(place.left)
+  );
 }

@@ -8,6 +8,83 @@ import { paragraphOf } from "./storyOfText";
  * look-alikes without one.
  */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  "tabs that somebody types instead of dots": [
+    "Gia đình có⟦→|⟧nhân khẩu, thu nhập⟦→→|⟧đồng.",
+    "sinh ngày⟦→|⟧tháng⟦→|⟧năm 1980, cấp ngày⟦→|⟧/⟦→|⟧/⟦→|⟧.",
+    "Ông⟦→→|⟧, chức vụ:⟦→→|⟧, điện thoại⟦→|⟧; số căn cước:⟦→→|⟧, nơi cấp.",
+    "Trình độ học vấn:⟦→|⟧/12, phí⟦→|⟧%.",
+    "-→Ông⟦→→|⟧- Chủ tịch Hội đồng",
+    "cường độ đạt⟦→|⟧MPa (yêu cầu 20 MPa)",
+    "UBND XÃ⟦        |⟧→CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "-→tiền ăn của cháu",
+    "3. Thời gian:→từ 7 giờ đến 11 giờ",
+    "TT→Nội dung→ĐVT→Số lượng\n1→xi măng→tấn→12",
+    "Cộng: 12 hộ,→diện tích 640 m2",
+    "CHỦ TỊCH→bí thư chi đoàn",
+  ],
+  "hours, codes and sums in letters": [
+    "xuất bến lúc ⟦xx|⟧h⟦xx|⟧, về bến lúc 17h⟦xx|⟧",
+    "⟦Xxxxx|⟧, ngày 12 tháng 5 năm 2026",
+    "Vé tháng ⟦x.xxx|⟧ đồng, hội phí ⟦xx.xxx.000|⟧ đồng",
+    "xe biển số 15B-⟦xxx.xx|⟧ ngừng chạy",
+    "làm rõ ⟦XX|⟧/⟦XX|⟧ vụ",
+    "Đáp: XX là tủ 20",
+    "chiếm tỷ lệ ⟦xx,x|⟧% của ⟦xxx|⟧ hộ",
+    "Vì sao vẫn cháy??? Vì dân đốt nương",
+  ],
+  "boxes to tick beside a colon, and a number between brackets": [
+    "Giới tính: [ ] Trai  [ ] Gái",
+    "Tiệc trưa: món mặn [ ]  món chay [ ]",
+    "Tổng cộng ⟦[ ]|⟧ % dự toán",
+    "tin nhắn theo cú pháp: <số văn bản> <năm>",
+    "xem mục [Tải về] > [In]",
+    "dấu [...] là chỗ lược bớt",
+  ],
+  "leaders to what stands there already": [
+    "07h30 ………………… Khai mạc",
+    "Phần 1 ............ Tra cứu hóa đơn",
+    "+ Đ/c Đặng Bá Thuần ................ 39 phiếu = 92,8 %",
+    "+ Đ/c ⟦................|⟧ 39 phiếu",
+    "Chợ Vinh ................ cổng số 3\nGa Vinh .................. cạnh quầy vé",
+    "Thành lập ⟦……|⟧ đoàn kiểm tra liên ngành",
+  ],
+  "ranges of named things, and of signs": [
+    "mở cửa thứ hai … thứ sáu",
+    "thùng số 1…số 8 bán tạp hóa",
+    "a/b = c/d = ... = m/n",
+    "thế kỷ III‥II trước Công nguyên",
+    "số nguyên ..., -2, -1, 0, 1, 2, ...",
+  ],
+  "names of programs, cut lines and rules of a header": [
+    "hàm __init__ của lớp",
+    "_ _ _ _ _ _ (cắt theo đường này) _ _ _ _ _ _",
+    "・・・ ✿ ・・・",
+    "ĐẢNG ỦY XÃ PHÚ BÌNH→ĐẢNG CỘNG SẢN VIỆT NAM\n____________→____________________",
+    "tệp tieu_khu_1482__hien_trang.tab",
+    "III. KHÓ KHĂN\n⟦____________________________|⟧\n⟦____________________________|⟧",
+  ],
+  "wide blanks of East Asian keyboards": [
+    "con thứ⟦\u3000\u3000|⟧trên tổng số⟦\u3000\u3000|⟧con",
+    "Cân nặng:⟦\u3000\u3000|⟧kg",
+  ],
+  "columns of blanks": [
+    "Bậc        kWh        Đơn giá",
+    "Ca 1      07h15      tập trung      sân trước",
+    "Thứ Ba:    cá thu sốt cà, canh bí",
+    "huyết áp:⟦   |⟧/⟦   |⟧mmHg",
+    "lãi suất x số ngày / 365",
+    "Ngày  hội đại đoàn kết",
+  ],
+  "the name of a place after the name of an office": [
+    "Phòng Nông nghiệp và Môi trường huyện⟦……..|⟧",
+    "Ủy ban nhân dân, các ban, ngành, Đảng ủy xã⟦………|⟧báo cáo",
+  ],
+  "short dots after a word where one may halt": [
+    "Xin thưa, sách để... đọc!",
+    "Ai về bến cũ thì về...",
+    "giao cho⟦…|⟧ phụ trách",
+    "Tân Lập, Minh Khai và ⟦…..|⟧;",
+  ],
   "a question word right after short dots makes them a pause; one further on says nothing": [
     "Toàn xã có ⟦…|⟧ hộ, không hộ nào tái nghèo",
     "Việc… gì dân cũng bàn",
@@ -88,7 +165,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Ban tổ chức đề nghị mọi người tập trung tại hội trường⟦………|⟧",
     "Bà con trong xóm cùng nhau đóng góp dựng lại nhà ⟦…|⟧;",
     "Bà con trong xóm cùng nhau đóng góp dựng nhà⟦…………|⟧;",
-    "Bà con trong xóm luôn giúp đỡ nhau làm nhà⟦…|⟧ và trồng rừng",
+    "Bà con trong xóm luôn giúp đỡ nhau làm nhà… và trồng rừng",
   ],
   "with no word that asks, width and a blank before tell": [
     "Ý nghĩa lịch sử⟦………………|⟧",
@@ -97,7 +174,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Nhân dân rất phấn khởi.......",
   ],
   "the sentence goes on without a blank": [
-    "Bà con ở xóm trên nhận khoán rừng⟦….|⟧của lâm trường",
+    "Xóm có⟦….|⟧hộ, được giao⟦….|⟧ha.\nBà con ở xóm trên nhận khoán rừng⟦….|⟧của lâm trường",
+    "Bà con ở xóm trên nhận khoán rừng….của lâm trường",
     "Trong năm, bà con hăng hái sản xuất….nhất là vụ đông",
   ],
   "the asking word is itself an item": [

@@ -441,7 +441,7 @@ describe("what stands in brackets", () => {
     ["ấn phím ", true],
     ["lúa ", false],
     [`soạn tin ${"lúa ".repeat(30)}`, false],
-  ])("“%s” is typed as it stands: %s", (left, typed) => expect(isTyped(left)).toBe(typed));
+  ])("“%s” is typed as it stands: %s", (left, typed) => expect(isTyped(left, "[")).toBe(typed));
 
   test.each([
     ["an_⟦[số]|⟧", true],

@@ -1,5 +1,7 @@
-import { isDigit } from "../characters";
+import { askOnce } from "../../document/askOnce";
+import { blankWidth, isDigit } from "../characters";
 import { datePart } from "../dates";
+import type { Answer } from "../habits";
 import {
   asksBefore,
   asksForPlaceName,
@@ -7,8 +9,11 @@ import {
   atHeadOfStretch,
   capitalAfter,
   endsEntry,
+  endsWithLevel,
   goesOnWithNoun,
   isAnswer,
+  isOneWord,
+  labelAfter,
   namesDocument,
   namesPerson,
   namesSigner,
@@ -18,23 +23,26 @@ import {
   unitAfter,
   unitFollowing,
 } from "../language";
-import { stretchAt } from "../line";
-import { isMark, type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import { type Line, stretchAt } from "../line";
+import type { Page } from "../page";
+import { isMark, type Surroundings, wordsBefore } from "../surroundings";
+import { tabsAreGap } from "./tabs";
 
 /** Blanks are a gap where a value must stand and no layout explains them: columns, answers to choose, aligned entries. */
-export function blanksAreGap(place: Surroundings): boolean {
+export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const { left, right, line } = place;
-  const width = place.end - place.start;
-  const tabbed = line.text.slice(place.start, place.end).includes("\t");
+  const run = line.text.slice(place.start, place.end);
   const next = right[0];
-  if (next === undefined) return width > 2;
-  if (!tabbed && stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
-  // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
-  if (tabbed && signBefore(left) === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right) && labelBefore(left)) return true;
+  // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
+  if (next === undefined)
+    return run.length > 2 && (line.text[place.end] !== "\t" || endsWithLevel(left) || /(?:^|\s)số$/.test(left));
+  if (run.includes("\t")) return tabsAreGap(page, place);
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
   if (/^\s*(?:câu|bài|điều|mục|phần|chương|bước) (?:\d{1,3}|[ivxl]{1,6})\s?[:.]$/u.test(left)) return false;
+  if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
+  const width = blankWidth(run);
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
-  if (place.start === place.from) return width > 2 && !tabbed && /^,\s*ngày/.test(right);
+  if (place.start === place.from) return width > 2 && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
   if (symbolAfter(right) !== undefined)
     return (
@@ -43,52 +51,106 @@ export function blanksAreGap(place: Surroundings): boolean {
       (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)))
     );
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
-  if (isDigit(sign)) return false;
-  if (quotedPlace(place) && symbolAfter(right) === undefined)
-    return unitFollowing(place)?.measure === true && width > 2;
+  if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
+  // "mắt phải   /10": so many of ten.
+  if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || endsWithCode(place))) return true;
+  // "huyết áp:   /   mmHg": the second of two values.
+  if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
+  if (quotedPlace(place)) return unitFollowing(place)?.measure === true && width > 2;
+  // "lãi suất x số ngày / 365": a fraction.
+  if (/^\/\s?\d{3}(?!\d)/.test(right)) return false;
   if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
   const asked = asksBefore(left) !== "no" || sign === ":";
-  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && !namesSigner(left))
+  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && (sign === ":" || !namesSigner(left)))
     return !asksToSign(right.slice(1, 40));
   // "đồng ý     không đồng ý": answers to choose from.
   if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
-  if ((width < 2 && !tabbed) || /^[([{\u2500-\u27bf]/.test(next)) return false;
+  if (width < 2 || /^[([{\u2500-\u27bf]/.test(next)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
 
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
-  // "Tài khoản số:\t\ttại Kho bạc": the sentence goes on after the colon.
-  if (tabbed && sign === ":" && /^\p{Ll}/u.test(line.text.slice(place.end, place.end + 1))) return true;
-  if (tabbed && line.breaks.length > rowBreaks && sign !== ":") return unit !== undefined && asksForCount.test(left);
-  if (tabbed)
-    return (asks === "must" && unit !== undefined) || (sign === ":" && labelAfter(place) && labelBefore(left));
   if (sign === ":") {
-    if (unit !== undefined || ",;.)".includes(next)) return width > 2 || unit === undefined;
-    return (labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place) && (width > 9 || endsEntry(place)));
+    if (",;.)".includes(next)) return true;
+    if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
+    if ((labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place) && (width > 9 || endsEntry(place))))
+      return true;
+    return false;
   }
+  if (next === ":") return width > 2 && asks !== "no" && "by-habit";
   // Nobody types three blanks before a comma.
-  if (",;.)".includes(next)) return asks === "must" || width > 2;
+  if (",;.)".includes(next) && width < 3 && asks === "may") return "by-habit";
+  if (",;.)".includes(next))
+    return (
+      asks === "must" ||
+      (width > 2 && ((/[\p{L}\d]/u.test(sign) && (width > 4 || asks === "may" || next !== ";")) || "by-habit"))
+    );
   if (unit !== undefined) {
-    if (",;.".includes(sign)) return width > 2;
+    if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || "by-habit");
+    if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";
+    // "Ngày  hội": one word, and a blank too many.
+    if (width < 3 && isOneWord(left, right)) return false;
+    // "tại  nhà": a blank too many.
+    if (width < 3 && asks === "must" && !unit.measure && !asksForCount.test(left)) return "by-habit";
     if (asks === "must" || unitBefore(left)) return true;
-    return width > 2;
+    if (width < 3) return false;
+    return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
   // "đ/c Y        Niê": the middle of a name.
-  if (capitalAfter(place)) return width > 5 && insideName(place);
+  // "độ đục    NTU": a unit that no list knows.
+  if (/^[A-Z]{2,4}(?!\p{L})/u.test(line.text.slice(place.end, place.end + 6)) && smallWordBefore(place))
+    return width > 2 && "by-habit";
+  if (capitalAfter(place))
+    return (
+      (width > 5 && insideName(place)) ||
+      (width > 3 && asks !== "no" && smallWordBefore(place) && !isAligned(line) && "by-habit")
+    );
   if (asksForPlaceName(left)) return width > 2;
-  if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3;
-  if (asks !== "no") return width > 3;
+  if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3 || (width === 3 && "by-habit");
+  // "phí chợ gồm    tiền chỗ, tiền điện": what follows is what is said.
+  if (asks !== "no" && width < 6 && /(?:^|\s)(?:gồm|bao gồm|như)$/.test(left)) return width > 2 && "by-habit";
+  if (asks !== "no")
+    return (
+      width > 3 || (width === 3 && (asks === "must" || goesOnWithNoun(place)) && !namesSeveral(left) && "by-habit")
+    );
   // Nobody types four blanks in the middle of a sentence.
   if (width > 3 && insideName(place)) return true;
-  const small = /(?:^|\s)\p{Ll}+$/u.test(line.text.slice(Math.max(place.from, place.start - 40), place.start));
-  return width > 5 && small && goesOnWithNoun(place) && wordsBefore(left, 3).words.length > 2;
+  if (width > 2 && sign === "," && besideBlank(left)) return "by-habit";
+  // "biển kiểm soát 73C-       ": the printed beginning of a code.
+  if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
+  if (width > 3 && endsWithCode(place)) return "by-habit";
+  return width > 3 && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
 }
 
-/** A line with so many tabs is a row of a table. */
-const rowBreaks = 3;
+/** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
+function besideBlank(left: string): boolean {
+  return /(?:[ \u00a0\u3000]{3}|[.…_]\s?)\p{L}[\p{L}\s/]{0,50}[,;.]\s*$/u.test(left.slice(-80));
+}
 
-const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số)\s*$/;
+/** "Bậc        kWh        Đơn giá": short pieces without a sign between them are columns. */
+const isAligned = askOnce((line: Line) => {
+  const pieces = line.text.trim().split(/[ \u00a0]{3,}/);
+  return pieces.length > 2 && pieces.every((piece) => piece.length < 26 && !/[,;:]/.test(piece));
+});
+
+/** "các khu phố": all of them. */
+function namesSeveral(left: string): boolean {
+  return /(?:^|\s)(?:các|những|mọi) \p{L}+(?: \p{L}+)?\s*$/u.test(left);
+}
+
+/** "giống ST", "BMI": an abbreviation that a value follows. */
+function endsWithCode({ line, start, from }: Surroundings): boolean {
+  return /(?:^|[\s(,;:])[A-Z]{2,4}$/.test(line.text.slice(Math.max(from, start - 8), start));
+}
+
+const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số|số|thêm|mới|hơn|khoảng|gần|trên)$/;
+
+/** "trong    hộ": the sentence is under way. */
+function smallWordBefore({ line, from, start }: Surroundings): boolean {
+  const before = line.text.slice(Math.max(from, start - 40), start);
+  return /(?:^|[\s(])[\p{Ll}\p{N}]+$|(?:^|[-+*•.;:,]\s*)\p{L}\p{Ll}+$/u.test(before);
+}
 
 /** "ông Ma Seo": a title and the beginning of a name; of three words a name is whole. */
 function insideName(place: Surroundings): boolean {
@@ -107,15 +169,4 @@ function startsWithMark(right: string): boolean {
 function unitBefore(left: string): boolean {
   const { words } = wordsBefore(left, 1);
   return words[0] !== undefined && unitAfter(words[0])?.measure === true;
-}
-
-/** "Ngày sinh:" follows: a label of its own, so that what stands before it ended. */
-function labelAfter(place: Surroundings): boolean {
-  const { words, stop } = wordsAfter(place.right, 6);
-  return stop === ":" && words.length > 0 && capitalAfter(place);
-}
-
-function labelBefore(left: string): boolean {
-  const { words } = wordsBefore(left.slice(0, left.lastIndexOf(":")), 5);
-  return words.length > 0 && words.join(" ") !== "nơi nhận";
 }

@@ -1,4 +1,5 @@
 import { datePart } from "../dates";
+import type { Answer } from "../habits";
 import {
   asksBefore,
   asksToFill,
@@ -9,44 +10,70 @@ import {
   isTyped,
   quotedPlace,
   signBefore,
+  speaksOfSign,
   symbolAfter,
   unitFollowing,
 } from "../language";
 import type { Surroundings } from "../surroundings";
 
 /** Brackets hold words that say what is to be written; else a remark, a quotation's omission or a box to tick. */
-export function bracketIsGap(place: Surroundings): boolean {
-  const { line, left } = place;
+export function bracketIsGap(place: Surroundings): Answer {
+  const { line, left, right } = place;
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (line.low.startsWith("{{", place.start)) return true;
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
-  if (quotedPlace(place) || isInFileName(place)) return false;
-  if (isTyped(left)) return false;
-  if (/^[\s.…⋯_]*$/u.test(content)) return openBracketIsGap(place, content);
+  if (quotedPlace(place)) return /["“]\s*$/.test(left) && asksToFill(content) && "by-habit";
+  if (isInFileName(place)) return false;
+  if (isTyped(left, open) && /\p{L}/u.test(content)) return false;
+  if (/^[\s.…⋯_]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (/^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) && open === "[") return true;
   if (isIdentifier(content) && /_/.test(content)) return true;
-  if (editorialStart(content)) return false;
+  if (editorialStart(content)) return namesValue(place, content) && asksBefore(left) !== "no" && "by-habit";
   if (asksToFill(content)) return true;
   if (namesValue(place, content)) return true;
-  return open !== "{" && !/\d/.test(content) && asksBefore(left) === "must" && unitFollowing(place) !== undefined;
+  const raw = line.text.slice(place.start, place.end).replace(/(?<!\p{L})[IVX]{1,4}(?!\p{L})/gu, "");
+  // "mục [Tải về]": what is written on a button.
+  if (raw !== raw.toLowerCase() && raw !== raw.toUpperCase()) return false;
+  if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content)) return false;
+  if (open === "{" || !/\p{L}/u.test(content) || content.split(/\s+/).length > 4) return false;
+  const asks = asksBefore(left);
+  const unit = unitFollowing(place);
+  if (!/\d/.test(content) && asks === "must" && unit !== undefined) return true;
+  return (
+    (asks !== "no" || unit !== undefined || signBefore(left) === ":" || datePart(place) !== undefined) && "by-habit"
+  );
 }
 
 /** "[nước sản xuất]", "<ĐƠN VỊ PHỐI HỢP>": a few words, all small or all capitals, name what is to be written. */
 function namesValue({ line, start, end }: Surroundings, content: string): boolean {
   const raw = line.text.slice(start, end);
   if (!/^[[<]/.test(raw) || (raw !== raw.toLowerCase() && raw !== raw.toUpperCase())) return false;
-  return /^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) && /[^a-z\s/-]/.test(content);
+  return /^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) && /[^a-z/-]/.test(content);
 }
 
 /** "[...]", "<...>" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
-function openBracketIsGap(place: Surroundings, content: string): boolean {
+function openBracketIsGap(place: Surroundings, content: string): Answer {
   const open = place.line.low[place.start];
   const blank = /^\s*$/.test(content);
   if (open !== "[" && (open !== "<" || blank)) return false;
+  // "[ ] Trai  [ ] Gái": boxes to tick.
+  if (
+    blank &&
+    (/\[\s?[xv]?\s?\]/.test(place.left + place.right) || /^\s*\p{L}/u.test(place.right)) &&
+    !asksForCount(place)
+  )
+    return false;
   if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
-  return asksBefore(place.left) !== "no" && !(blank && /\[\s?x?\s?\]/.test(place.left + place.right));
+  if (blank) return asksBefore(place.left) !== "no" && !/\[\s?x?\s?\]/.test(place.left + place.right);
+  return asksBefore(place.left) !== "no" || "by-habit";
+}
+
+/** "có [ ] hộ", "[ ] %": a number is asked for, nothing to tick. */
+function asksForCount(place: Surroundings): boolean {
+  const unit = unitFollowing(place);
+  return unit !== undefined && (unit.exact || asksBefore(place.left) === "must");
 }

@@ -1,5 +1,7 @@
+import { askOnce } from "../../document/askOnce";
 import { dotWidth, isBlank, isDigit } from "../characters";
 import { datePart } from "../dates";
+import type { Answer } from "../habits";
 import {
   asksAlways,
   asksBefore,
@@ -17,16 +19,21 @@ import {
   isPerson,
   itemsBefore,
   listBefore,
+  mayTrailOff,
   namesDocument,
+  namesPerson,
   numberedBefore,
   predicateAfter,
   quotedPlace,
   signAfter,
+  speaksOfSign,
   signBefore,
+  signerAbove,
   symbolAfter,
   unitFollowing,
 } from "../language";
-import { isInAddress, isOrnament, isRange, leadsToPageNumber } from "../lookalikes";
+import { isInAddress, isOrnament, isRange, leadsToEntry, leadsToPageNumber, leadsToValue } from "../lookalikes";
+import type { Line } from "../line";
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "../surroundings";
 import { isCellOfRow, openAbove } from "./openLines";
@@ -35,46 +42,67 @@ import { isCellOfRow, openAbove } from "./openLines";
 const shortWidth = 5;
 
 /** Dots ask for a value, or the words before trail off: the words around decide, then the length, then whether the run is glued. */
-export function dotsAreGap(page: Page, place: Surroundings): boolean {
+export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const { left, right } = place;
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
   if (isOrnament(place.line)) return false;
   if (endsWithAndSoOn(left) || isRange(place) || isInAddress(place) || leadsToPageNumber(place)) return false;
+  // "[Xem thêm...]": what is written on a button.
+  if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return false;
+  if (long && (leadsToEntry(place) || (leadsToValue(place) && asksBefore(left) === "no"))) return false;
   if (!long && (isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right))) return false;
   if (datePart(place) !== undefined) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
-  if (atHeadOfStretch(place) && atEndOfStretch(place)) return long || openAbove(page, place) || isCellOfRow(place);
+  if (atHeadOfStretch(place) && atEndOfStretch(place))
+    return (
+      long ||
+      openAbove(page, place) ||
+      isCellOfRow(place) ||
+      signerAbove(page, place) !== undefined ||
+      (/[-+]\s*$/.test(left) && "by-habit")
+    );
   if (quotedPlace(place)) return quotedDotsAreGap(place, long);
 
   const sign = signBefore(left);
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
+  if (speaksOfSign(left)) return false;
   if (sign === "(") return unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right);
   if (sign === "+") return long || isMark(beforeSign(left));
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
+  if (/\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
-  if (/[.…_]\s?(?:h|giờ)\s?$/.test(left) && /^\s*(?:ngày|,|cùng|đến|$)/.test(right)) return true;
+  if (/[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) && /^\s*(?:ngày|[,:;]|cùng|đến|$)/.test(right)) return true;
   if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
 
   const asks = asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
   const list = listed === "long" || (listed === "pair" && (glued || !long));
+  if (hesitatesBefore(left) && unit === undefined && asks !== "must") return false;
   if (!glued && besideGap(left)) return true;
+  // "A, B, C …… và D": what was listed goes on.
+  if (list && /^\s*(?:và|cùng|hoặc)\s/.test(right) && asks === "no") return false;
+  if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   if (isPartOfCount(place)) return true;
+  if (asksForPlaceName(left) && long) return true;
   if (unit !== undefined) {
     if (unit.exact) return true;
     // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
     if (unit.measure) return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no");
     if (asks === "must") return true;
     // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
-    if (list && glued && !long)
-      return isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1));
-    return !glued || long || asks === "may" || !isBlank(right[0]);
+    if (list && glued && !long) {
+      if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
+      return listed === "pair" && !isBlank(right[0]) && "by-habit";
+    }
+    if (long && isLeader(page, place)) return "by-habit";
+    if (!glued || asks === "may" || !isBlank(right[0])) return !list || !long || isPerson(unit.unit) || "by-habit";
+    return long;
   }
   if (asksForPlaceName(left)) return long || !(listed === "long" && glued && itemsBefore(left) > 2);
   const ends = atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right));
@@ -83,19 +111,54 @@ export function dotsAreGap(page: Page, place: Surroundings): boolean {
   // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
   if (asks === "must" && ends && glued && !long && listed !== undefined && !asksAlways(left)) return false;
   // "ngân hàng số…)": "số" is an adjective where no number follows.
-  if (asks === "must") return !(ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left));
+  if (asks === "must" && ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left))
+    return isCapitals(place);
+  // "sách để… đọc": whoever speaks may halt after any word.
+  if (asks === "must") {
+    if (long || (!glued && asksAlways(left))) return true;
+    return !(mayTrailOff(left) || (!ends && /(?:^|\s)(?:là|giảm)\s*$/.test(left))) || "by-habit";
+  }
   if (asks === "may") {
-    if (list && glued) return long && !ends;
-    if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4) return false;
+    if (list && glued) return long && (!ends || namesPerson(left) || (atEndOfStretch(place) && "by-habit"));
+    if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4)
+      return !glued && atEndOfStretch(place) && "by-habit";
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
-  if (hesitatesBefore(left) || list || repeats(place)) return false;
+  if (hesitatesBefore(left) || repeats(place)) return false;
+  if (list) return !glued && besideCount(left) && "by-habit";
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
-  if (!glued && ends && isCapitals(place)) return true;
-  if (ends) return dotWidth(place.line.text.slice(place.start, place.end)) > 7 || (long && !glued);
+  if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;
+  if (ends) {
+    const width = dotWidth(place.line.text.slice(place.start, place.end));
+    if (width > (glued ? 11 : 7)) return true;
+    if (!glued) return long || "by-habit";
+    return (endsWithCode(place) || besideGap(left)) && "by-habit";
+  }
   // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
   const pause = place.end - place.start === 1 && !goesOnWithNoun(place);
-  return long || !glued || (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","));
+  if (long) return (listed === undefined && !isLeader(page, place)) || "by-habit";
+  if (endsWithCode(place)) return "by-habit";
+  return (
+    ((!glued && (goesOnWithNoun(place) || /^\s*[(,]/.test(right))) ||
+      (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","))) &&
+    "by-habit"
+  );
+}
+
+/** "Chợ Vinh ……… cổng số 3": few words, a leader and few words are the whole line, and the line beside is like it. */
+function isLeader(page: Page, { line }: Surroundings): boolean {
+  const beside = [page.lineAbove(line.index), page.lineBelow(line.index)];
+  return hasLeader(line) && beside.some((other) => other !== undefined && hasLeader(other));
+}
+
+const hasLeader = askOnce(
+  ({ text }: Line) =>
+    text.length < 120 && /^\s*[\p{Lu}\d][^,;:.…]{0,40}[.…]{3,}\s*\p{L}[^,;:.…]{0,30}\.?\s*$/u.test(text),
+);
+
+/** "cỡ DN…", "73C-…": the printed beginning of a code. */
+function endsWithCode({ line, start, from }: Surroundings): boolean {
+  return /(?:^|[\s(:])(?:[A-ZĐ]{1,4}\.?|\d{1,3}[A-Z]\d?-)$/.test(line.text.slice(Math.max(from, start - 8), start));
 }
 
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
@@ -115,20 +178,29 @@ function besideGap(left: string): boolean {
   return /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
 }
 
-function quotedDotsAreGap(place: Surroundings, long: boolean): boolean {
-  const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
-  const asked = asksBefore(place.left) !== "no";
-  return alone || (asked && (long || unitFollowing(place)?.measure === true));
+/** "quản lý 03, giáo viên …": the item before ends with its number. */
+function besideCount(left: string): boolean {
+  return /\d\s?[,;]\s*\p{L}[\p{L}\s]{1,40}$/u.test(left);
 }
 
-function dotsAfterCommaAreGap(place: Surroundings, long: boolean): boolean {
-  const glued = !isBlank(place.line.text[place.start - 1]);
-  if (isMark(beforeSign(place.left))) return true;
-  if (besideOpenCount(place.left) && goesOnWithNoun(place)) return true;
-  if (unitFollowing(place) !== undefined && countedBefore(place.left)) return true;
-  if (unitFollowing(place) !== undefined || (besideGap(place.left) && /^\s*\p{L}/u.test(place.right)))
-    return !glued || long;
-  return long && (!glued || !/^\s*\p{L}/u.test(place.right));
+function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
+  const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
+  const asked = asksBefore(place.left) !== "no";
+  if (alone) return (long && (asked || trimmedLeft(place.left).slice(0, -1).trimEnd().endsWith(":"))) || "by-habit";
+  return asked && (long || unitFollowing(place)?.measure === true);
+}
+
+function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
+  const { left, right, line } = place;
+  const glued = !isBlank(line.text[place.start - 1]);
+  if (isMark(beforeSign(left))) return true;
+  if (besideOpenCount(left) && goesOnWithNoun(place)) return true;
+  const unit = unitFollowing(place);
+  if (unit !== undefined && countedBefore(left)) return true;
+  // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
+  if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
+  if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;
+  return long && (/^\s*\p{L}/u.test(right) ? !glued && (goesOnWithNoun(place) || /^\s*và\s/.test(right)) : true);
 }
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {

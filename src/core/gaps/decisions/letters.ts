@@ -1,7 +1,12 @@
-import { isBlank, isDigit } from "../characters";
+import { isDigit, isWordCharacter } from "../characters";
 import { datePart } from "../dates";
+import type { Answer } from "../habits";
 import {
   asksBefore,
+  atHeadOfStretch,
+  capitalAfter,
+  endsWithLevel,
+  predicateAfter,
   questionBefore,
   quotedPlace,
   romanBefore,
@@ -13,37 +18,49 @@ import { isInAddress } from "../lookalikes";
 import type { Surroundings } from "../surroundings";
 
 /** "xxx", "XX", "???": where the words around ask for a value, and no Roman number, question or secret is meant. */
-export function lettersAreGap(place: Surroundings): boolean {
+export function lettersAreGap(place: Surroundings): Answer {
   const { line, left, right } = place;
   const letters = line.text.slice(place.start, place.end);
   if (isInAddress(place) || quotedPlace(place)) return false;
+  const dated = datePart(place) !== undefined;
+  const unit = unitFollowing(place);
+  const asks = asksBefore(left);
+  if (/^[dmyn]/i.test(letters)) return dated && /(?:ngày|tháng)\s/u.test(left.slice(-20));
   const asked =
-    asksBefore(left) !== "no" ||
-    unitFollowing(place) !== undefined ||
+    asks !== "no" ||
+    unit !== undefined ||
     symbolAfter(right) !== undefined ||
     signBefore(left) === ":" ||
     /\d\s?[-–]\s?$/.test(left) ||
-    datePart(place) !== undefined;
-  if (/^[dmyn]/i.test(letters)) return datePart(place) !== undefined && /(?:ngày|tháng)\s/u.test(left.slice(-20));
-  if (letters.startsWith("?"))
-    return (
-      asked &&
-      !questionBefore(left) &&
-      (letters.length > 2 ||
-        asksBefore(left) === "must" ||
-        unitFollowing(place) !== undefined ||
-        datePart(place) !== undefined)
-    );
+    dated;
+  if (letters.startsWith("?")) {
+    if (questionBefore(left)) return false;
+    if (asked && (letters.length > 2 || asks === "must" || unit !== undefined || dated))
+      return unit !== undefined || dated || !endsQuestion(place) || "by-habit";
+    return (asked || !endsQuestion(place) || atHeadOfStretch(place)) && "by-habit";
+  }
   if (letters.startsWith("#")) return asked && letters.length > 1;
-  if (
-    letters === letters.toUpperCase() &&
-    romanBefore(left) &&
-    unitFollowing(place) === undefined &&
-    datePart(place) === undefined
-  )
-    return false;
-  if (/^[\dx]*x[.\- ]x/i.test(letters)) return asked && !isDigit(signBefore(left)) && !/^\s?\d/.test(right);
-  if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && datePart(place) === undefined) return false;
-  if (isDigit(signBefore(left)) && !asked) return false;
-  return asked || (letters.length > 2 && letters === letters.toLowerCase() && isBlank(left[left.length - 1]));
+  if (letters.length === 1)
+    return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
+  const isCapitals = letters === letters.toUpperCase();
+  if (isCapitals && romanBefore(left) && unit === undefined && !dated) return endsWithLevel(left) && "by-habit";
+  if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
+  if (/^[\dx]*x[.\- ]x/i.test(letters)) {
+    if (/^\s?\d/.test(right)) return false;
+    // "biển số 15B-xxx.xx": the printed beginning of a code.
+    if (/\d\p{L}{0,2}\d?-$/u.test(left)) return true;
+    return asked && !isDigit(signBefore(left));
+  }
+  if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;
+  if (isDigit(signBefore(left)) && asks === "no" && unit?.measure !== true && !dated)
+    return unit !== undefined && /năm \d{4}\s*$/u.test(left);
+  // "Đáp: XX là …": the two letters are what is spoken of.
+  if (isCapitals && signBefore(left) === ":" && predicateAfter(right)) return false;
+  if (asked || (letters.length > 2 && !isCapitals && /\s$/.test(left))) return true;
+  return (!isWordCharacter(left[left.length - 1]) || letters.length > 2) && "by-habit";
+}
+
+/** Nothing but the end of the sentence follows. */
+function endsQuestion(place: Surroundings): boolean {
+  return /^\s*(?:[”"!)]|$)/u.test(place.right) || capitalAfter(place);
 }

@@ -1,8 +1,9 @@
 import { isDigit, isWordCharacter } from "../characters";
 import { atEndOfStretch, signAfter, signBefore, signerAbove, unitFollowing } from "../language";
 import { isInAddress, isOrnament, leadsToPageNumber } from "../lookalikes";
+import type { Line } from "../line";
 import type { Page } from "../page";
-import type { Surroundings } from "../surroundings";
+import { type Surroundings, tokenAround } from "../surroundings";
 import { isCellOfRow, openAbove } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
@@ -10,9 +11,34 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(place) || isOrnament(place.line)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
+  if (isRuleOfHeader(place.line)) return false;
+  // "__init__": a name in a program.
+  if (/(?:^|["“(])__[a-z][a-z\d]+__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end))) return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
-    return openAbove(page, place) || isCellOfRow(place) || signerAbove(page, place) !== undefined;
+    return (
+      openAbove(page, place) ||
+      isCellOfRow(place) ||
+      signerAbove(page, place) !== undefined ||
+      isOneOfLines(page, place)
+    );
   }
   if (signBefore(place.left) === "(" && signAfter(place.right) === ")") return unitFollowing(place) !== undefined;
   return true;
 }
+
+/** Rules to write on stand one below the other; an ornament stands alone. */
+function isOneOfLines(page: Page, { line, start, end }: Surroundings): boolean {
+  if (end - start < writingRule) return false;
+  return [page.lineAbove(line.index), page.lineBelow(line.index)].some(
+    (beside) => beside !== undefined && /^\s*[_＿]+\s*$/.test(beside.text) && beside.text.trim().length >= writingRule,
+  );
+}
+
+const writingRule = 20;
+
+/** "________⇥______________": rules under the two columns of a header. */
+function isRuleOfHeader(line: Line): boolean {
+  return line.index < headerLines && /^\s*_+\s*\t\s*_+\s*$/.test(line.text);
+}
+
+const headerLines = 7;

@@ -14,6 +14,9 @@ export function findBlanks(line: Line): readonly Mark[] {
     const end = start + match[0].length;
     if ((end === text.length || text[end] === "\v") && !endsDate(low, start)) continue;
     marks.push({ kind: "blank", start, end });
+    // Before the tab of a header they may stand for a name: "UBND XÃ        \t".
+    const first = match[0].indexOf("\t");
+    if (first > 2) marks.push({ kind: "blank", start, end: start + first });
     // After the tab of a layout the blanks may stand for a value of their own: "\t        , ngày …".
     const tab = match[0].lastIndexOf("\t");
     if (tab >= 0 && match[0].length - tab > 3) marks.push({ kind: "blank", start: start + tab + 1, end });

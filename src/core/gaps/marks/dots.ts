@@ -36,8 +36,9 @@ const wideDots = new Set(["…", "⋯", "‥"]);
 /** "．．．．.": a full stop of another kind than the run ends the sentence, not the gap. */
 function withoutForeignStop(text: string, start: number, end: number): number {
   const last = text[end - 2];
-  if (end - start < 3 || text[end - 1] !== "." || last === "." || last === "…" || !isDot(last)) return end;
-  return end - 1;
+  if (text[end - 1] !== "." || last === "." || last === "…" || !isDot(last)) return end;
+  // What is left must be a run by itself.
+  return end - start > 2 || wideDots.has(last ?? "") ? end - 1 : end;
 }
 
 function endOfRun(text: string, at: number): number {
@@ -56,14 +57,14 @@ function skipBlanks(text: string, at: number): number {
  * A gap that ends a sentence leaves the sentence its full stop: "xã có tổng số ……." is filled before the stop. Lines of
  * a form, names in a header and long dotted lines end without one.
  */
-export function withoutSentenceStop(line: Line, mark: Mark): Mark {
+export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   const { text } = line;
   const width = mark.end - mark.start;
   if (mark.kind !== "dots" || width < 2 || width > 24 || text[mark.end - 1] !== "." || !isDot(text[mark.end - 2]))
     return mark;
   const rest = text.slice(mark.end, mark.end + 3);
   // "kỳ họp thứ .... HĐND": an abbreviation goes on with the sentence.
-  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?!\p{Lu})/u.test(rest)) return mark;
+  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)])/u.test(rest)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
   const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
   const words = sentence.trim().split(/\s+/);

@@ -12,6 +12,14 @@ export function findLetters(line: Line): readonly Mark[] {
   for (const { 0: run, index: start } of low.matchAll(standIn)) {
     const end = start + run.length;
     while (behind < groups.length && (groups[behind]?.end ?? 0) <= start) behind += 1;
+    if (isPartOfHour(low, start, end)) {
+      marks.push({ kind: "letters", start, end });
+      continue;
+    }
+    if (/^xxx+$/.test(run) && /(?:^|[\s(])[A-Z]$/.test(line.text.slice(Math.max(0, start - 2), start))) {
+      if (!isWordCharacter(low[end])) marks.push({ kind: "letters", start, end });
+      continue;
+    }
     if ((isWordCharacter(low[end]) && /^\p{L}/u.test(run)) || start >= (groups[behind]?.start ?? end)) continue;
     if (run.startsWith("?") || run.startsWith("#") || !isWordCharacter(low[start - 1]) || isCentury(low, start)) {
       marks.push({ kind: "letters", start, end });
@@ -28,10 +36,19 @@ function findGroups(low: string): readonly Mark[] {
 }
 
 /** Without one of these there is none. */
-const someGroup = /xx|x,x/;
+const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
-const groupsOfDigits = /(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,4},x{1,3}/g;
-const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}/g;
+const groupsOfDigits =
+  /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}|x{1,4},x{1,3}|\d{2,4}x{4,8}/g;
+const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\/\d)/gu;
+
+/** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */
+function isPartOfHour(low: string, start: number, end: number): boolean {
+  if (low[start] !== "x" || end - start !== 2) return false;
+  const before = low.slice(Math.max(0, start - 4), start);
+  if (/(?:^|[^\p{L}\d])(?:\d{1,2}|xx)h$/u.test(before)) return !isWordCharacter(low[end]);
+  return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![\p{L}\d])/u.test(low.slice(end, end + 4));
+}
 
 function isCentury(low: string, at: number): boolean {
   if (!isDigit(low[at - 1]) || !isDigit(low[at - 2])) return false;

@@ -42,7 +42,10 @@ function isYear(line: Line, mark: Mark): boolean {
   // "các ngày 10, 20...": a list of numbers.
   if (/\d\s?[,;]\s?$/.test(text.slice(Math.max(0, start - 5), start))) return false;
   if (mark.kind === "blank")
-    return mark.end - mark.start > 1 && /(?:năm\s*|\s\/\s?)$/.test(line.low.slice(Math.max(0, start - 8), start));
+    return (
+      (mark.end - mark.start > 1 || text[mark.start] === "\t") &&
+      /(?:năm\s*|\s\/\s?)$/.test(line.low.slice(Math.max(0, start - 8), start))
+    );
   return mark.kind === "dots" || mark.kind === "underscores" || mark.kind === "letters";
 }
 

@@ -1,0 +1,94 @@
+import { askOnce } from "../../document/askOnce";
+import { isDigit } from "../characters";
+import { datePart } from "../dates";
+import type { Answer } from "../habits";
+import {
+  asksBefore,
+  asksToSign,
+  atHeadOfStretch,
+  endsEntry,
+  labelAfter,
+  labelBefore,
+  namesPerson,
+  namesSigner,
+  signBefore,
+  symbolAfter,
+  unitFollowing,
+} from "../language";
+import type { Line } from "../line";
+import type { Page } from "../page";
+import { isMark, type Surroundings } from "../surroundings";
+
+/**
+ * Some people press the tab key where others type dots. Tabs are a gap inside a sentence, before its next sign or word
+ * in small letters; what lays out a header, a signature or a row of cells is none.
+ */
+export function tabsAreGap(page: Page, place: Surroundings): Answer {
+  const { left, right, line } = place;
+  const next = line.text[place.end] ?? "";
+  const sign = signBefore(left);
+  if (isMark(right[0]) && (right[0] !== "." || isMark(right[1]))) return false;
+  // Behind a bullet or a number, and at the head of a line, tabs indent.
+  if (atHeadOfStretch(place)) return false;
+  if (isPartOfDate(place)) return true;
+  if (next === "/") return sign === ":" || /(?:^|\s)số$/.test(left) || "by-habit";
+  if (symbolAfter(right) !== undefined) return asksBefore(left) === "must" || sign === ":";
+  if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);
+  // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
+  if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
+  const asks = asksBefore(left);
+  if (next === "-" && namesPerson(left) && place.end - place.start > 1) return true;
+  if (next === "(" || next === "-")
+    return asks !== "no" && !namesSigner(left) && !asksToSign(right.slice(1, 40)) && "by-habit";
+  if (next === "%") return !isRow(page, line) || "by-habit";
+  if (asks === "must" && unitFollowing(place)?.exact === true && !isRow(page, line)) return true;
+  if (!/^[\p{Ll}]/u.test(next)) return sign === ":" && labelAfter(place) && labelBefore(left);
+
+  const unit = unitFollowing(place);
+  if (isRow(page, line) && sign !== ":") return unit !== undefined && asksForCount.test(left);
+  // "Tài khoản số:⇥⇥tại Kho bạc": the sentence goes on after the colon.
+  const several = place.end - place.start > 1;
+  if (sign === ":") {
+    if (unit !== undefined && (several || endsAfterUnit.test(right))) return true;
+    return several && (endsEntry(place) || "by-habit");
+  }
+  // "…⇥nhân khẩu,⇥lao động;": the unit is all that follows.
+  if (",;.)".includes(sign)) return unit !== undefined && endsAfterUnit.test(right) && "by-habit";
+  if (asks === "must" && (unit !== undefined || several)) return true;
+  if (unit?.exact === true && several) return true;
+  return (asks !== "no" || unit !== undefined || several) && "by-habit";
+}
+
+/** "ngày⇥tháng⇥năm 2026", "cấp ngày⇥/⇥/⇥." */
+function isPartOfDate(place: Surroundings): boolean {
+  const { left, right, line } = place;
+  if (datePart(place) !== undefined) return true;
+  if (/(?:ngày|tháng)$/.test(left) && /^(?:tháng|năm|\/)/.test(right)) return true;
+  const before = line.low.slice(Math.max(0, place.start - 40), place.start);
+  return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
+}
+
+const endsAfterUnit = /^\p{L}+(?: \p{L}+){0,3}(?:[,;.)]|$)/u;
+
+const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số)\s*$/;
+
+/** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */
+function isRow(page: Page, line: Line): boolean {
+  const { count, numbered, flows } = cellsOf(line);
+  if (count < 3) return false;
+  if (numbered) return true;
+  if (flows) return false;
+  return [page.lineAbove(line.index), page.lineBelow(line.index)].some(
+    (beside) => beside !== undefined && cellsOf(beside).count === count,
+  );
+}
+
+/** Asked for each tab of a line. */
+const cellsOf = askOnce((line: Line) => {
+  const text = line.text.trim();
+  return {
+    count: text.split("\t").length,
+    numbered: /^\d{1,3}\.?\t/.test(text),
+    flows: /\t[,;]|[,;] \S|[^\t]{50}/.test(text),
+  };
+});

@@ -1,0 +1,42 @@
+import type { Line } from "./line";
+import type { Mark } from "./marks/mark";
+
+/** Whether a mark is a gap. Where the words around do not tell, the document does: it leaves other values open alike. */
+export type Answer = boolean | "by-habit";
+
+/**
+ * How a value is left open: people keep to one or two ways in a document. "xx", "…", "....", blanks, tabs, "[...]".
+ */
+export function habitOf(line: Line, mark: Mark): string {
+  const text = line.text.slice(mark.start, mark.end);
+  switch (mark.kind) {
+    case "dots":
+      return text.includes("…") ? "…" : text.startsWith(".") ? "." : "leaders";
+    case "blank":
+      return text.includes("\t") ? "tab" : "blanks";
+    case "letters":
+      return text.charAt(0).toLowerCase();
+    case "bracket":
+      return /\p{L}/u.test(text) ? `${text.charAt(0)} words` : text.charAt(0);
+    default:
+      return mark.kind;
+  }
+}
+
+/** A place that was found: `sure` by the words around it, or to be taken as the document's habits say. */
+export interface Found {
+  readonly sure: boolean;
+  /** Absent where everybody leaves the value open: the number and the date of a document. */
+  readonly habit?: string;
+}
+
+/** So many values left open in one way are a habit. */
+const habitual = 2;
+
+/** What is sure, and of the rest what the document leaves open in a way that it is known for. */
+export function keepHabitual<F extends Found>(found: readonly F[]): readonly F[] {
+  if (found.every(({ sure }) => sure)) return found;
+  const counts = new Map<string, number>();
+  for (const { sure, habit } of found) if (sure && habit !== undefined) counts.set(habit, (counts.get(habit) ?? 0) + 1);
+  return found.filter(({ sure, habit }) => sure || (counts.get(habit ?? "") ?? 0) >= habitual);
+}
