@@ -52,14 +52,19 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
-/** How wide blanks look: an ideographic blank or an en space takes the room of two. */
+/**
+ * How much room blanks leave: two that are no ordinary word spaces were put there on purpose, and count twice; so does an
+ * ideographic blank.
+ */
 export function blankWidth(run: string): number {
-  let width = 0;
-  for (let at = 0; at < run.length; at += 1) width += wideBlanks.has(run.charCodeAt(at)) ? 2 : 1;
-  return width;
+  let special = 0;
+  let ideographic = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    if (run[at] === "\u3000") ideographic += 1;
+    else if (run[at] !== " ") special += 1;
+  }
+  return run.length + ideographic + (special + ideographic > 1 ? special : 0);
 }
-
-const wideBlanks: ReadonlySet<number> = new Set([0x2000, 0x2001, 0x2002, 0x2003, 0x3000]);
 
 export function isUnderscore(character: string | undefined): boolean {
   return character === "_" || character === "＿" || character === "‗";

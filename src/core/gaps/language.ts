@@ -44,8 +44,12 @@ export type Asking = "must" | "may" | "no";
 
 export function asksBefore(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
-  if (endsWithPhrase(words, neverAsks) || countsTime(words)) return "no";
-  if (endsWithPhrase(words, mustAsk)) return "must";
+  const must = phraseAtEnd(words, mustAsk);
+  const never = phraseAtEnd(words, neverAsks);
+  // "nhất là" asks for nothing, "nhiều nhất là" does: the longer phrase wins.
+  if (never !== undefined && never.length >= (must ?? "").length) return "no";
+  if (countsTime(words)) return "no";
+  if (must !== undefined) return "must";
   const named = phraseAtEnd(words, mayAsk);
   if (named === undefined) return "no";
   // "cha mẹ các cháu": all of them, no name.

@@ -74,8 +74,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (sign === ":") {
     if (",;.)".includes(next)) return true;
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
-    if ((labelAfter(place) && width > 3) || (width > 5 && !capitalAfter(place) && (width > 9 || endsEntry(place))))
-      return true;
+    if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place))) return true;
+    if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     return false;
   }
   if (next === ":") return width > 2 && asks !== "no" && "by-habit";
@@ -116,7 +116,6 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     );
   // Nobody types four blanks in the middle of a sentence.
   if (width > 3 && insideName(place)) return true;
-  if (width > 2 && sign === "," && besideBlank(left)) return "by-habit";
   // "biển kiểm soát 73C-       ": the printed beginning of a code.
   if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";

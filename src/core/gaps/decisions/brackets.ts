@@ -22,8 +22,12 @@ export function bracketIsGap(place: Surroundings): Answer {
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (line.low.startsWith("{{", place.start)) return true;
+  // "a < b và c > 0": signs of mathematics.
+  if (/^<\s/.test(line.text.slice(place.start, place.end)) && /\p{L}/u.test(content)) return false;
+  if (open === "«" && /^«\p{Lu}\p{L}*»$/u.test(line.text.slice(place.start, place.end)))
+    return isIdentifier(content) || asksToFill(content) || "by-habit";
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
-  if (quotedPlace(place)) return /["“]\s*$/.test(left) && asksToFill(content) && "by-habit";
+  if (quotedPlace(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
   if (isTyped(left, open) && /\p{L}/u.test(content)) return false;
   if (/^[\s.…⋯_]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);

@@ -77,6 +77,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
 
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
   if (/[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) && /^\s*(?:ngày|[,:;]|cùng|đến|$)/.test(right)) return true;
+  if (/\d\s?(?:h|giờ)\s?$/.test(left) && /^\s*[:,]/.test(right)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
 
   const asks = asksBefore(left);
@@ -115,24 +116,27 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     return isCapitals(place);
   // "sách để… đọc": whoever speaks may halt after any word.
   if (asks === "must") {
+    // "đi rẫy xa, đổi chỗ ở..., người nhà": the list ends here.
+    if (glued && !long && listed !== undefined && signAfter(right) === ",") return "by-habit";
     if (long || (!glued && asksAlways(left))) return true;
     return !(mayTrailOff(left) || (!ends && /(?:^|\s)(?:là|giảm)\s*$/.test(left))) || "by-habit";
   }
   if (asks === "may") {
+    if (listed === "long" && ((ends && !glued) || /^\s*(?:cùng|đều|đã) /.test(right))) return "by-habit";
     if (list && glued) return long && (!ends || namesPerson(left) || (atEndOfStretch(place) && "by-habit"));
     if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4)
       return !glued && atEndOfStretch(place) && "by-habit";
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
   if (hesitatesBefore(left) || repeats(place)) return false;
-  if (list) return !glued && besideCount(left) && "by-habit";
+  if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
   if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;
   if (ends) {
     const width = dotWidth(place.line.text.slice(place.start, place.end));
     if (width > (glued ? 11 : 7)) return true;
     if (!glued) return long || "by-habit";
-    return (endsWithCode(place) || besideGap(left)) && "by-habit";
+    return (endsWithCode(place) || /[.…][,;][\p{L}\s]{2,40}$/u.test(left)) && "by-habit";
   }
   // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
   const pause = place.end - place.start === 1 && !goesOnWithNoun(place);

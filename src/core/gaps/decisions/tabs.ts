@@ -32,27 +32,29 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;
   if (next === "/") return sign === ":" || /(?:^|\s)số$/.test(left) || "by-habit";
-  if (symbolAfter(right) !== undefined) return asksBefore(left) === "must" || sign === ":";
+  if (symbolAfter(right) !== undefined && !/^[-–]\s/.test(right)) return asksBefore(left) === "must" || sign === ":";
   if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
   if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
   const asks = asksBefore(left);
   if (next === "-" && namesPerson(left) && place.end - place.start > 1) return true;
+  if (right.startsWith("--")) return false;
   if (next === "(" || next === "-")
     return asks !== "no" && !namesSigner(left) && !asksToSign(right.slice(1, 40)) && "by-habit";
   if (next === "%") return !isRow(page, line) || "by-habit";
-  if (asks === "must" && unitFollowing(place)?.exact === true && !isRow(page, line)) return true;
+  if (asks !== "no" && unitFollowing(place)?.exact === true && !isRow(page, line)) return true;
   if (!/^[\p{Ll}]/u.test(next)) return sign === ":" && labelAfter(place) && labelBefore(left);
 
   const unit = unitFollowing(place);
   if (isRow(page, line) && sign !== ":") return unit !== undefined && asksForCount.test(left);
   // "Tài khoản số:⇥⇥tại Kho bạc": the sentence goes on after the colon.
-  const several = place.end - place.start > 1;
+  const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
   if (sign === ":") {
     if (unit !== undefined && (several || endsAfterUnit.test(right))) return true;
     return several && (endsEntry(place) || "by-habit");
   }
   // "…⇥nhân khẩu,⇥lao động;": the unit is all that follows.
+  if (",;.)".includes(sign) && /\p{Lu}\p{Ll}*,\s*$/u.test(line.text.slice(place.from, place.start))) return false;
   if (",;.)".includes(sign)) return unit !== undefined && endsAfterUnit.test(right) && "by-habit";
   if (asks === "must" && (unit !== undefined || several)) return true;
   if (unit?.exact === true && several) return true;
@@ -68,7 +70,7 @@ function isPartOfDate(place: Surroundings): boolean {
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
-const endsAfterUnit = /^\p{L}+(?: \p{L}+){0,3}(?:[,;.)]|$)/u;
+const endsAfterUnit = /^\p{L}+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
 
 const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số)\s*$/;
 
