@@ -2,6 +2,8 @@ import { isWordCharacter } from "./characters";
 import { symbolAfter } from "./language";
 import { documentNumber } from "./labels/documents";
 import { person, recipient, signer } from "./labels/people";
+import { joined, parted, withContext } from "./labels/context";
+import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
 import { partOfWhole, quantity, unitOf } from "./labels/quantity";
 import {
   afterPreposition,
@@ -9,14 +11,13 @@ import {
   beforeColon,
   countedAfterColon,
   countedThing,
-  inBrackets,
   namedThing,
   ofYear,
   parallelCount,
   subject,
 } from "./labels/things";
 import { dayOfPeriod, endOfStretch, partOfDate, placeOfDate, timeOfDay, yearOfPeriod } from "./labels/times";
-import { longest, nounBefore, titleAbove } from "./labels/words";
+import { earlierNoun, longest, nounBefore, titleAbove } from "./labels/words";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
@@ -33,10 +34,42 @@ export interface Description {
 /** Says what a gap asks for, from the words around it: the first of these questions that has an answer. */
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
-  const place = withoutPreviousGaps(surroundingsOf(line, mark.start, mark.end));
+  const place = withoutPreviousGaps(withDots(surroundingsOf(line, mark.start, mark.end)));
   const unit = unitOf(place);
+  const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
   const label =
-    (symbolAfter(place.right) === undefined ? inBrackets(place, mark) : undefined) ??
+    printed === undefined || printed.label.split(" ").length < wordsEnough
+      ? withContext(page, place, together(printed, fromAround(page, line, mark, place, unit), unit), unit)
+      : printed.label;
+  // "ngày … tháng …": the next part of a date counts nothing.
+  const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
+  return { label: shorten(label), ...(counts ? { unit } : {}) };
+}
+
+/** Brackets with so many words say it all. */
+const wordsEnough = 4;
+
+/** "[số tiền]" before "nợ gốc" is what the words around say, where they say more of the same. */
+function together(printed: Placeholder | undefined, around: string | undefined, unit: string | undefined): string {
+  if (printed === undefined) return around ?? nothingSaid;
+  if (around === undefined) return printed.label;
+  if (printed.unclear) return around;
+  const said = ` ${around.trim()} `;
+  if (printed.label.split(" ").every((word) => said.includes(` ${word} `))) return around;
+  if (isRole(printed.label)) return `họ tên ${printed.label}`;
+  return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
+}
+
+const nothingSaid = "nội dung còn thiếu";
+
+function fromAround(
+  page: Page,
+  line: Line,
+  mark: Mark,
+  place: Surroundings,
+  unit: string | undefined,
+): string | undefined {
+  return (
     dayOfPeriod(place) ??
     yearOfPeriod(surroundingsOf(line, mark.start, mark.end)) ??
     partOfWhole(place) ??
@@ -60,10 +93,8 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     afterPreposition(place) ??
     nounBefore(place.left, 6) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
-    "nội dung còn thiếu";
-  // "ngày … tháng …": the next part of a date counts nothing.
-  const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
-  return { label: shorten(label), ...(counts ? { unit } : {}) };
+    earlierNoun(place.left)
+  );
 }
 
 const partsOfDate = new Set(["ngày", "tháng", "năm"]);
@@ -80,6 +111,20 @@ export function describeCell(table: Table, cell: Cell): Description {
   const title = column.replace(/\s*\([^()]*\)$/, "");
   return { label: shorten(row === "" ? title : `${title}, ${row}`), ...(unit === undefined ? {} : { unit }) };
 }
+
+/** "đã làm rõ XX/XX vụ", "nợ gốc [số tiền] đồng": other places on the line, whatever their marks, read like dots. */
+function withDots(place: Surroundings): Surroundings {
+  if (!otherMarks.test(place.left) && !otherMarks.test(place.right)) return place;
+  return {
+    ...place,
+    left: place.left.replace(everyOtherMark, "…"),
+    right: place.right.replace(everyOtherMark, "…"),
+  };
+}
+
+const otherMarks = /[[<{«?]|xx/;
+const everyOtherMark =
+  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![\p{L}\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
 
 /**
  * "“…", "……, …", "1/ ……; 2/ …": what was asked before a quotation mark or before the gaps of the same list is asked here

@@ -2,6 +2,8 @@ import { symbolAfter } from "../language";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import asks from "../words/asks.json";
+import labels from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import { withoutRemarks } from "./words";
 
@@ -15,13 +17,41 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   if (named !== undefined) return `số của ${capitalized(named)}`;
   const short = before.length > 1 ? typesBySymbol[before[before.length - 2] ?? ""] : undefined;
   if (short !== undefined && before[before.length - 1] === "số") return `số của ${short}`;
-  if (symbol === undefined) return before.length === 1 ? (numberOfTitle(page, place) ?? "số văn bản") : undefined;
+  if (symbol === undefined)
+    return before.length === 1 ? (numberOfThing(place) ?? numberOfTitle(page, place) ?? "số văn bản") : undefined;
   for (const part of symbol.split(/[-–/‑\s]+/)) {
     const type = typesBySymbol[part];
     if (type !== undefined) return `số của ${type}`;
   }
+  const thing = before[before.length - 1] === "số" ? nounRightBefore(before.slice(0, -1)) : undefined;
+  if (thing !== undefined) return `số ${thing}`;
   return (before.length === 1 ? numberOfTitle(page, place) : undefined) ?? "số của Công văn";
 }
+
+/** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
+function numberOfThing(place: Surroundings): string | undefined {
+  const said = trimmedLeft(place.left).slice(-90);
+  if (!/,\s*số$/u.test(said)) return undefined;
+  const clauses = said.split(/[.;]\s/);
+  const list = (clauses[clauses.length - 1] ?? "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  for (let end = list.length - 1; end > 0; end -= 1) {
+    const thing = phraseAtEnd(list.slice(0, end), numberedCards);
+    if (thing !== undefined) return `số ${thing}`;
+    if (phraseAtEnd(list.slice(0, end), people) !== undefined) return "số điện thoại";
+  }
+  return undefined;
+}
+
+const numberedCards = phrases(labels["thẻ, giấy có số"]);
+const people = phrases(asks["người"]);
+
+/** "Thông bạch số", "vụ án thụ lý số": what has the number, though it is no document that our lists know. */
+function nounRightBefore(before: readonly string[]): string | undefined {
+  const noun = before.slice(-2);
+  return noun.length < 2 || noun.some((word) => notNumbered.has(word)) ? undefined : noun.join(" ");
+}
+
+const notNumbered = new Set([...labels["từ nối"], ...labels["ngắt"], ...labels["không là việc"]]);
 
 /** "Luật …… số ……": the document is named on the line, else in the title above it. */
 function numberOfTitle(page: Page, place: Surroundings): string | undefined {

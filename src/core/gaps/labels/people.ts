@@ -2,6 +2,7 @@ import {
   asksToSign,
   atEndOfStretch,
   atHeadOfStretch,
+  signBefore,
   signerAbove,
   titleInColumn,
   withoutClosingBracket,
@@ -24,9 +25,21 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (/(?:tôi|tên) là$/u.test(left.trimEnd())) return "họ tên";
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
   if (title === undefined)
-    return /^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined;
+    return (
+      nameAfterOffice(place, left) ??
+      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined)
+    );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title)));
   return `họ tên ${roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title}`;
+}
+
+/** "lái xe …", "Đại đức …": an office that a name follows, when nothing is counted there. */
+function nameAfterOffice(place: Surroundings, left: string): string | undefined {
+  const before = wordsBefore(left, 3).words;
+  const clergy = phraseAtEnd(before, clergies);
+  if (clergy !== undefined) return `pháp danh ${clergy}`;
+  const office = signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices);
+  return office === undefined ? undefined : `họ tên ${office} ${doing(place, "", "") ?? ""}`;
 }
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
@@ -43,6 +56,9 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
   if (said !== undefined && said !== opinion) return said;
   if (/(?:^|\s)là\s*$/u.test(before)) return nounBefore(before.replace(/là\s*$/u, ""), 5);
+  if (/(?:^|\s)hộ\s*$/u.test(before)) return "chủ hộ";
+  if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
+  if (/^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u.test(place.right)) return "người ứng cử";
   const entrusted = /(\p{L}+ \p{L}+|\p{L}+) cho\s*$/u.exec(before)?.[1];
   return entrusted !== undefined && entrustings.has(entrusted) ? `người được ${entrusted}` : undefined;
 }
@@ -53,18 +69,23 @@ function doing(place: Surroundings, title: string, before: string): string | und
     /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
     /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
   const dashed = /^\s*[-–]/.test(place.right);
-  if (role !== undefined && (dashed || phraseAtStart(role.replace(/^nguyên /u, "").split(" "), roles) !== undefined))
-    return `${title} ${role}`;
+  if (role !== undefined && (dashed || namesRole(role))) return `${title} ${role}`;
   const after = wordsAfter(place.right, 3).words;
   const head = /^[\s\-+*]*$/.test(before);
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
     return `${title} phát biểu`;
   const goesOn = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) && !opensWithCut(place.right);
-  const does = goesOn ? nounAfter(place.right, 4) : "";
+  const does = goesOn ? nounAfter(place.right, 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "") : "";
   const office = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
   const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
   if (asked === undefined && does === "") return undefined;
   return office === undefined ? `${title} ${asked ?? ""} ${does}` : office;
+}
+
+/** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
+function namesRole(said: string): boolean {
+  const list = said.replace(/^nguyên /u, "").split(" ");
+  return phraseAtStart(list, roles) !== undefined || list.some((word) => wordsOfRoles.has(word));
 }
 
 /** "- Đ/c …: đề nghị …", but not "- Ông …: 45/50 phiếu". */
@@ -102,8 +123,11 @@ export function recipient(page: Page, place: Surroundings): string | undefined {
   return undefined;
 }
 
+const wordsOfRoles = new Set(words["chữ trong chức danh"]);
 const speaking = phrases(words["phát biểu"]);
 const calling = phrases(words["gọi tới ai"]);
 const roles = phrases(signatures["vai người ký"]);
 const people = phrases(asks["người"]);
+const offices = phrases(words["chức danh trước tên"]);
+const clergies = phrases(words["chức sắc"]);
 const entrustings = new Set(words["giao cho ai"]);

@@ -1,4 +1,4 @@
-import { asksBefore, isPartOfCount, signBefore, unitAfter, unitFollowing } from "../language";
+import { asksBefore, isPartOfCount, isPerson, signBefore, unitAfter, unitFollowing } from "../language";
 import { phraseAtEnd, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
@@ -25,7 +25,8 @@ export function unitOf(place: Surroundings): string | undefined {
   // "trưởng thành Đoàn … đ/c.", "mầm non … trường,": nothing goes on after the unit.
   const behind = place.right.trimStart().slice(found.unit.length);
   if (!alsoVerbs.has(found.unit) && /^\s*(?:[.,;)]|$)/.test(behind)) return found.unit;
-  if (phraseAtEnd(before, whoWords) !== undefined) return undefined;
+  if (phraseAtEnd(before, whoWords) !== undefined)
+    return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
@@ -33,7 +34,7 @@ export function unitOf(place: Surroundings): string | undefined {
 
 /** A value with a unit: how many of what, which share, how much money. */
 export function quantity(place: Surroundings, unit: string): string {
-  const topic = nounBefore(place.left, 5) ?? nounBeforeBracket(place.left);
+  const topic = topicBefore(place.left);
   const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
   if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
@@ -42,7 +43,7 @@ export function quantity(place: Surroundings, unit: string): string {
       ? unit
       : `${topic} (${unit})`;
   const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
-  if (isMoney(unit)) return amount(place, said, topic);
+  if (isMoney(unit)) return amount(place, said, topic, unit);
   if (unit === "%" || unit === "‰") return share(place, said, topic);
   const thing = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u, ""), 6) || unit;
   const distance = /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1];
@@ -60,6 +61,12 @@ export function quantity(place: Surroundings, unit: string): string {
   return counted(place, unit, thing, topic);
 }
 
+/** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
+function topicBefore(left: string): string | undefined {
+  const noun = nounBefore(left, 5) ?? nounBeforeBracket(left);
+  return noun === "tổng cộng" ? (earlierNoun(left.replace(/tổng cộng\s*$/u, "")) ?? noun) : noun;
+}
+
 /** "Số đại biểu dự: ước … người". */
 const rightAfterColon = /:\s*(?:(?:ước|khoảng|có|là|được|đạt|gồm|còn|trên|dưới|dự kiến|hiện có)\s*){0,2}$/u;
 
@@ -69,6 +76,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     const of = thing === unit ? "" : thing.slice(unit.length).trim();
     return `diện tích ${of} ${topic ?? ""}`;
   }
+  if (thing !== unit && measureNames[unit] === "chiều dài")
+    return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
   if (thing.split(" ").length > 3) return `số ${thing}`;
   const side = topic?.split(" ").pop() ?? "";
   if (thing === unit && measured.has(unit) && sides.has(side)) return `chiều ${side}`;
@@ -130,17 +139,29 @@ const comparison = /^\s*((?:so với|so|kế hoạch|kh|chỉ tiêu|dự toán|n
 const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
-function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
+function amount(place: Surroundings, said: string | undefined, topic: string | undefined, unit: string): string {
   const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
-  const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place);
+  const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place) ?? expense(place.left);
+  if (perPiece.test(unit) && purpose !== undefined && purpose !== opinion && !aboutMoney.test(purpose))
+    return `giá ${purpose}`;
   if (purpose === undefined || purpose === opinion) return "số tiền";
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
-  return namesQuantity(purpose) || /tiền|giá|phí$|^(?:thu|chi|mức|ngân sách)(?:\s|$)/u.test(purpose)
-    ? purpose
-    : `số tiền ${purpose}`;
+  return namesQuantity(purpose) || aboutMoney.test(purpose) ? purpose : `số tiền ${purpose}`;
+}
+
+const aboutMoney = /tiền|giá|phí$|^(?:thu|chi|mức|ngân sách)(?:\s|$)/u;
+
+/** "đ/kg", "đồng/m3": a price, not an amount. */
+const perPiece =
+  /^(?:\p{L}+ )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|chỉ|km)$/u;
+
+/** "Kinh phí sửa cống … hết … triệu đồng": what the sentence speaks of, when it is money. */
+function expense(left: string): string | undefined {
+  const noun = earlierNoun(left);
+  return noun !== undefined && namesQuantity(noun) ? noun : undefined;
 }
 
 /** "12 mô hình (kinh tế…, văn hóa…)": a part of what was counted before the bracket. */
@@ -165,9 +186,10 @@ const alsoVerbs = new Set(words["vừa là động từ, tên cấp"]);
 const changes = phrases(words["mức thay đổi"]);
 const events = phrases(words["sự kiện"]);
 const sums = new Set(words["cộng lại"]);
+const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || /^(?:đ|đồng|vnđ)\/(?!c$)/.test(unit);
+  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !(unit in abbreviations));
 }
 
 function countedUnit(unit: string): boolean {

@@ -1,38 +1,11 @@
 import { asksBefore, predicateAfter, signBefore, unitAfter, unitFollowing, withoutClosingBracket } from "../language";
-import type { Mark } from "../marks/mark";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import { lastDocumentNamed } from "./documents";
-import { headOfItem, namesQuantity, nounAfter, nounBefore, withoutRemarks } from "./words";
-
-/** "[tên xã]", "{{ten_xa}}", "«HoTen»": the brackets say it. */
-export function inBrackets({ line, right }: Surroundings, mark: Mark): string | undefined {
-  if (mark.kind !== "bracket" && mark.kind !== "control") return undefined;
-  const inside = line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
-  if (!/\p{L}/u.test(inside)) return undefined;
-  const spaced = inside
-    .replace(/([\p{Ll}])([\p{Lu}])/gu, "$1 $2")
-    .replace(/_/g, " ")
-    .toLowerCase();
-  // "[số lượng] học viên": of what.
-  if (spaced === "số lượng" || spaced === "số") return `số lượng ${nounAfter(right, 4)}`;
-  if (!/^[a-z0-9 ]+$/.test(spaced)) return withoutInstruction(spaced);
-  return spaced
-    .split(" ")
-    .map((word) => accented[word] ?? word)
-    .join(" ");
-}
-
-function withoutInstruction(content: string): string {
-  const first = phraseAtStart(content.split(/\s+/), instructions);
-  return first === undefined || first === content ? content : content.slice(first.length).trim();
-}
-
-const instructions = phrases(words["lời dặn"]);
-const accented: Readonly<Record<string, string>> = words["viết liền"];
+import { headOfItem, itemMark, sentenceOf, namesQuantity, nounAfter, nounBefore, withoutRemarks } from "./words";
 
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
 export function namedThing(place: Surroundings): string | undefined {
@@ -40,9 +13,9 @@ export function namedThing(place: Surroundings): string | undefined {
   const before = wordsBefore(left, 5).words;
   const thing = phraseAtEnd(before, namedThings);
   const fact = phraseAtEnd(before, facts);
-  if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${thing}`;
+  if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
-    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? before.slice(-4, -1).join(" ")}`;
+    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? before.slice(-4, -1).join(" ")}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
   const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
@@ -53,10 +26,39 @@ export function namedThing(place: Surroundings): string | undefined {
   if (fact === undefined) return undefined;
   // "hệ số phụ cấp chức vụ …": what the fact is a part of.
   const whole = nounBefore(left, 6);
-  return whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)
-    ? whole
-    : inFull(fact);
+  if (whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)) return whole;
+  return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
+
+/** "Trích lục bản đồ địa chính số": the document opens the phrase. */
+function documentIn(before: readonly string[]): string | undefined {
+  for (let at = 0; at < before.length - 1; at += 1) {
+    const document = phraseAtStart(before, documents, at);
+    if (document !== undefined && document !== "văn bản") return document;
+  }
+  return undefined;
+}
+
+const documents = phrases(numbers["tên loại"]);
+
+/** "búa kiểm lâm ký hiệu", "trường chuẩn quốc gia mức độ": of what the fact is, stands before it. */
+function factOf(left: string, fact: string): string {
+  const at = left.lastIndexOf(fact);
+  const rest = left.slice(0, Math.max(0, at)).trimEnd();
+  if (!/\p{L}$/u.test(rest)) return fact;
+  const noun = nounBefore(rest, 4);
+  return noun === undefined ? fact : `${fact} ${noun}`;
+}
+
+const ofSomebody = new Set(words["của ai"]);
+
+/** "tiểu khu …", "đại đội …": the name is that of the whole word. */
+function wholeName(before: readonly string[], thing: string): string {
+  const first = before[before.length - thing.split(" ").length - 1] ?? "";
+  return partOfName.has(`${first} ${thing}`) ? `${first} ${thing}` : thing;
+}
+
+const partOfName = new Set(words["tên riêng hai tiếng"]);
 
 export function inFull(phrase: string): string {
   if (numbered.has(phrase)) return `số ${phrase}`;
@@ -75,7 +77,7 @@ const facts = phrases([...asks["thông tin"], ...words["đếm người"]]);
 /** "Nguyên nhân: …", "Giáo viên chủ nhiệm: cô …": the words before the last colon of the stretch. */
 export function beforeColon(place: Surroundings): string | undefined {
   const colon = place.left.lastIndexOf(":");
-  if (colon < 0 || place.left.length - colon > 30 || /[.…,;]/.test(place.left.slice(colon))) return undefined;
+  if (colon < 0 || place.left.length - colon > 30 || /[.…,;_]/.test(place.left.slice(colon))) return undefined;
   if (wordsBefore(place.left.slice(colon + 1), 4).words.length > 2) return undefined;
   const item = place.left.slice(0, colon).replace(/^.*\S\s{3,}/u, "");
   const said = headOfItem(withoutRemarks(item).replace(timeBeforeColon, ""));
@@ -86,12 +88,24 @@ export function beforeColon(place: Surroundings): string | undefined {
     return opinion;
   const asked = prepositions[said];
   if (asked !== undefined) return asked;
-  if (said.endsWith("bằng chữ")) return `${amountBefore(place.left)} bằng chữ`;
+  if (said.endsWith("bằng chữ"))
+    return `${amountBefore(place.line.low.slice(Math.max(0, place.start - 160), place.start))} bằng chữ`;
   const entrusted = /^(.+) cho$/.exec(said)?.[1];
   if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";
+  const somebody = said.replace(/^[①-⑳]\s?/u, "");
+  if (persons.has(somebody)) return `họ tên ${somebody}`;
+  if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[1] ?? ""}`;
   return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
 }
+
+const persons = new Set([
+  ...words["người trong đơn"],
+  ...words["bên trong đơn"].filter((party) => !party.startsWith("bên ")),
+]);
+
+const partiesOfContract = new Set(words["bên trong đơn"].filter((party) => party.startsWith("bên ")));
+const remarkAtEnd = /\(([^()]{2,30})\)\s*$/u;
 
 export const opinion = "nội dung ý kiến";
 
@@ -138,18 +152,30 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return "nơi cấp";
   const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
   if (office !== undefined) return `họ tên ${office}`;
-  if (last === "do" || last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
+  // "Hộ cận nghèo giảm từ … xuống còn … hộ"
+  if (last === "từ" && /^\s*(?:xuống|lên|còn|tăng|giảm)(?!\p{L})/u.test(place.right))
+    return `số ${(nounBefore(rest, 4) ?? "").replace(/^(?:giảm|tăng|nâng|hạ)\s|\s(?:giảm|tăng|nâng|hạ)$/gu, "")} lúc đầu`;
+  if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
+  if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
+  if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
   if (last === "tại" && /cấp/.test(place.left.slice(-80)) && !/cấp (?:ủy|trên|dưới)/.test(place.left.slice(-80)))
     return "nơi cấp";
+  // "nước dùng lấy từ …": a source, no place to start from.
+  if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
+    return `nguồn ${nounBefore(rest, 4) ?? ""}`;
   return `${asked} ${nounBefore(rest, 2) ?? ""}`;
 }
 
+const ways = phrases(words["chỗ đi, chỗ đến"]);
 const prepositions: Readonly<Record<string, string>> = words["giới từ"];
 const prepositionWords = phrases(Object.keys(prepositions));
 
 /** "tốt …, khá …, trung bình 01": the value of a word that says which of those counted before. */
 export function parallelCount(place: Surroundings): string | undefined {
-  if (asksBefore(place.left) !== "no" || !/^\s*(?:[,;.)]|$)/.test(place.right)) return undefined;
+  if (!/^\s*(?:[,;.)]|$)/.test(place.right)) return undefined;
+  const part = partOfList(place.left) ?? partOfTotal(place.left);
+  if (part !== undefined) return part;
+  if (asksBefore(place.left) !== "no") return undefined;
   const end = Math.max(place.left.lastIndexOf(","), place.left.lastIndexOf("("), place.left.lastIndexOf(";"));
   if (end < 0) return undefined;
   const counted = /(?:[.…⋯_\d]|\s{2})\s?(\p{L}[^.…⋯_\d;:]{0,60})$/u.exec(place.left.slice(0, end))?.[1];
@@ -157,6 +183,31 @@ export function parallelCount(place: Surroundings): string | undefined {
   const noun = nounBefore(place.left, 4);
   return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }
+
+/** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
+function partOfList(left: string): string | undefined {
+  const colon = Math.max(left.lastIndexOf(":"), left.lastIndexOf("("));
+  const counted = /(?:[.…⋯_\d\]]|\s{2})\s?(\p{L}[^.…⋯_\d;:,]{0,40})$/u.exec(left.slice(0, Math.max(0, colon)))?.[1];
+  const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
+  const item =
+    /[^,;:(]*$/u
+      .exec(left)?.[0]
+      .replace(/\s(?:có|là)?\s*$/u, "")
+      .trim() ?? "";
+  if (unit === undefined || moments.has(unit) || item === "" || item.length > 40 || !/^\p{L}[\p{L}\s]*$/u.test(item))
+    return undefined;
+  return `số ${unit} ${item}`;
+}
+
+/** "Tổng số lần khám: …, trong đó BHYT …, trẻ dưới 6 tuổi …": a part of the total that the sentence opens with. */
+function partOfTotal(left: string): string | undefined {
+  const total = totalOpens.exec(sentenceOf(left).replace(itemMark, ""))?.[1];
+  const item = /[,;:(]\s*(?:trong đó:?\s)?(?:có\s)?(\p{L}[\p{L}\d\s]{1,30})$/u.exec(left.trimEnd())?.[1];
+  if (total === undefined || item === undefined || asksBefore(left) === "must") return undefined;
+  return `số ${total} ${item}`;
+}
+
+const totalOpens = /^(?:tổng số|tổng|số)\s((?:\p{L}+\s?){1,3}?)(?=\s?(?::|[.…⋯_\d]|\s{2}|là\s)).*[,(]/u;
 
 const moments = new Set(["giờ", "phút", "ngày", "tháng", "năm", "tuần", "h"]);
 

@@ -1,15 +1,17 @@
 import { datePart } from "../dates";
 import { asksBefore, unitFollowing } from "../language";
-import { phraseAtEnd, phrases } from "../phrases";
+import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
-import { keptTogether, nounBefore, partOfWord } from "./words";
+import { earlierNoun, headBeforeColon, itemMark, keptTogether, nounBefore, partOfWord, wholeWords } from "./words";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
   const part = datePart(place) ?? partBefore(place);
   if (part === undefined) return undefined;
-  const before = place.left.slice(-100).replace(printedParts, "");
+  if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
+    return `${part} sinh`;
+  const before = place.left.slice(-120).replace(printedParts, "");
   const rest = place.right.slice(0, 60);
   if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
     return `${part} bắt đầu`;
@@ -17,8 +19,27 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
-  return `${part} ${momentOf(before)}`;
+  if (part === "ngày" && deadline.test(before)) return lastDay(before);
+  return `${part} ${momentOf(before) || headOfDate(place.left)}`;
 }
+
+/** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
+function lastDay(before: string): string {
+  if (symbolBefore.test(before.replace(deadline, ""))) return "ngày";
+  const clause = before.replace(deadline, "").replace(finished, "");
+  const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
+  return what === undefined || what === "" ? "ngày" : `ngày hết hạn ${what}`;
+}
+
+/** "Buổi tiêm thường kỳ: ngày …", "Thời gian cưỡng chế: … giờ, ngày …": of what the date is. */
+function headOfDate(left: string): string {
+  const head = headBeforeColon(left)?.replace(/^(?:thời gian|ngày giờ|ngày)\s/u, "") ?? "";
+  return head.startsWith("số ") || head === "số" || head.split(" ").length > 6 || documentsIn.test(head) ? "" : head;
+}
+
+const documentsIn = /(?:^|\s)số(?:\s|$)|căn cứ|hôm nay/u;
+const deadline = /(?:^|\s)(?:trước|chậm nhất|hạn chót|hạn cuối)$/u;
+const finished = /(?:^|[\s,;])(?:và )?(?:xong|hoàn thành)$/u;
 
 /** "sản xuất từ năm …": no date that goes on, but a part of one is asked for. */
 function partBefore(place: Surroundings): string | undefined {
@@ -33,19 +54,50 @@ const symbolBefore = /[-–/]\s?[a-zđ]{1,12}$/u;
 
 /** "Vào Đảng ngày", "họp kết thúc lúc": what happens at the time that is asked for. */
 function momentOf(before: string): string {
-  const { words: said, stop } = wordsBefore(before.replace(leadsToTime, "").replace(repeatedly, ""), 6);
+  const { words: all, stop } = wordsBefore(
+    before.replace(itemMark, "").replace(leadsToTime, "").replace(repeatedly, ""),
+    9,
+  );
+  const verb = lastVerb(all);
+  if (verb >= 0) return wholeWords(all.slice(all.length - verb > 2 ? verb : subjectBefore(all, verb)), 5).join(" ");
+  const said = all.slice(-6);
   // "… nhà trước tháng": what a value before is counted in is nothing that happens.
   if (isMark(stop)) return "";
   let first = Math.max(0, said.length - 4);
-  const opensBadly = (at: number) => {
-    const [previous, word, next] = [said[at - 1] ?? "", said[at] ?? "", said[at + 1] ?? ""];
-    if (partOfWord.has(`${previous} ${word}`)) return true;
-    return notMoments.has(word) || /^\d/.test(word) || (links.all.has(word) && !keptTogether.has(`${word} ${next}`));
-  };
-  while (first < said.length && opensBadly(first)) first += 1;
+  while (first < said.length && opensBadly(said, first)) first += 1;
   const noun = said.slice(first);
   return noun.some((word) => notMoments.has(word)) ? "" : noun.join(" ");
 }
+
+function opensBadly(said: readonly string[], at: number): boolean {
+  const [previous, word, next] = [said[at - 1] ?? "", said[at] ?? "", said[at + 1] ?? ""];
+  if (partOfWord.has(`${previous} ${word}`)) return true;
+  return notMoments.has(word) || /^\d/.test(word) || (links.all.has(word) && !keptTogether.has(`${word} ${next}`));
+}
+
+/** "hội nghị kết thúc", "bên B lập": who does it or what it is, right before the verb. */
+function subjectBefore(said: readonly string[], verb: number): number {
+  let first = verb;
+  while (
+    first > 0 &&
+    verb - first < 2 &&
+    !links.all.has(said[first - 1] ?? "") &&
+    !notMoments.has(said[first - 1] ?? "")
+  )
+    first -= 1;
+  return first < verb && opensBadly(said, first) ? verb : first;
+}
+
+/** "trả lãi vào", "gửi về Văn phòng": where the clause names what is done. */
+function lastVerb(said: readonly string[]): number {
+  for (let at = said.length - 1; at >= 0; at -= 1) {
+    const half = partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`);
+    if (!half && phraseAtStart(said, dated, at) !== undefined) return at;
+  }
+  return -1;
+}
+
+const dated = phrases(words["việc có ngày"]);
 
 const repeatedly = /\s(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)$/u;
 const leadsToTime = /(?:^|\s)(?:vào|lúc|hồi|trước|sau|từ|đến|đến hết|chậm nhất|cho đến|hạn)$/u;
@@ -54,8 +106,11 @@ const links = phrases(words["từ nối"]);
 
 /** "từ ngày … đến ngày …": the first day and the last. */
 export function dayOfPeriod(place: Surroundings): string | undefined {
-  if (/từ ngày\s*$/.test(place.left) && /^\s*đến/.test(place.right)) return "ngày bắt đầu";
-  return /từ (?:ngày|…)?[^;:]{1,50}đến (?:hết )?ngày\s*$/.test(place.left.slice(-80)) ? "ngày kết thúc" : undefined;
+  const opens = /(?:^|[\s(:])từ ngày\s*$/.exec(place.left);
+  if (opens !== null && /^\s*đến/.test(place.right))
+    return `ngày bắt đầu ${momentOf(place.left.slice(0, opens.index))}`;
+  const closes = /(?:^|[\s(:])từ (?:ngày|…)?[^;:]{1,50}đến (?:hết )?ngày\s*$/.exec(place.left);
+  return closes === null ? undefined : `ngày kết thúc ${momentOf(place.left.slice(0, closes.index))}`;
 }
 
 /** "nhiệm kỳ 20… - 20…": the first year and the last. */
@@ -81,9 +136,11 @@ export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
   if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.]|cùng|ngày|đến|$)/.test(place.right))
     return `phút ${momentOf(timeOpening(place.left))}`;
-  if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}])/u.test(place.right)) {
-    if (/(?:^|[\s(:])từ\s*$/u.test(place.left)) return "giờ bắt đầu";
-    if (/từ[^;]{1,30}đến\s*$/u.test(place.left)) return "giờ kết thúc";
+  if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
+    const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);
+    if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index))}`;
+    const closes = /(?:^|[\s(:])từ[^;]{1,30}đến\s*$/u.exec(place.left);
+    if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index))}`;
     return `giờ ${momentOf(place.left.trimEnd())}`;
   }
   if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${momentOf(timeOpening(place.left))}`;

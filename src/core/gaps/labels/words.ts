@@ -31,7 +31,10 @@ export function nounBefore(left: string, count: number): string | undefined {
   while (before.length > 1 && phraseAtStart(before, openings) !== undefined)
     before = before.slice((phraseAtStart(before, openings) ?? "").split(" ").length);
   if (before.length > 2 && bareNumber.test(before.slice(-2).join(" "))) before = before.slice(0, -2);
-  const phrase = before.slice(-count).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
+  let cut = Math.max(0, before.length - count);
+  // "tham | mưu Đảng ủy kiểm tra": no second half of a word opens the phrase.
+  if (cut > 0 && partOfWord.has(`${before[cut - 1] ?? ""} ${before[cut] ?? ""}`)) cut -= 1;
+  const phrase = before.slice(cut).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
 
@@ -45,7 +48,9 @@ function quantityIn(said: readonly string[]): string | undefined {
     // "lực lượng dân quân tổng số": of what stands before it.
     if (head !== undefined && at > 0 && head.split(" ").length === said.length - at && bareNumber.test(head))
       return undefined;
-    if (head !== undefined && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
+    // "định danh mức 2": a level, no amount.
+    const level = at > 0 && at === said.length - 2 && /^\d/.test(said[at + 1] ?? "");
+    if (head !== undefined && !level && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
       return wholeWords(said.slice(at), longest).join(" ");
   }
   return undefined;
@@ -65,6 +70,8 @@ function withoutLinks(said: readonly string[]): readonly string[] {
     const link = phraseAtEnd(before, links);
     // "thu nhập bình quân": of a quantity it is a part, no link.
     if (link === undefined || link === "bình quân") return before;
+    // "chứng chỉ", "dương tính": half of a word.
+    if (partOfWord.has(before.slice(-2).join(" ")) && !link.includes(" ")) return before;
     before = before.slice(0, before.length - link.split(" ").length);
   }
 }
@@ -95,12 +102,16 @@ export function opensWithCut(right: string): boolean {
 }
 
 /** At most so many syllables, none of them the first half of a word of two: "chi bộ trực | thuộc". */
-function wholeWords(said: readonly string[], count: number): readonly string[] {
+export function wholeWords(said: readonly string[], count: number): readonly string[] {
   if (said.length <= count) return said;
-  return partOfWord.has(`${said[count - 1] ?? ""} ${said[count] ?? ""}`)
-    ? said.slice(0, count - 1)
-    : said.slice(0, count);
+  let end = count;
+  if (partOfWord.has(`${said[end - 1] ?? ""} ${said[end] ?? ""}`)) end -= 1;
+  while (end > 0 && looseEnds.has(said[end - 1] ?? "")) end -= 1;
+  return said.slice(0, end);
 }
+
+/** "nghĩa vụ phải": a phrase that was cut does not end so. */
+const looseEnds = new Set([...words["từ nối"], ...words["ngắt"], ...words["đuôi lửng"]]);
 
 /** Words of two syllables that our lists know. */
 export const partOfWord: ReadonlySet<string> = new Set(
@@ -187,4 +198,25 @@ export function earlierNoun(left: string): string | undefined {
       left,
     )?.[1];
   return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 4);
+}
+
+/** "Phạm pháp hình sự: xảy ra … vụ": what the sentence puts before its only colon. */
+export function headBeforeColon(left: string): string | undefined {
+  const sentence = sentenceOf(left).replace(itemMark, "");
+  const head = /^([^:.…⋯_]{3,70}):\s*[^:]*$/u.exec(sentence)?.[1];
+  if (head === undefined || /\d\s?(?:h|giờ|:)/.test(head)) return undefined;
+  const noun = withoutRemarks(head).trim();
+  return noun.split(/\s+/).length > 8 || emptyHeads.has(noun) ? undefined : noun;
+}
+
+/** "- ", "2.1. ", "a) ", "① ": what numbers an item. */
+export const itemMark =
+  /^[^\p{L}\d(]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
+const emptyHeads = new Set(words["đầu mục không nói gì"]);
+
+/** "1. Lúa … ha. Ngô …": from the last full stop on that ends no item number. */
+export function sentenceOf(left: string): string {
+  let stop = left.lastIndexOf(". ");
+  while (stop > 0 && /[\d.…⋯_\s]/.test(left[stop - 1] ?? "")) stop = left.lastIndexOf(". ", stop - 1);
+  return stop <= 0 ? left : left.slice(stop + 2);
 }

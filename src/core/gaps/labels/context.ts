@@ -1,0 +1,136 @@
+import type { Page } from "../page";
+import { type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
+import words from "../words/labels.json";
+import { ownerOf } from "./owner";
+import {
+  bareNumber,
+  headBeforeColon,
+  sentenceOf,
+  countedNounBefore,
+  earlierNoun,
+  longest,
+  namesQuantity,
+  nounBefore,
+  wholeWords,
+  withoutRemarks,
+} from "./words";
+
+/**
+ * A label of a few words says too little: whose year of birth, the yield of what, how many hectares of what. The
+ * sentence, the item or the heading above says it.
+ */
+export function withContext(page: Page, place: Surroundings, label: string, unit: string | undefined): string {
+  const said = label.trim();
+  if (said === "quan hệ") return joined(said, with_(ownerOf(page, place, said)));
+  if (ofSomebody.has(said)) return joined(said, ownerOf(page, place, said));
+  if (unit === undefined || closed.has(said) || calendar.has(said.split(" ")[0] ?? "")) return said;
+  const money =
+    /^(?:tổng )?số tiền(?: |$)/.test(said) && speaksOfExpenses(page, place)
+      ? said.replace("số tiền", "kinh phí")
+      : said;
+  return aboutWhat(place, money, unit);
+}
+
+/** "II. KINH PHÍ": the item stands below such a heading. */
+function speaksOfExpenses(page: Page, place: Surroundings): boolean {
+  for (let index = place.line.index; index >= Math.max(0, place.line.index - linesToHeading); index -= 1) {
+    const { low } = page.line(index);
+    if (low.length < headingLength && low.includes("kinh phí")) return true;
+  }
+  return false;
+}
+
+const linesToHeading = 7;
+const headingLength = 60;
+
+function aboutWhat(place: Surroundings, said: string, unit: string): string {
+  const { head, rest } = parted(said, unit);
+  if (rest.split(" ").length > 1) return said;
+  const counts = said === `số ${unit}` || said.startsWith(`số ${unit} `);
+  return counts ? counting(place, unit, rest) : measuring(place, said, head, rest);
+}
+
+/** "Quan hệ: ……": with whom the form is about. */
+function with_(owner: string | undefined): string | undefined {
+  return owner === undefined ? undefined : `với ${owner}`;
+}
+
+const ofSomebody = new Set(words["của ai"]);
+const closed = new Set(words["nói trọn"]);
+const calendar = new Set(["ngày", "tháng", "năm"]);
+
+/** "số vụ cờ bạc": the words of the number, and what it is a number of beside its unit. */
+export function parted(label: string, unit: string): { readonly head: string; readonly rest: string } {
+  const head = heads.find((phrase) => label === phrase || label.startsWith(`${phrase} `)) ?? "";
+  const rest = label.slice(head.length).trim();
+  return { head, rest: rest === unit ? "" : rest.startsWith(`${unit} `) ? rest.slice(unit.length + 1) : rest };
+}
+
+const heads = [...words["đầu tên số liệu"]].sort((one, other) => other.length - one.length);
+
+/** How many of what: what is done with them in the same clause or, where the clause says nothing, in the one before. */
+function counting(place: Surroundings, unit: string, rest: string): string {
+  const left = trimmedLeft(withoutRemarks(place.left));
+  const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
+  const last = wordsBefore(left, 1).words[0];
+  if (last !== undefined && having.has(last)) return label;
+  const found = nounBefore(left, 5);
+  const own = found === undefined || bareNumber.test(found) ? undefined : found;
+  // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
+  if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) return joined(`số ${unit}`, own);
+  if (own !== undefined) return joined(label, ` ${label} `.includes(` ${own} `) ? headBeforeColon(left) : own);
+  return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? earlierNoun(left));
+}
+
+/** "có", "gồm": what is there, and nothing is done with it. */
+const having = new Set(words["có, gồm"]);
+
+/** "Đảng bộ có … chi bộ, … đảng viên": the first value of the sentence stands behind "có". */
+function ledByHaving(left: string): boolean {
+  const first = /^[^\d.…⋯_]*/u.exec(sentenceOf(left))?.[0] ?? "";
+  return having.has(wordsBefore(trimmedLeft(first), 1).words[0] ?? "");
+}
+
+/** The length, price or share of what: the words before it in its clause, the counted thing before the bracket, the item. */
+function measuring(place: Surroundings, label: string, head: string, rest: string): string {
+  const left = trimmedLeft(place.left);
+  const item = headBeforeColon(left);
+  // "Giá bán tại bến: … mực ống … đồng/kg"
+  if (head === "số tiền" && item !== undefined && priced.test(item)) return joined(item, rest);
+  if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `)) return joined(head, item);
+  if (ownUnits.has(head)) return joined(label, item);
+  const before = wordsBeforeName(left, rest === "" ? label : rest);
+  const counted = countedNounBefore(left);
+  const repeats = counted?.split(" ").every((word) => label.split(" ").includes(word)) === true;
+  const spokenOf = rest === "" || repeats ? earlier(left) : undefined;
+  return joined(label, before ?? item ?? (repeats ? undefined : counted) ?? spokenOf);
+}
+
+const ownUnits = new Set(words["đơn vị tự nói"]);
+const priced = /^(?:giá|đơn giá|phí|lệ phí|học phí|kinh phí|tiền|mức|lương|phụ cấp|tổng)(?:\s|$)/u;
+
+/** "mỗi suất trị giá", "dây xích dài": the words before the name of the quantity in its clause. */
+function wordsBeforeName(left: string, name: string): string | undefined {
+  const side = name.startsWith("chiều ") ? name.slice(6) : name;
+  const at = left.lastIndexOf(side);
+  return at < 0 || left.length - at - side.length > 12 ? undefined : nounBefore(left.slice(0, at), 4);
+}
+
+/** "Lúa Thu Đông xuống giống … ha, năng suất …": what the sentence spoke of before. */
+function earlier(left: string): string | undefined {
+  const noun = earlierNoun(left);
+  return noun === undefined || namesQuantity(noun) ? undefined : noun;
+}
+
+/** As many words of the second phrase behind the first as a label holds. */
+export function joined(label: string, more: string | undefined): string {
+  if (more === undefined) return label;
+  const said = label.split(/\s+/);
+  const others = more
+    .replace(/^(?:tổng số|số lượng|tỷ lệ|số)\s/u, "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (others.length === 0 || others.every((word) => said.includes(word))) return label;
+  const from = said[said.length - 1] === others[0] ? 1 : 0;
+  return [...said, ...wholeWords(others.slice(from), longest - said.length)].join(" ");
+}

@@ -1,0 +1,69 @@
+import type { Page } from "../page";
+import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import asks from "../words/asks.json";
+import words from "../words/labels.json";
+
+/** Whose year of birth, address or office is asked for: the person or the party that the form spoke of last. */
+export function ownerOf(page: Page, place: Surroundings, label: string): string | undefined {
+  const before = place.line.low.slice(Math.max(0, place.start - 300), place.start);
+  const said = headBeforePerson(before) ?? (label === "họ tên" ? undefined : partyIn(before));
+  if (said !== undefined || /(?:^|[\s(])(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ\/c)[\s/(:]/u.test(before)) return said;
+  return partyAbove(page, place) ?? (writersOwn.has(label) ? writerOf(page, place) : undefined);
+}
+
+/** "Người theo dõi: ông ……, điện thoại ……": the words before the colon that a name follows. */
+function headBeforePerson(before: string): string | undefined {
+  const colon = before.lastIndexOf(":");
+  if (colon < 0) return undefined;
+  const head = wordsBefore(before.slice(0, colon), 6);
+  const title = phraseAtStart(wordsAfter(before.slice(colon + 1), 2).words, people);
+  return title === undefined || head.words.length === 0 || head.words.length > 5 ? undefined : head.words.join(" ");
+}
+
+/** "Bên thứ nhất: ……", "Chủ hộ: ……, sinh năm": the last head of an item that names somebody. */
+function partyIn(before: string): string | undefined {
+  let found: string | undefined;
+  for (const item of before.split(/[;.…_]+\s|[,(]/u)) {
+    const head = itemHead(item);
+    found = phraseAtStart(head, parties) ?? phraseAtEnd(head, parties) ?? found;
+  }
+  return found;
+}
+
+/** "BÊN A (bên cho vay): …" some lines above. */
+function partyAbove(page: Page, place: Surroundings): string | undefined {
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - linesAbove); index -= 1) {
+    const { low } = page.line(index);
+    if (low.trim() === "") continue;
+    const party = phraseAtStart(itemHead(low), formParties);
+    if (party !== undefined) return party;
+  }
+  return undefined;
+}
+
+/** "ĐƠN XIN …": who fills the form in is who writes it. */
+function writerOf(page: Page, place: Surroundings): string | undefined {
+  for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - linesToTitle); index -= 1) {
+    const { low, text } = page.line(index);
+    if (text !== text.toUpperCase()) continue;
+    const title = phraseAtStart(wordsAfter(low, 4).words, forms);
+    if (title !== undefined) return writers[title];
+  }
+  return undefined;
+}
+
+const writersOwn = new Set(["họ tên", "quan hệ"]);
+const linesAbove = 8;
+const linesToTitle = 14;
+
+function itemHead(text: string): readonly string[] {
+  return wordsAfter(text.replace(/^[^\p{L}\d]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:\.\d{1,2}){0,3}[).:/]\s?)?/u, ""), 6)
+    .words;
+}
+
+const people = phrases(asks["người"]);
+const formParties = phrases(words["bên trong đơn"]);
+const parties = phrases([...words["bên trong đơn"], ...words["người trong đơn"]]);
+const writers: Readonly<Record<string, string>> = words["người viết"];
+const forms = phrases(Object.keys(writers));
