@@ -23,12 +23,10 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   const said = label.trim();
   if (said === "quan hệ") return joined(said, with_(ownerOf(page, place, said)));
   if (ofSomebody.has(said)) return joined(said, ownerOf(page, place, said));
-  if (unit === undefined || closed.has(said) || calendar.has(said.split(" ")[0] ?? "")) return said;
-  const money =
-    /^(?:tổng )?số tiền(?: |$)/.test(said) && speaksOfExpenses(page, place)
-      ? said.replace("số tiền", "kinh phí")
-      : said;
-  return aboutWhat(place, money, unit);
+  if (unit === undefined || calendar.has(said.split(" ")[0] ?? "")) return said;
+  const spent = /^(?:tổng )?số tiền(?: |$)/.test(said) && !said.split(" ").some((word) => noExpenses.has(word));
+  const money = spent && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
+  return closed.has(said) ? money : aboutWhat(place, money, unit);
 }
 
 /** "II. KINH PHÍ": the item stands below such a heading. */
@@ -40,6 +38,7 @@ function speaksOfExpenses(page: Page, place: Surroundings): boolean {
   return false;
 }
 
+const noExpenses = new Set(words["không phải kinh phí"]);
 const linesToHeading = 7;
 const headingLength = 60;
 
@@ -66,7 +65,9 @@ export function parted(label: string, unit: string): { readonly head: string; re
   return { head, rest: rest === unit ? "" : rest.startsWith(`${unit} `) ? rest.slice(unit.length + 1) : rest };
 }
 
-const heads = [...words["đầu tên số liệu"]].sort((one, other) => other.length - one.length);
+const heads = [...words["đầu tên số liệu"], ...words["đại lượng"], ...Object.values(words["đo lường"])].sort(
+  (one, other) => other.length - one.length,
+);
 
 /** How many of what: what is done with them in the same clause or, where the clause says nothing, in the one before. */
 function counting(place: Surroundings, unit: string, rest: string): string {
@@ -79,7 +80,7 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
   if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) return joined(`số ${unit}`, own);
   if (own !== undefined) return joined(label, ` ${label} `.includes(` ${own} `) ? headBeforeColon(left) : own);
-  return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? earlierNoun(left));
+  return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
 }
 
 /** "có", "gồm": what is there, and nothing is done with it. */
@@ -94,16 +95,25 @@ function ledByHaving(left: string): boolean {
 /** The length, price or share of what: the words before it in its clause, the counted thing before the bracket, the item. */
 function measuring(place: Surroundings, label: string, head: string, rest: string): string {
   const left = trimmedLeft(place.left);
-  const item = headBeforeColon(left);
+  const item = firstAfterColon(left, label) ?? headBeforeColon(left);
   // "Giá bán tại bến: … mực ống … đồng/kg"
   if (head === "số tiền" && item !== undefined && priced.test(item)) return joined(item, rest);
   if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `)) return joined(head, item);
   if (ownUnits.has(head)) return joined(label, item);
   const before = wordsBeforeName(left, rest === "" ? label : rest);
-  const counted = countedNounBefore(left);
-  const repeats = counted?.split(" ").every((word) => label.split(" ").includes(word)) === true;
+  const found = countedNounBefore(left);
+  const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
+  const repeats = found?.split(" ").every((word) => label.split(" ").includes(word)) === true;
   const spokenOf = rest === "" || repeats ? earlier(left) : undefined;
   return joined(label, before ?? item ?? (repeats ? undefined : counted) ?? spokenOf);
+}
+
+/** "Tài sản: thửa đất số …, diện tích …": the first thing behind the colon. */
+function firstAfterColon(left: string, label: string): string | undefined {
+  const behind = sentenceOf(left).split(":");
+  const first = /^\s*(\p{L}[\p{L}\s]{3,40}?)(?:\ssố)?\s*(?:[.…⋯_\d(]|\s{2})/u.exec(behind[1] ?? "")?.[1];
+  if (behind.length !== 2 || first === undefined || first.includes(label) || namesQuantity(first)) return undefined;
+  return first.split(" ").length > 1 && first.split(" ").length < 5 ? first : undefined;
 }
 
 const ownUnits = new Set(words["đơn vị tự nói"]);
@@ -118,9 +128,12 @@ function wordsBeforeName(left: string, name: string): string | undefined {
 
 /** "Lúa Thu Đông xuống giống … ha, năng suất …": what the sentence spoke of before. */
 function earlier(left: string): string | undefined {
-  const noun = earlierNoun(left);
-  return noun === undefined || namesQuantity(noun) ? undefined : noun;
+  const noun = earlierNoun(left)?.replace(/\s(?:rộng|dài|cao|sâu|dày|nặng)$/u, "");
+  return noun === undefined || namesQuantity(noun) || siblings.test(noun) ? undefined : noun;
 }
+
+/** "đường kính mặt … cm, cao … cm": another measure of the same thing. */
+const siblings = /^(?:đường kính|chiều|rộng|dài|cao|sâu|nặng|x{2,})|\sx{2,}$/u;
 
 /** As many words of the second phrase behind the first as a label holds. */
 export function joined(label: string, more: string | undefined): string {

@@ -29,17 +29,28 @@ export function person(page: Page, place: Surroundings): string | undefined {
       nameAfterOffice(place, left) ??
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined)
     );
-  const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title)));
-  return `họ tên ${roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title}`;
+  const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title))).replace(nameBefore, " ");
+  const whose = roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title;
+  if (whose.startsWith("họ tên")) return whose;
+  return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
+
+/** "ông … và bà": the second of two names is asked for as the first is. */
+const nameBefore = /(?:^|\s)(?:ông|bà|anh|chị|cô|thầy|cháu|đồng chí|đ\/c)\s?(?:[.…⋯_]{1,40}|\s{2,40})\s?(?:và|,)\s*$/u;
+
+/** "bà gửi đơn": who does it or to whom it is done is a person. */
+const mereTitle = /^(?:ông bà|ông\/bà|ông|bà|anh|chị|cô|thầy|cháu|em) (?!\/|và )(?=\p{L})/u;
 
 /** "lái xe …", "Đại đức …": an office that a name follows, when nothing is counted there. */
 function nameAfterOffice(place: Surroundings, left: string): string | undefined {
   const before = wordsBefore(left, 3).words;
   const clergy = phraseAtEnd(before, clergies);
-  if (clergy !== undefined) return `pháp danh ${clergy}`;
-  const office = signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices);
-  return office === undefined ? undefined : `họ tên ${office} ${doing(place, "", "") ?? ""}`;
+  const office = clergy ?? (signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices));
+  if (office === undefined) return undefined;
+  const head = left.trimEnd().slice(0, -office.length);
+  const whose = roleBeforeIs(head) ?? receiver(head);
+  if (clergy !== undefined) return `pháp danh ${whose ?? clergy}`;
+  return `họ tên ${whose ?? `${office} ${doing(place, "", "") ?? ""}`}`;
 }
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
@@ -55,12 +66,25 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   const said =
     beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
   if (said !== undefined && said !== opinion) return said;
-  if (/(?:^|\s)là\s*$/u.test(before)) return nounBefore(before.replace(/là\s*$/u, ""), 5);
+  const is = roleBeforeIs(before);
+  if (is !== undefined) return is;
   if (/(?:^|\s)hộ\s*$/u.test(before)) return "chủ hộ";
   if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
   if (/^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u.test(place.right)) return "người ứng cử";
-  const entrusted = /(\p{L}+ \p{L}+|\p{L}+) cho\s*$/u.exec(before)?.[1];
-  return entrusted !== undefined && entrustings.has(entrusted) ? `người được ${entrusted}` : undefined;
+  return receiver(before);
+}
+
+/** "Trưởng ban là ông …" */
+function roleBeforeIs(before: string): string | undefined {
+  return /(?:^|\s)là\s*$/u.test(before) ? nounBefore(before.replace(/là\s*$/u, ""), 5) : undefined;
+}
+
+/** "bàn giao cho ông …", "trao xe lăn cho bác …": who gets it. */
+function receiver(before: string): string | undefined {
+  const gift = /(?:^|\s)cho\s*$/u.test(before) ? wordsBefore(before.replace(/cho\s*$/u, ""), 4).words : [];
+  for (let at = 0; at < gift.length; at += 1)
+    if (phraseAtStart(gift, entrustings, at) !== undefined) return `người được ${gift.slice(at).join(" ")}`;
+  return undefined;
 }
 
 /** "ông … phát biểu", "liên hệ đ/c …": what somebody does, or what is done with him. */
@@ -130,4 +154,4 @@ const roles = phrases(signatures["vai người ký"]);
 const people = phrases(asks["người"]);
 const offices = phrases(words["chức danh trước tên"]);
 const clergies = phrases(words["chức sắc"]);
-const entrustings = new Set(words["giao cho ai"]);
+const entrustings = phrases(words["giao cho ai"]);

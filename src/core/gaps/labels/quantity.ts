@@ -34,6 +34,21 @@ export function unitOf(place: Surroundings): string | undefined {
 
 /** A value with a unit: how many of what, which share, how much money. */
 export function quantity(place: Surroundings, unit: string): string {
+  const end = ownUnits.has(unit) ? undefined : endOfRange(place);
+  if (end === undefined) return amountOf(place, unit);
+  const start = end === "tối thiểu" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
+  const named = amountOf({ ...place, left: start.replace(/(?:^|\s)từ\s*$/u, " ") }, unit);
+  return named.split(" ").length < 7 ? `${named} ${end}` : named;
+}
+
+/** "kết nạp từ … đến … đảng viên": the least and the most. */
+function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa" | undefined {
+  if (/(?:^|\s)từ\s*$/u.test(left))
+    return /^\s*(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+/u.test(right) ? "tối thiểu" : undefined;
+  return /(?:^|\s)từ\s?[.…⋯‥․・_\d\s]{1,40}(?:đến|tới|-|–)\s*$/u.test(left) ? "tối đa" : undefined;
+}
+
+function amountOf(place: Surroundings, unit: string): string {
   const topic = topicBefore(place.left);
   const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
   if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
@@ -43,7 +58,7 @@ export function quantity(place: Surroundings, unit: string): string {
       ? unit
       : `${topic} (${unit})`;
   const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
-  if (isMoney(unit)) return amount(place, said, topic, unit);
+  if (isMoney(unit)) return amount(place, said, topic);
   if (unit === "%" || unit === "‰") return share(place, said, topic);
   const thing = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u, ""), 6) || unit;
   const distance = /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1];
@@ -58,6 +73,8 @@ export function quantity(place: Surroundings, unit: string): string {
   if (named !== undefined && thing === unit && (areas.has(unit) || measured.has(unit)))
     return `${areas.has(unit) ? "diện tích" : (measureNames[unit] ?? "")} ${named}`;
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
+  // "Đại biểu đương nhiên: … đồng chí trong Ban Chấp hành"
+  if (named !== undefined && generalUnits.has(unit) && thing.split(" ").length > 3) return numberOf(unit, named);
   return counted(place, unit, thing, topic);
 }
 
@@ -115,8 +132,13 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   if (compared !== undefined) {
     const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
     const subject = change === named ? earlierNoun(place.left) : named;
-    const how = /^so/.test(compared) ? compared : `đạt ${compared}`;
-    return `tỷ lệ ${change === named ? (change ?? "") : ""} ${firstWords(withoutShare(subject), 5)} ${how}`;
+    const how = /^so/.test(compared) ? compared : `so với ${compared}`;
+    const what = withoutShare(subject).split(" ").length > 2 ? 3 : 2;
+    return `tỷ lệ ${change === named ? (change ?? "") : ""} ${how} ${firstWords(withoutShare(subject), what)}`;
+  }
+  if (whole !== "" && named !== undefined && !second) {
+    if (namesQuantity(named)) return withoutShare(named) === named ? named : `tỷ lệ ${withoutShare(named)}`;
+    return sumOf.test(whole) ? `tỷ lệ ${firstWords(named, 4)} trên ${whole}` : `tỷ lệ ${whole} ${named}`;
   }
   if (whole !== "" && (second || whole.includes(" "))) return `tỷ lệ ${whole}`;
   const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
@@ -124,6 +146,9 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   const subject = own ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
   return `tỷ lệ ${withoutShare(subject)} ${whole}`;
 }
+
+/** "…% tổng đàn", "…% giá khởi điểm": the whole that the share is taken of. */
+const sumOf = /^(?:tổng|giá|số|mức|dân số|quân số)(?:\s|$)/u;
 
 function withoutShare(subject: string | undefined): string {
   return subject?.replace(/^(?:tỷ lệ|tỉ lệ|tổng số|số)\s/, "") ?? "";
@@ -135,28 +160,30 @@ function firstWords(phrase: string, count: number): string {
 
 const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
 const bareShare = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương)$/;
-const comparison = /^\s*((?:so với|so|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![\p{L}])(?:\s[\p{L}\d]+){0,3})/u;
+const comparison =
+  /^\s*((?:so với|so|cùng kỳ|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![\p{L}])(?:\s[\p{L}\d]+){0,3})/u;
 const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
-function amount(place: Surroundings, said: string | undefined, topic: string | undefined, unit: string): string {
+function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
   const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
   const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place) ?? expense(place.left);
-  if (perPiece.test(unit) && purpose !== undefined && purpose !== opinion && !aboutMoney.test(purpose))
+  if (perPiece.test(place.right) && purpose !== undefined && purpose !== opinion && !aboutMoney.test(purpose))
     return `giá ${purpose}`;
   if (purpose === undefined || purpose === opinion) return "số tiền";
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
+  if (/^nợ(?:\s|$)/u.test(purpose)) return `số tiền ${purpose}`;
   return namesQuantity(purpose) || aboutMoney.test(purpose) ? purpose : `số tiền ${purpose}`;
 }
 
-const aboutMoney = /tiền|giá|phí$|^(?:thu|chi|mức|ngân sách)(?:\s|$)/u;
+const aboutMoney = /tiền|giá|phí$|^(?:mức|ngân sách)(?:\s|$)|^(?:thu|chi)(?:\s(?!giữ|hồi|gom|mua|hút|trả)|$)/u;
 
 /** "đ/kg", "đồng/m3": a price, not an amount. */
 const perPiece =
-  /^(?:\p{L}+ )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|chỉ|km)$/u;
+  /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|chỉ|km)(?!\p{L})/u;
 
 /** "Kinh phí sửa cống … hết … triệu đồng": what the sentence speaks of, when it is money. */
 function expense(left: string): string | undefined {

@@ -95,7 +95,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";
   const somebody = said.replace(/^[①-⑳]\s?/u, "");
   if (persons.has(somebody)) return `họ tên ${somebody}`;
-  if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[1] ?? ""}`;
+  if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
   return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
 }
 
@@ -149,7 +149,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === undefined || asked === undefined) return undefined;
   if (last === "về") return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
-  if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return "nơi cấp";
+  if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return `cơ quan, nơi cấp ${cardBefore(rest) ?? ""}`;
   const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
   if (office !== undefined) return `họ tên ${office}`;
   // "Hộ cận nghèo giảm từ … xuống còn … hộ"
@@ -158,14 +158,33 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
-  if (last === "tại" && /cấp/.test(place.left.slice(-80)) && !/cấp (?:ủy|trên|dưới)/.test(place.left.slice(-80)))
+  if (
+    last === "tại" &&
+    /cấp/.test(place.left.slice(-80)) &&
+    !/cấp (?:ủy|trên|dưới|xã|huyện|tỉnh|phường|cơ sở)/.test(place.left.slice(-80))
+  )
     return "nơi cấp";
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;
-  return `${asked} ${nounBefore(rest, 2) ?? ""}`;
+  // "xuất phát từ …"
+  return `${last === "từ" ? "nơi" : asked} ${nounBefore(rest, 2) ?? ""}`;
 }
 
+/** "Giấy xác nhận số … do …": the paper that somebody issued. */
+function cardBefore(left: string): string | undefined {
+  const said = left
+    .slice(-60)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  for (let end = said.length; end > 0; end -= 1) {
+    const card = phraseAtEnd(said.slice(0, end), cards);
+    if (card !== undefined) return card;
+  }
+  return undefined;
+}
+
+const cards = phrases([...words["thẻ, giấy có số"], ...numbers["tên loại"]]);
 const ways = phrases(words["chỗ đi, chỗ đến"]);
 const prepositions: Readonly<Record<string, string>> = words["giới từ"];
 const prepositionWords = phrases(Object.keys(prepositions));

@@ -3,6 +3,7 @@ import { asksBefore, unitFollowing } from "../language";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
+import numbers from "../words/numbers.json";
 import { earlierNoun, headBeforeColon, itemMark, keptTogether, nounBefore, partOfWord, wholeWords } from "./words";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
@@ -20,7 +21,11 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
   if (part === "ngày" && deadline.test(before)) return lastDay(before);
-  return `${part} ${momentOf(before) || headOfDate(place.left)}`;
+  const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
+  const signed = document === undefined ? undefined : phraseAtEnd(document.split(" "), documentTypes);
+  if (signed !== undefined) return `${part} ký ${signed}`;
+  const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
+  return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
 }
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
@@ -37,6 +42,7 @@ function headOfDate(left: string): string {
   return head.startsWith("số ") || head === "số" || head.split(" ").length > 6 || documentsIn.test(head) ? "" : head;
 }
 
+const documentTypes = phrases(numbers["tên loại"]);
 const documentsIn = /(?:^|\s)số(?:\s|$)|căn cứ|hôm nay/u;
 const deadline = /(?:^|\s)(?:trước|chậm nhất|hạn chót|hạn cuối)$/u;
 const finished = /(?:^|[\s,;])(?:và )?(?:xong|hoàn thành)$/u;
@@ -66,7 +72,8 @@ function momentOf(before: string): string {
   let first = Math.max(0, said.length - 4);
   while (first < said.length && opensBadly(said, first)) first += 1;
   const noun = said.slice(first);
-  return noun.some((word) => notMoments.has(word)) ? "" : noun.join(" ");
+  const nothingSaid = noun.some((word, at) => notMoments.has(word) && !partOfWord.has(`${word} ${noun[at + 1] ?? ""}`));
+  return nothingSaid ? "" : noun.join(" ");
 }
 
 function opensBadly(said: readonly string[], at: number): boolean {
@@ -134,7 +141,7 @@ const periods = phrases(words["thời kỳ"]);
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
-  if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.]|cùng|ngày|đến|$)/.test(place.right))
+  if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
     return `phút ${momentOf(timeOpening(place.left))}`;
   if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);

@@ -49,9 +49,10 @@ function quantityIn(said: readonly string[]): string | undefined {
     if (head !== undefined && at > 0 && head.split(" ").length === said.length - at && bareNumber.test(head))
       return undefined;
     // "định danh mức 2": a level, no amount.
-    const level = at > 0 && at === said.length - 2 && /^\d/.test(said[at + 1] ?? "");
+    const level = at > 0 && (at === said.length - 2 || head === "số") && /^\d/.test(said[at + 1] ?? "");
     if (head !== undefined && !level && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
-      return wholeWords(said.slice(at), longest).join(" ");
+      // "lãi bình quân mỗi sào": the word before is what is averaged.
+      return wholeWords(said.slice(head === "bình quân" && at > 0 ? at - 1 : at), longest).join(" ");
   }
   return undefined;
 }
@@ -93,6 +94,8 @@ export function nounAfter(right: string, count: number): string {
   }
   // "hộ gia đình đạt": the verb that leads to the next value.
   while (end > 1 && clauseVerbs.has(after[end - 1] ?? "") && end < count) end -= 1;
+  // "…% trở lên"
+  while (end > 0 && after[end - 1] === "trở") end -= 1;
   return wholeWords(after.slice(0, end), count).join(" ");
 }
 
