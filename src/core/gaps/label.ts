@@ -13,6 +13,7 @@ import {
   countedThing,
   namedThing,
   ofYear,
+  partOfList,
   parallelCount,
   subject,
 } from "./labels/things";
@@ -84,6 +85,7 @@ function fromAround(
     person(page, place) ??
     namedThing(place) ??
     amountInWords(place) ??
+    partOfList(place) ??
     countedAfterColon(place) ??
     beforeColon(place) ??
     subject(place) ??

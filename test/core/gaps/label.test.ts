@@ -43,6 +43,50 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Kính gửi: «HoTen»", "họ tên"],
   ["ĐT: ……………", "số điện thoại"],
   ["[Hằng quý, Đảng ủy tổ chức giao ban với Mặt trận.]", "giữ hay bỏ câu này"],
+  // What the sentence, the item or the bracket around says of a short label.
+  ["2. Phạm pháp hình sự: xảy ra … vụ (tăng 02 vụ)", "số vụ phạm pháp hình sự", "vụ"],
+  ["Quỹ Hỗ trợ nông dân: dư nợ … triệu đồng", "dư nợ quỹ hỗ trợ nông dân", "triệu đồng"],
+  ["Lúa Thu Đông xuống giống 120 ha; năng suất … tạ/ha", "năng suất lúa thu đông xuống giống", "tạ/ha"],
+  ["mỗi suất trị giá …… đồng", "trị giá mỗi suất", "đồng"],
+  ["dây xích dài …… m, ròng rọc", "chiều dài dây xích", "m"],
+  ["Nạo vét được … m kênh mương", "chiều dài kênh mương", "m"],
+  ["đã giải quyết xong 12 đơn, đạt …%", "tỷ lệ đơn đã giải quyết", "%"],
+  ["Đã kiểm tra 05 chi bộ và … đảng viên", "số đảng viên đã kiểm tra", "đảng viên"],
+  ["nhà vườn phải đốn bỏ … gốc", "số gốc nhà vườn phải đốn bỏ", "gốc"],
+  ["Phòng học kiên cố … phòng;", "số phòng học kiên cố", "phòng"],
+  ["giá thu mua tại ruộng: lúa nếp …… đồng/kg", "giá lúa nếp", "đồng/kg"],
+  ["kết nạp từ … đến 12 đảng viên", "số đảng viên kết nạp tối thiểu"],
+  ["kết nạp từ 10 đến … đảng viên", "số đảng viên kết nạp tối đa", "đảng viên"],
+  ["Sản lượng cả vụ ước 120 tấn, bằng …% kế hoạch", "tỷ lệ so với kế hoạch sản lượng", "%"],
+  ["Hòa giải thành trên …% vụ việc", "tỷ lệ vụ việc hòa giải thành", "%"],
+  ["Kỷ luật 03 đảng viên: khiển trách …, cảnh cáo 01", "số đảng viên khiển trách"],
+  ["Tổng số lần khám: 1.240, trong đó BHYT …, trẻ dưới 6 tuổi 120", "số lần khám bảo hiểm y tế"],
+  ["Hộ cận nghèo giảm từ … xuống còn 12 hộ", "số hộ cận nghèo lúc đầu"],
+  ["Hồ sơ trường chuẩn quốc gia mức độ ……, nộp", "mức độ trường chuẩn quốc gia"],
+  ["nước dùng lấy từ …….", "nguồn nước dùng lấy"],
+  ["lâm phần do …… quản lý", "người, đơn vị quản lý lâm phần"],
+  ["giấy xác nhận số 12 do …… cấp", "cơ quan, nơi cấp giấy xác nhận"],
+  // Days and hours of something.
+  ["nộp hồ sơ trước ngày …… .", "ngày hết hạn nộp hồ sơ"],
+  ["Trả lãi vào ngày … hằng tháng", "ngày trả lãi"],
+  ["Ca làm việc từ … giờ đến 17 giờ", "giờ bắt đầu ca làm việc", "giờ"],
+  // People and what a form asks of them.
+  ["Chủ hộ: Trần Thị B, sinh năm: ……", "năm sinh chủ hộ"],
+  ["Người theo dõi: ông Trần Văn A, điện thoại ……", "số điện thoại người theo dõi"],
+  ["1. Ông ……, kiểm lâm viên, số hiệu 12", "họ tên kiểm lâm viên"],
+  ["bảng kê do lái xe …… điều khiển", "họ tên lái xe điều khiển"],
+  ["theo đơn của bà ……… gửi ngày 5/5/2025", "họ tên người làm đơn"],
+  ["Trưởng ban lễ nghi là Đại đức ……", "pháp danh trưởng ban lễ nghi"],
+  ["Bên B (người lao động): ……………", "tên bên b (người lao động)"],
+  ["anh Trần Văn A, số ……", "số điện thoại"],
+  ["Hồ sơ vụ án thụ lý số …/2025/TLST-HNGĐ", "số thụ lý"],
+  ["tại lô 5, tiểu khu ……, lâm phần", "tên tiểu khu"],
+  // Brackets that say half of it, or in letters without marks.
+  ["3. Chất liệu: {{chat_lieu}}", "chất liệu"],
+  ["đường kính miệng {{dk}} cm", "kích thước đường kính miệng (cm)", "cm"],
+  ["nợ gốc [số tiền] đồng", "số tiền nợ gốc", "đồng"],
+  ["Đại diện: bà «Dai_dien»", "họ tên đại diện"],
+  ["thẻ ra vào số «The»", "số thẻ ra vào"],
 ];
 
 test.each(cases.map(([text, label, unit]) => ({ text, label, unit })))(
@@ -58,6 +102,9 @@ test.each([
   ["→HIỆU TRƯỞNG\n→……………", "họ tên hiệu trưởng"],
   ["Khó khăn, hạn chế:\n……………………", "khó khăn, hạn chế"],
   ["……………, ngày 05 tháng 5 năm 2024", "địa danh"],
+  ["BÊN A: HTX Minh Tân\nMã số thuế: ……………", "mã số thuế bên a"],
+  ["ĐƠN XIN XÁC NHẬN\nTôi tên là: ……………", "họ tên người làm đơn"],
+  ["III. KINH PHÍ\n- Thuê loa đài: …… đồng", "kinh phí thuê loa đài"],
 ])("%j asks for “%s”", (text, label) => {
   expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label]);
 });

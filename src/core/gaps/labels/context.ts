@@ -1,5 +1,8 @@
+import { unitAfter } from "../language";
 import type { Page } from "../page";
+import { phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
+import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import { ownerOf } from "./owner";
 import {
@@ -22,11 +25,17 @@ import {
 export function withContext(page: Page, place: Surroundings, label: string, unit: string | undefined): string {
   const said = label.trim();
   if (said === "quan hệ") return joined(said, with_(ownerOf(page, place, said)));
+  if (said === "họ và tên") return nameOf(ownerOf(page, place, "họ tên"));
   if (ofSomebody.has(said)) return joined(said, ownerOf(page, place, said));
   if (unit === undefined || calendar.has(said.split(" ")[0] ?? "")) return said;
   const spent = /^(?:tổng )?số tiền(?: |$)/.test(said) && !said.split(" ").some((word) => noExpenses.has(word));
   const money = spent && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
+}
+
+/** "Họ và tên: ……": of whom the form is. */
+function nameOf(owner: string | undefined): string {
+  return owner === undefined ? "họ và tên" : `họ tên ${owner}`;
 }
 
 /** "II. KINH PHÍ": the item stands below such a heading. */
@@ -44,7 +53,7 @@ const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
   const { head, rest } = parted(said, unit);
-  if (rest.split(" ").length > 1) return said;
+  if (rest.split(" ").length > 2) return said;
   const counts = said === `số ${unit}` || said.startsWith(`số ${unit} `);
   return counts ? counting(place, unit, rest) : measuring(place, said, head, rest);
 }
@@ -54,20 +63,21 @@ function with_(owner: string | undefined): string | undefined {
   return owner === undefined ? undefined : `với ${owner}`;
 }
 
+const money = new Set(words["tiền"]);
+/** "Nhà trường: … lớp": of the whole office. */
+const offices = new Set([...asks["cơ quan"], ...asks["cấp hành chính"], "nhà trường", "địa phương"]);
 const ofSomebody = new Set(words["của ai"]);
 const closed = new Set(words["nói trọn"]);
 const calendar = new Set(["ngày", "tháng", "năm"]);
 
 /** "số vụ cờ bạc": the words of the number, and what it is a number of beside its unit. */
 export function parted(label: string, unit: string): { readonly head: string; readonly rest: string } {
-  const head = heads.find((phrase) => label === phrase || label.startsWith(`${phrase} `)) ?? "";
+  const head = phraseAtStart(label.split(" "), heads) ?? "";
   const rest = label.slice(head.length).trim();
   return { head, rest: rest === unit ? "" : rest.startsWith(`${unit} `) ? rest.slice(unit.length + 1) : rest };
 }
 
-const heads = [...words["đầu tên số liệu"], ...words["đại lượng"], ...Object.values(words["đo lường"])].sort(
-  (one, other) => other.length - one.length,
-);
+const heads = phrases([...words["đầu tên số liệu"], ...words["đại lượng"], ...Object.values(words["đo lường"])]);
 
 /** How many of what: what is done with them in the same clause or, where the clause says nothing, in the one before. */
 function counting(place: Surroundings, unit: string, rest: string): string {
@@ -75,13 +85,28 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
   const last = wordsBefore(left, 1).words[0];
   if (last !== undefined && having.has(last)) return label;
-  const found = nounBefore(left, 5);
-  const own = found === undefined || bareNumber.test(found) ? undefined : found;
+  const found = withoutCount(nounBefore(left, 6));
+  const own =
+    found === undefined || bareNumber.test(found) || money.has(found) || offices.has(found) ? undefined : found;
   // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
   if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) return joined(`số ${unit}`, own);
-  if (own !== undefined) return joined(label, ` ${label} `.includes(` ${own} `) ? headBeforeColon(left) : own);
+  // "số đoàn kiểm tra liên ngành" says enough.
+  if (rest.includes(" ") && label.split(" ").length > 4) return label;
+  if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
+  if (rest.includes(" ")) return label;
+  if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
 }
+
+/** "kiểm tra 05 chi bộ (và)": what was done, without what it was done to. */
+function withoutCount(clause: string | undefined): string | undefined {
+  const [, done, counted] = /^(\p{L}[\p{L}\s]*?) \d+ (\p{L}.*)$/u.exec(clause ?? "") ?? [];
+  if (done === undefined || counted === undefined) return clause;
+  const unit = unitAfter(counted)?.unit;
+  return unit === undefined || timeUnits.has(unit) ? clause : done;
+}
+
+const timeUnits = new Set(["ngày", "tháng", "năm", "tuổi", "giờ", "tuần", "phút"]);
 
 /** "có", "gồm": what is there, and nothing is done with it. */
 const having = new Set(words["có, gồm"]);
@@ -95,10 +120,12 @@ function ledByHaving(left: string): boolean {
 /** The length, price or share of what: the words before it in its clause, the counted thing before the bracket, the item. */
 function measuring(place: Surroundings, label: string, head: string, rest: string): string {
   const left = trimmedLeft(place.left);
+  if (rest.includes(" ")) return joined(label, wordsBeforeName(left, rest));
   const item = firstAfterColon(left, label) ?? headBeforeColon(left);
   // "Giá bán tại bến: … mực ống … đồng/kg"
-  if (head === "số tiền" && item !== undefined && priced.test(item)) return joined(item, rest);
-  if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `)) return joined(head, item);
+  if (head === "số tiền" && rest !== "" && item !== undefined && priced.test(item)) return joined(item, rest);
+  if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `))
+    return joined(head, item.startsWith(`${head} `) ? item.slice(head.length + 1) : item);
   if (ownUnits.has(head)) return joined(label, item);
   const before = wordsBeforeName(left, rest === "" ? label : rest);
   const found = countedNounBefore(left);
@@ -123,13 +150,15 @@ const priced = /^(?:giá|đơn giá|phí|lệ phí|học phí|kinh phí|tiền|m
 function wordsBeforeName(left: string, name: string): string | undefined {
   const side = name.startsWith("chiều ") ? name.slice(6) : name;
   const at = left.lastIndexOf(side);
-  return at < 0 || left.length - at - side.length > 12 ? undefined : nounBefore(left.slice(0, at), 4);
+  return at < 0 || left.length - at - side.length > 12
+    ? undefined
+    : nounBefore(left.slice(0, at).replace(/[\s\d]+$/u, ""), 4);
 }
 
 /** "Lúa Thu Đông xuống giống … ha, năng suất …": what the sentence spoke of before. */
 function earlier(left: string): string | undefined {
   const noun = earlierNoun(left)?.replace(/\s(?:rộng|dài|cao|sâu|dày|nặng)$/u, "");
-  return noun === undefined || namesQuantity(noun) || siblings.test(noun) ? undefined : noun;
+  return noun === undefined || namesQuantity(noun) || money.has(noun) || siblings.test(noun) ? undefined : noun;
 }
 
 /** "đường kính mặt … cm, cao … cm": another measure of the same thing. */
@@ -142,8 +171,16 @@ export function joined(label: string, more: string | undefined): string {
   const others = more
     .replace(/^(?:tổng số|số lượng|tỷ lệ|số)\s/u, "")
     .split(/\s+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !word.includes("/"));
+  while (unitWords.has(others[0] ?? "")) others.shift();
+  while (unitWords.has(others[others.length - 1] ?? "")) others.pop();
   if (others.length === 0 || others.every((word) => said.includes(word))) return label;
   const from = said[said.length - 1] === others[0] ? 1 : 0;
   return [...said, ...wholeWords(others.slice(from), longest - said.length)].join(" ");
 }
+
+/** "ngô … ha", "tăng … triệu đồng", "tờ bản đồ số": what the value before is counted in says nothing of this one. */
+const unitWords = new Set([
+  ...[...words["tiền"], ...words["diện tích"], ...Object.keys(words["đo lường"])].flatMap((unit) => unit.split(" ")),
+  ...words["đơn vị bỏ qua"],
+]);

@@ -93,7 +93,8 @@ function doing(place: Surroundings, title: string, before: string): string | und
     /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
     /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
   const dashed = /^\s*[-–]/.test(place.right);
-  if (role !== undefined && (dashed || namesRole(role))) return `${title} ${role}`;
+  if (role !== undefined && (dashed || namesRole(role)))
+    return mereTitle.test(`${title} x`) ? role : `${title} ${role}`;
   const after = wordsAfter(place.right, 3).words;
   const head = /^[\s\-+*]*$/.test(before);
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)

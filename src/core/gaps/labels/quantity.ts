@@ -56,7 +56,9 @@ function amountOf(place: Surroundings, unit: string): string {
   if (ownUnits.has(unit))
     return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
       ? unit
-      : `${topic} (${unit})`;
+      : topic.split(" ").includes(unit)
+        ? topic
+        : `${topic} (${unit})`;
   const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
   if (isMoney(unit)) return amount(place, said, topic);
   if (unit === "%" || unit === "‰") return share(place, said, topic);
@@ -183,7 +185,7 @@ const aboutMoney = /tiền|giá|phí$|^(?:mức|ngân sách)(?:\s|$)|^(?:thu|chi
 
 /** "đ/kg", "đồng/m3": a price, not an amount. */
 const perPiece =
-  /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|chỉ|km)(?!\p{L})/u;
+  /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|km)(?!\p{L})/u;
 
 /** "Kinh phí sửa cống … hết … triệu đồng": what the sentence speaks of, when it is money. */
 function expense(left: string): string | undefined {

@@ -192,7 +192,7 @@ const prepositionWords = phrases(Object.keys(prepositions));
 /** "tốt …, khá …, trung bình 01": the value of a word that says which of those counted before. */
 export function parallelCount(place: Surroundings): string | undefined {
   if (!/^\s*(?:[,;.)]|$)/.test(place.right)) return undefined;
-  const part = partOfList(place.left) ?? partOfTotal(place.left);
+  const part = partOfTotal(place.left);
   if (part !== undefined) return part;
   if (asksBefore(place.left) !== "no") return undefined;
   const end = Math.max(place.left.lastIndexOf(","), place.left.lastIndexOf("("), place.left.lastIndexOf(";"));
@@ -204,7 +204,8 @@ export function parallelCount(place: Surroundings): string | undefined {
 }
 
 /** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
-function partOfList(left: string): string | undefined {
+export function partOfList({ left, right }: Surroundings): string | undefined {
+  if (!/^\s*(?:[,;.)]|$)/.test(right)) return undefined;
   const colon = Math.max(left.lastIndexOf(":"), left.lastIndexOf("("));
   const counted = /(?:[.…⋯_\d\]]|\s{2})\s?(\p{L}[^.…⋯_\d;:,]{0,40})$/u.exec(left.slice(0, Math.max(0, colon)))?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;

@@ -1,5 +1,5 @@
 import { datePart } from "../dates";
-import { asksBefore, unitFollowing } from "../language";
+import { asksBefore, unitAfter, unitFollowing } from "../language";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
@@ -33,7 +33,9 @@ function lastDay(before: string): string {
   if (symbolBefore.test(before.replace(deadline, ""))) return "ngày";
   const clause = before.replace(deadline, "").replace(finished, "");
   const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
-  return what === undefined || what === "" ? "ngày" : `ngày hết hạn ${what}`;
+  return what === undefined || what === "" || links.firstWords.has(what.split(" ")[0] ?? "")
+    ? "ngày"
+    : `ngày hết hạn ${what}`;
 }
 
 /** "Buổi tiêm thường kỳ: ngày …", "Thời gian cưỡng chế: … giờ, ngày …": of what the date is. */
@@ -145,9 +147,9 @@ export function timeOfDay(place: Surroundings): string | undefined {
     return `phút ${momentOf(timeOpening(place.left))}`;
   if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);
-    if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index))}`;
+    if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`;
     const closes = /(?:^|[\s(:])từ[^;]{1,30}đến\s*$/u.exec(place.left);
-    if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index))}`;
+    if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index)).replace(/kết thúc$/, "")}`;
     return `giờ ${momentOf(place.left.trimEnd())}`;
   }
   if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${momentOf(timeOpening(place.left))}`;
@@ -169,6 +171,16 @@ export function placeOfDate(place: Surroundings): string | undefined {
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
 
+/** "từ … đến 12 đảng viên", "đến … h/v": what is counted, though it stands behind the second value. */
+function countedBehind(right: string): string | undefined {
+  const behind = /^\s*(?:(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+)?(\p{L}[\p{L}/\s]*)/u.exec(right)?.[1];
+  const word =
+    behind === undefined
+      ? undefined
+      : (unitAfter(behind)?.unit ?? /^\p{L}{1,2}\/\p{L}{1,2}(?=[\s,.;]|$)/u.exec(behind)?.[0]);
+  return word === undefined || /^(?:ngày|tháng|năm|giờ|phút|h|tuần|quý|đến|tới)$/.test(word) ? undefined : word;
+}
+
 /** "từ …… đến ……" without a unit: the two ends of what the words before name. */
 export function endOfStretch(place: Surroundings): string | undefined {
   // "từ cọc … đến cọc …"
@@ -183,6 +195,8 @@ export function endOfStretch(place: Surroundings): string | undefined {
     !opens && /(?:^|[\s(])từ\s?(?:[^\p{L};:]|\d\s?(?:h|giờ)\s?\d?){1,40}(?:đến|tới|-|–)\s*$/u.test(place.left);
   if (!opens && !closes) return undefined;
   const what = nounBefore(place.left.replace(/(?:^|\s)từ\s?[^\p{L}]*(?:đến|tới)?\s*$/u, " "), 3);
+  const counted = countedBehind(place.right);
+  if (counted !== undefined) return `số ${counted} ${what ?? ""} ${opens ? "tối thiểu" : "tối đa"}`;
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
   if (beforeSign !== undefined && phraseAtEnd(beforeSign.split(" "), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;

@@ -200,7 +200,7 @@ export function earlierNoun(left: string): string | undefined {
     /^(.*\p{L}[^\p{L}.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(
       left,
     )?.[1];
-  return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 4);
+  return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 5);
 }
 
 /** "Phạm pháp hình sự: xảy ra … vụ": what the sentence puts before its only colon. */
@@ -209,12 +209,14 @@ export function headBeforeColon(left: string): string | undefined {
   const head = /^([^:.…⋯_]{3,70}):\s*[^:]*$/u.exec(sentence)?.[1];
   if (head === undefined || /\d\s?(?:h|giờ|:)/.test(head)) return undefined;
   const noun = withoutRemarks(head).trim();
+  if (phraseAtStart(noun.split(/\s+/), people) !== undefined) return undefined;
   return noun.split(/\s+/).length > 8 || emptyHeads.has(noun) ? undefined : noun;
 }
 
 /** "- ", "2.1. ", "a) ", "① ": what numbers an item. */
 export const itemMark =
   /^[^\p{L}\d(]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
+const people = phrases(words["lời xưng hô"]);
 const emptyHeads = new Set(words["đầu mục không nói gì"]);
 
 /** "1. Lúa … ha. Ngô …": from the last full stop on that ends no item number. */
