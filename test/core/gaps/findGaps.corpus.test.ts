@@ -16,7 +16,7 @@ const unseen = join(__dirname, "unseen");
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.95 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.97 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.92 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.93 },
 };
 
 describe("the shared corpus", () => {

@@ -49,6 +49,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Lúa Thu Đông xuống giống 120 ha; năng suất … tạ/ha", "năng suất lúa thu đông xuống giống", "tạ/ha"],
   ["mỗi suất trị giá …… đồng", "trị giá mỗi suất", "đồng"],
   ["dây xích dài …… m, ròng rọc", "chiều dài dây xích", "m"],
+  ["xây bức tường cao …… m lấn sang ngõ", "chiều cao xây bức tường", "m"],
   ["Nạo vét được … m kênh mương", "chiều dài kênh mương", "m"],
   ["đã giải quyết xong 12 đơn, đạt …%", "tỷ lệ đơn đã giải quyết", "%"],
   ["Đã kiểm tra 05 chi bộ và … đảng viên", "số đảng viên đã kiểm tra", "đảng viên"],

@@ -14,6 +14,7 @@ import {
   longest,
   namesQuantity,
   nounBefore,
+  partOfWord,
   wholeWords,
   withoutRemarks,
 } from "./words";
@@ -89,13 +90,24 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const own =
     found === undefined || bareNumber.test(found) || money.has(found) || offices.has(found) ? undefined : found;
   // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
-  if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) return joined(`số ${unit}`, own);
+  if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) {
+    return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - unit.split(" ").length));
+  }
   // "số đoàn kiểm tra liên ngành" says enough.
   if (rest.includes(" ") && label.split(" ").length > 4) return label;
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
+}
+
+/** "(từ năm 2009 đến) 2019 kết nạp": so many last words, none of them half of a word. */
+function tailOf(clause: string, count: number): string {
+  const said = clause.split(" ");
+  const from = Math.max(0, said.length - count);
+  return said
+    .slice(from > 0 && partOfWord.has(`${said[from - 1] ?? ""} ${said[from] ?? ""}`) ? from + 1 : from)
+    .join(" ");
 }
 
 /** "kiểm tra 05 chi bộ (và)": what was done, without what it was done to. */
@@ -126,7 +138,7 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   if (head === "số tiền" && rest !== "" && item !== undefined && priced.test(item)) return joined(item, rest);
   if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `))
     return joined(head, item.startsWith(`${head} `) ? item.slice(head.length + 1) : item);
-  if (ownUnits.has(head)) return joined(label, item);
+  if (ownUnits.has(head)) return joined(label, item?.replace(/^thời gian /u, ""));
   const before = wordsBeforeName(left, rest === "" ? label : rest);
   const found = countedNounBefore(left);
   const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
@@ -172,8 +184,8 @@ export function joined(label: string, more: string | undefined): string {
     .replace(/^(?:tổng số|số lượng|tỷ lệ|số)\s/u, "")
     .split(/\s+/)
     .filter((word) => word !== "" && !word.includes("/"));
-  while (unitWords.has(others[0] ?? "")) others.shift();
-  while (unitWords.has(others[others.length - 1] ?? "")) others.pop();
+  while (unitWords.has(others[0] ?? "") && !partOfWord.has(others.slice(0, 2).join(" "))) others.shift();
+  while (unitWords.has(others[others.length - 1] ?? "") && !partOfWord.has(others.slice(-2).join(" "))) others.pop();
   if (others.length === 0 || others.every((word) => said.includes(word))) return label;
   const from = said[said.length - 1] === others[0] ? 1 : 0;
   return [...said, ...wholeWords(others.slice(from), longest - said.length)].join(" ");

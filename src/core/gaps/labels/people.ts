@@ -32,6 +32,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title))).replace(nameBefore, " ");
   const whose = roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title;
   if (whose.startsWith("họ tên")) return whose;
+  if (whose.startsWith("tên ")) return `họ ${whose}`;
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
 

@@ -95,11 +95,11 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     const of = thing === unit ? "" : thing.slice(unit.length).trim();
     return `diện tích ${of} ${topic ?? ""}`;
   }
-  if (thing !== unit && measureNames[unit] === "chiều dài")
+  const side = topic?.split(" ").pop() ?? "";
+  if (measured.has(unit) && sides.has(side)) return `chiều ${side}`;
+  if (thing !== unit && measureNames[unit] === "chiều dài" && !links.all.has(thing.split(" ")[1] ?? ""))
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
   if (thing.split(" ").length > 3) return `số ${thing}`;
-  const side = topic?.split(" ").pop() ?? "";
-  if (thing === unit && measured.has(unit) && sides.has(side)) return `chiều ${side}`;
   if (thing === unit && measureNames[unit] !== undefined)
     return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);

@@ -67,7 +67,11 @@ function momentOf(before: string): string {
     9,
   );
   const verb = lastVerb(all);
-  if (verb >= 0) return wholeWords(all.slice(all.length - verb > 2 ? verb : subjectBefore(all, verb)), 5).join(" ");
+  if (verb >= 0)
+    return wholeWords(
+      all.slice(phraseAtStart(all, events, verb) === undefined ? verb : subjectBefore(all, verb)),
+      5,
+    ).join(" ");
   const said = all.slice(-6);
   // "… nhà trước tháng": what a value before is counted in is nothing that happens.
   if (isMark(stop)) return "";
@@ -106,6 +110,7 @@ function lastVerb(said: readonly string[]): number {
   return -1;
 }
 
+const events = phrases([...words["sự kiện"], "lập"]);
 const dated = phrases(words["việc có ngày"]);
 
 const repeatedly = /\s(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)$/u;
