@@ -1,6 +1,4 @@
 import type { ContentBlock, Section, Template } from "./template";
-import type { TextToken } from "./templateText";
-import { TemplateTextError, parseTemplateText } from "./templateText";
 
 /** The fields that the texts of a template ask for, in order of first use. Names of bodies ask for the frame's. */
 export function usedFields(template: Template): readonly string[] {
@@ -28,28 +26,7 @@ function fieldsOfBlock(block: ContentBlock): readonly string[] {
   return [...each, ...fieldsOfText(block.text).filter((id) => each.length === 0 || id !== "item")];
 }
 
-/** A text that cannot be read asks for nothing; the validation names it. */
+/** `{field}`, `{field|upper}`, `{@$field}`, `{?field: …}`, also inside of one another. */
 function fieldsOfText(text: string): readonly string[] {
-  try {
-    return parseTemplateText(text).flatMap(fieldsOfToken);
-  } catch (error) {
-    if (error instanceof TemplateTextError) {
-      return [];
-    }
-    throw error;
-  }
-}
-
-function fieldsOfToken(token: TextToken): readonly string[] {
-  switch (token.kind) {
-    case "field":
-      return [token.field];
-    case "citation":
-      return "field" in token.source ? [token.source.field] : [];
-    case "yes-no":
-      return [token.field, ...token.tokens.flatMap(fieldsOfToken)];
-    case "text":
-    case "name":
-      return [];
-  }
+  return [...text.matchAll(/\{(?:@\$|\?)?([a-z][a-z0-9_]*)[|:}]/g)].map(([, field = ""]) => field);
 }
