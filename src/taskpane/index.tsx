@@ -12,7 +12,7 @@ import { wordOnDemand } from "./wordOnDemand";
 
 /**
  * Where port, content and UI meet for the pane in Word. `data-start` of the page says which of its static sentences is
- * shown; none once the pane is there.
+ * shown; it is gone once the pane is there.
  */
 void start();
 

@@ -36,7 +36,7 @@ test.each([
 /** The sentences that can be read without scrolling. */
 async function sentencesIn(page: Page): Promise<readonly string[]> {
   await page.goto(`${browser.origin}/taskpane.html`);
-  await page.waitForFunction(() => document.documentElement.dataset.start !== "opening");
+  await page.waitForFunction(() => !["starting", "opening"].includes(document.documentElement.dataset.start ?? ""));
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("p")]
       .filter((sentence) => {

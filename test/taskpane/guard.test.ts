@@ -22,8 +22,10 @@ test.each([
   expect(page.dataset.start).toBe("old-word");
 });
 
-test("WebView2 goes on; a pane that never comes is told in the end", () => {
+test("WebView2 goes on; a pane that does not come soon is announced, one that never comes is told in the end", () => {
   run("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130 Safari/537.36 Edg/130.0");
+  expect(page.dataset.start).toBe("starting");
+  jest.advanceTimersByTime(400);
   expect(page.dataset.start).toBe("opening");
   jest.advanceTimersByTime(60_000);
   expect(page.dataset.start).toBe("no-answer");
