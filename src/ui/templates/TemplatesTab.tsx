@@ -12,6 +12,7 @@ import { OutlineList } from "./OutlineList";
 import type { OpenCopy } from "./renewDocument";
 import { listRows } from "./listRows";
 import type { Drafting } from "./useDrafting";
+import { useFirstRows } from "./useFirstRows";
 import { useKnownCount } from "./useKnownCount";
 import type { OpenTemplate, TemplateState } from "./useTemplate";
 
@@ -76,6 +77,7 @@ interface PartsProps extends Pick<TemplatesTabProps, "abilities" | "last" | "dra
 function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
   const styles = useStyles();
   const rows = useMemo(() => listRows(open.outline, last), [open, last]);
+  const sections = useFirstRows(rows.sections);
   const count = useKnownCount(open, last !== undefined);
   const { phase } = drafting.drafting;
   const disabled = abilities.readOnly || phase === "inserting" || phase === "creating";
@@ -117,7 +119,7 @@ function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
       <h2 className={styles.heading}>{vi.draft.commonParts}</h2>
       <OutlineList label={vi.draft.commonParts} rows={rows.common} {...list} />
       <h2 className={styles.heading}>{vi.draft.sections}</h2>
-      <OutlineList label={vi.draft.sections} rows={rows.sections} {...list} />
+      <OutlineList label={vi.draft.sections} rows={sections} {...list} />
     </>
   );
 }
