@@ -129,6 +129,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
   if (hesitatesBefore(left) || repeats(place)) return false;
+  if (!glued && listed !== "long" && countFollows(right)) return true;
   if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
   if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;
@@ -185,6 +186,11 @@ function besideGap(left: string): boolean {
 /** "quản lý 03, giáo viên …": the item before ends with its number. */
 function besideCount(left: string): boolean {
   return /\d\s?[,;]\s*\p{L}[\p{L}\s]{1,40}$/u.test(left);
+}
+
+/** "khiển trách …, cảnh cáo 01": the item that follows ends with its number. */
+function countFollows(right: string): boolean {
+  return /^\s?[,;]\s?\p{L}[^,;.()]{1,40}\s\d/u.test(right);
 }
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
