@@ -1,3 +1,4 @@
+import { keepLast } from "./keepLast";
 import type { Surroundings } from "./surroundings";
 
 export type DatePart = "ngày" | "tháng" | "năm";
@@ -6,7 +7,9 @@ export type DatePart = "ngày" | "tháng" | "năm";
  * Which part of a date the place is: "ngày … tháng … năm …", "ngày   /   /2024", "…/…/20…", "từ …/6/2024".
  * A fraction ("…/… liều") is no date: it names no "ngày" and ends with no year.
  */
-export function datePart(place: Surroundings): DatePart | undefined {
+export const datePart = keepLast(readDatePart);
+
+function readDatePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
   if (/ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left) && /^\s?\.\s?(?:19|20)\d\d/.test(right)) return "tháng";

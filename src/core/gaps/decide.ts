@@ -35,8 +35,9 @@ export function judge(page: Page, line: Line, mark: Mark): Judged | undefined {
   if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return { ...mark, kind: "yes-no", sure: true };
   const answer = isGap(page, place, mark);
   if (answer === false) return undefined;
-  const sure = answer === true;
-  return isNumberOrDate(place) ? { ...mark, sure } : { ...mark, sure, habit: habitOf(line, mark) };
+  const { kind, start, end } = mark;
+  const habit = isNumberOrDate(place) ? undefined : habitOf(line, mark);
+  return { kind, start, end, sure: answer === true, habit };
 }
 
 function isNumberOrDate(place: Surroundings): boolean {

@@ -87,11 +87,7 @@ function findInParagraph(
     const [start, end] = [line.toRaw(mark.start), line.toRaw(mark.end)];
     const hint = book.lookUp(line, mark.start, mark.end);
     const gap = withHint({ paragraph: index, kind: mark.kind, start, end, ...described }, hint);
-    found.push({
-      gap,
-      sure: mark.sure || hint !== undefined,
-      ...(mark.habit === undefined ? {} : { habit: mark.habit }),
-    });
+    found.push({ gap, sure: mark.sure || hint !== undefined, habit: mark.habit });
   }
   return found;
 }

@@ -27,7 +27,7 @@ export function habitOf(line: Line, mark: Mark): string {
 export interface Found {
   readonly sure: boolean;
   /** Absent where everybody leaves the value open: the number and the date of a document. */
-  readonly habit?: string;
+  readonly habit?: string | undefined;
 }
 
 /** So many values left open in one way are a habit. */

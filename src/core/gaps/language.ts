@@ -42,7 +42,9 @@ const levels = phrases(asks["cấp hành chính"]);
 /** How strongly the words before ask for a value. */
 export type Asking = "must" | "may" | "no";
 
-export function asksBefore(left: string): Asking {
+export const asksBefore = keepLast(readAsking);
+
+function readAsking(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
   const must = phraseAtEnd(words, mustAsk);
   const never = phraseAtEnd(words, neverAsks);
@@ -133,7 +135,9 @@ function wordsAfterPhrase(right: string, phrase: string): string {
 }
 
 /** "-BC/ĐU", "/QĐ-UBND", " - HD/TU": the symbol of a document, which a number must precede. */
-export function symbolAfter(right: string): string | undefined {
+export const symbolAfter = keepLast(readSymbol);
+
+function readSymbol(right: string): string | undefined {
   const symbol =
     /^[\s]{0,3}(?:[-–/‑]\s?(?:19|20)\d\d)?[-–/‑]\s?([a-zđ]{1,6})(?=$|[-–/‑.,;\s)])(\s?[-–/‑]\s?[a-zđ]{1,12})?/u.exec(
       right,
@@ -292,7 +296,9 @@ const timeOpeners = phrases(clauses["trạng ngữ"]);
  * Things were listed right before the place: two or more parallel items, none of them an opening of time or
  * circumstance, or one item after a word that opens a list.
  */
-export function listBefore(left: string): "long" | "pair" | undefined {
+export const listBefore = keepLast(readList);
+
+function readList(left: string): "long" | "pair" | undefined {
   const clause = clauseBefore(left);
   const items = splitItems(withoutSymbols(clause))
     // "….hộ, kết nạp": what the gap before counts is no item.
@@ -532,10 +538,16 @@ export function looksLikeName(text: string): boolean {
 }
 
 const persons = phrases(asks["người"]);
+const titles = phrases(asks["danh xưng"]);
 
 /** "đ/c", "ông": a name follows. */
 export function namesPerson(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, persons);
+}
+
+/** "ông", "đ/c": how somebody is called before the name. */
+export function endsWithTitle(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, titles);
 }
 
 /** "người", "đồng chí": what people are counted in. */

@@ -9,7 +9,7 @@ import { type Surroundings, tokenAround } from "./surroundings";
 export function isOrnament(line: Line): boolean {
   const { text } = line;
   if (text.length >= 200) return false;
-  if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o/i.test(text)) return true;
+  if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return /[\p{So}]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
@@ -34,7 +34,8 @@ export function isInAddress(place: Surroundings): boolean {
     /[a-z]{2}/.test(token)
   )
     return true;
-  if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
+  if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.~?[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
+  if (/^[“"(]?[a-z0-9]+(?:_+[a-z0-9]+){2,}[.,;:)”"]*$/.test(token)) return true;
   return /^[“"(]?[\p{L}0-9_.\-/()]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
     token,
   );
@@ -45,14 +46,7 @@ export function isRange(place: Surroundings): boolean {
   if (/\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left) && /^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right)) return true;
   if (/[=+]\s*$/.test(place.left) && /^\s*[=+]/.test(place.right)) return true;
   if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
-  const [named = ""] =
-    /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?)\s*$/u.exec(place.left.slice(-24))?.slice(1) ?? [];
-  if (
-    named !== "" &&
-    place.right.trimStart().startsWith(`${named} `) &&
-    dotWidth(place.line.text.slice(place.start, place.end)) < 4
-  )
-    return true;
+  if (betweenNamed(place)) return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);
   if (/(?:^|\s)[ivx]{1,5}$/.test(near) && /^[ivx]{1,5}(?!\p{L})/u.test(place.right)) return true;
@@ -102,8 +96,16 @@ export function leadsToEntry(place: Surroundings): boolean {
 
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
 export function leadsToValue(place: Surroundings): boolean {
+  if (/^\s*(?:tổng )?cộng\s*:?\s*$/u.test(place.left) && /^\s*\d/.test(place.right)) return true;
   return (
     /^\s*\d[\d.,]*\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
     /[\p{L})]\s*:?\s*$/u.test(place.left)
   );
+}
+
+/** "thứ hai … thứ sáu", "thùng số 1…số 8": short dots between two of a kind. */
+function betweenNamed({ line, start, end, left, right }: Surroundings): boolean {
+  if (end - start > 3 || dotWidth(line.text.slice(start, end)) > 3) return false;
+  const named = /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?)\s*$/u.exec(left.slice(-24))?.[1];
+  return named !== undefined && right.trimStart().startsWith(`${named} `);
 }

@@ -35,7 +35,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const next = right[0];
   // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
   if (next === undefined)
-    return run.length > 2 && (line.text[place.end] !== "\t" || endsWithLevel(left) || /(?:^|\s)số$/.test(left));
+    return run.length > 2 && (line.text[place.end] !== "\t" || asksForName(left) || /(?:^|\s)số$/.test(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
   if (/^\s*(?:câu|bài|điều|mục|phần|chương|bước) (?:\d{1,3}|[ivxl]{1,6})\s?[:.]$/u.test(left)) return false;
@@ -44,6 +44,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
   if (place.start === place.from) return width > 2 && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
+  // "đặt ở /data/backup": a path.
+  if (/^\/[a-z]+\/[a-z]/.test(right)) return false;
   if (symbolAfter(right) !== undefined)
     return (
       asksBefore(left) === "must" ||
@@ -120,6 +122,14 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";
   return width > 3 && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
+}
+
+/** "UBND XÃ", "TRƯỜNG TIỂU HỌC": a name follows. */
+function asksForName(left: string): boolean {
+  return (
+    endsWithLevel(left) ||
+    /(?:^|\s)(?:tiểu học|thcs|thpt|mầm non|trường|htx|hợp tác xã|công ty|chi bộ|hội)$/u.test(left)
+  );
 }
 
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */

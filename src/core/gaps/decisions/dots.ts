@@ -13,6 +13,7 @@ import {
   clauseBefore,
   countedBefore,
   endsWithAndSoOn,
+  endsWithTitle,
   goesOnWithNoun,
   hesitatesBefore,
   isPartOfCount,
@@ -21,7 +22,6 @@ import {
   listBefore,
   mayTrailOff,
   namesDocument,
-  namesPerson,
   numberedBefore,
   predicateAfter,
   quotedPlace,
@@ -46,10 +46,22 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const { left, right } = place;
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
   if (isOrnament(place.line)) return false;
-  if (endsWithAndSoOn(left) || isRange(place) || isInAddress(place) || leadsToPageNumber(place)) return false;
+  // ".... v.v": the list ends twice.
+  if (
+    endsWithAndSoOn(left) ||
+    /^\s?v\.?v/.test(right) ||
+    isRange(place) ||
+    isInAddress(place) ||
+    leadsToPageNumber(place)
+  )
+    return false;
   // "[Xem thêm...]": what is written on a button.
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return false;
-  if (long && (leadsToEntry(place) || (leadsToValue(place) && asksBefore(left) === "no"))) return false;
+  if (
+    long &&
+    (leadsToEntry(place) || (leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left)))
+  )
+    return false;
   if (!long && (isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right))) return false;
   if (datePart(place) !== undefined) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
@@ -105,6 +117,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     if (!glued || asks === "may" || !isBlank(right[0])) return !list || !long || isPerson(unit.unit) || "by-habit";
     return long;
   }
+  if (asksForPlaceName(left) && listed !== undefined && glued && atEndOfStretch(place)) return long || "by-habit";
   if (asksForPlaceName(left)) return long || !(listed === "long" && glued && itemsBefore(left) > 2);
   const ends = atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right));
   // "(9 số)...", "còn hơn…!": a remark in brackets ends what is listed, an exclamation asks for nothing.
@@ -123,7 +136,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   }
   if (asks === "may") {
     if (listed === "long" && ((ends && !glued) || /^\s*(?:cùng|đều|đã) /.test(right))) return "by-habit";
-    if (list && glued) return long && (!ends || namesPerson(left) || (atEndOfStretch(place) && "by-habit"));
+    if (list && glued) return long && (!ends || endsWithTitle(left) || (atEndOfStretch(place) && "by-habit"));
     if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4)
       return !glued && atEndOfStretch(place) && "by-habit";
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));

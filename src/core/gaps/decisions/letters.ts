@@ -34,7 +34,7 @@ export function lettersAreGap(place: Surroundings): Answer {
     /\d\s?[-–]\s?$/.test(left) ||
     dated;
   if (letters.startsWith("?")) {
-    if (questionBefore(left)) return false;
+    if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
     if (asked && (letters.length > 2 || asks === "must" || unit !== undefined || dated))
       return unit !== undefined || dated || !endsQuestion(place) || "by-habit";
     return (asked || !endsQuestion(place) || atHeadOfStretch(place)) && "by-habit";

@@ -70,7 +70,7 @@ function isPartOfDate(place: Surroundings): boolean {
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
-const endsAfterUnit = /^\p{L}+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
+const endsAfterUnit = /^[\p{L}/]+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
 
 const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số)\s*$/;
 
