@@ -22,6 +22,7 @@ import units from "./words/units.json";
 
 const mustAsk = phrases(asks["phải có"]);
 const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
+const facts = phrases(asks["thông tin"]);
 const pluralWords = new Set(["các", "những", "mọi", "nhiều"]);
 const alwaysAsk = phrases(asks["luôn hỏi"]);
 const afterLists = phrases(lists["sau vân vân"]);
@@ -57,6 +58,11 @@ function readAsking(left: string): Asking {
   // "cha mẹ các cháu": all of them, no name.
   const before = words[words.length - named.split(" ").length - 1] ?? "";
   return pluralWords.has(before) && endsWithPhrase(words, persons) ? "no" : "may";
+}
+
+/** "nội dung", "hình thức": a fact may follow, or the sentence may be complete. */
+export function asksForFact(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, facts);
 }
 
 /** "và …", "tại …": after these words no list can end, whatever was listed before. */

@@ -61,7 +61,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (quotedPlace(place)) return unitFollowing(place)?.measure === true && width > 2;
   // "lãi suất x số ngày / 365": a fraction.
   if (/^\/\s?\d{3}(?!\d)/.test(right)) return false;
-  if (datePart(place) !== undefined) return width > 1 || next === "/" || sign === "/";
+  if (sign === "-" && next === "-" && /ngày\s[\s\d]{0,6}-$/u.test(left)) return width > 1;
+  if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
+    return width > 1 || next === "/" || sign === "/";
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
   const asked = asksBefore(left) !== "no" || sign === ":";
   if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && (sign === ":" || !namesSigner(left)))
@@ -75,6 +77,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const unit = unitFollowing(place);
   if (sign === ":") {
     if (",;.)".includes(next)) return true;
+    if (/^\s*(?:ghi chú|lưu ý|chú thích)\s*:$/u.test(left)) return false;
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
@@ -121,6 +124,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "biển kiểm soát 73C-       ": the printed beginning of a code.
   if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";
+  if (width > 5 && smallWordBefore(place)) return "by-habit";
   return width > 3 && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
 }
 

@@ -30,7 +30,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (quotedPlace(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
   if (isTyped(left, open) && /\p{L}/u.test(content)) return false;
-  if (/^[\s.…⋯_]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
+  if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (/^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) && open === "[") return true;
   if (isIdentifier(content) && /_/.test(content)) return true;

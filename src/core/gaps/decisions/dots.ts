@@ -5,6 +5,7 @@ import type { Answer } from "../habits";
 import {
   asksAlways,
   asksBefore,
+  asksForFact,
   asksForPlaceName,
   atEndOfStretch,
   atHeadOfStretch,
@@ -135,10 +136,14 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     return !(mayTrailOff(left) || (!ends && /(?:^|\s)(?:là|giảm)\s*$/.test(left))) || "by-habit";
   }
   if (asks === "may") {
-    if (listed === "long" && ((ends && !glued) || /^\s*(?:cùng|đều|đã) /.test(right))) return "by-habit";
+    // What was listed ends here, at the end of the line or before a verb.
+    const halts = !long && (atEndOfStretch(place) || (/^\s*\p{Ll}/u.test(right) && !goesOnWithNoun(place)));
+    if (halts && itemsBefore(left) > 2 && !/(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u.test(left))
+      return !glued && itemsBefore(left) < 4 && atEndOfStretch(place) && "by-habit";
+    if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
     if (list && glued) return long && (!ends || endsWithTitle(left) || (atEndOfStretch(place) && "by-habit"));
-    if (listed === "long" && ends && dotWidth(place.line.text.slice(place.start, place.end)) < 4)
-      return !glued && atEndOfStretch(place) && "by-habit";
+    if (listed === "long" && ends) return "by-habit";
+    if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
   }
   if (hesitatesBefore(left) || repeats(place)) return false;
