@@ -9,6 +9,8 @@ export interface CheckContext {
   /** Id of the layout standard. */
   readonly standard: string;
   readonly hints: readonly GapHint[];
+  /** The ways in which the document left values open before, when more of them were still to be seen. */
+  readonly habits?: readonly string[];
   /** The fields that hints name, and what must hold between their values; without them no value is read back. */
   readonly fields?: readonly Field[];
   readonly relations?: readonly Relation[];

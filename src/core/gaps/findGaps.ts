@@ -1,10 +1,11 @@
+import { askOnce } from "../document/askOnce";
 import type { Span } from "../document/place";
 import type { Story } from "../document/snapshot";
 import { type Judged, judge } from "./decide";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
-import { keepHabitual } from "./habits";
+import { habitsIn, keepHabitual } from "./habits";
 import { type HintBook, openHints, withHint } from "./hints";
 import { type KnownGap, type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
@@ -24,10 +25,35 @@ import { type Cell, emptyCells, readTables, type Table } from "./tables";
 
 /**
  * Every unfilled gap of a story, in document order, and what it asks for. Paragraphs that were looked at before, among
- * the same neighbours and with the same hints, are not looked at again.
+ * the same neighbours and with the same hints, are not looked at again. `habits`: the ways in which the document is known
+ * to leave values open; absent, what the story itself tells.
  */
-export function findGaps(story: Story, hints: readonly GapHint[] = noHints): readonly Gap[] {
-  const finder = finderFor(hints);
+export function findGaps(
+  story: Story,
+  hints: readonly GapHint[] = noHints,
+  habits?: ReadonlySet<string>,
+): readonly Gap[] {
+  const { page, found, empty } = finderFor(hints).read(story);
+  const gaps = keepHabitual(found, habits ?? habitsIn(found)).map(({ gap }) => gap);
+  const all = [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
+  return joinDottedLines(page, all);
+}
+
+/** The ways in which a document leaves values open, all its stories together. */
+export function findHabits(stories: readonly Story[], hints: readonly GapHint[] = noHints): ReadonlySet<string> {
+  const { read } = finderFor(hints);
+  return habitsIn(stories.flatMap((story) => read(story).found));
+}
+
+/** What stands in a story before its habits are asked. */
+interface ReadStory {
+  readonly page: Page;
+  readonly found: readonly FoundGap[];
+  /** Empty cells. */
+  readonly empty: readonly Gap[];
+}
+
+function readStory(story: Story, finder: Sources): ReadStory {
   const page = openPage(story);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
@@ -38,22 +64,30 @@ export function findGaps(story: Story, hints: readonly GapHint[] = noHints): rea
     found.push(...(cells.has(index) ? findInParagraph(page, index, finder, cells) : recallOrFind(page, index, finder)));
   }
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
-  const gaps = keepHabitual(found).map(({ gap }) => gap);
-  const all = [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
-  return joinDottedLines(page, all);
+  return { page, found, empty };
 }
 
 /** What the hints of a template tell, and what was found with them. */
-interface Finder {
+interface Sources {
   readonly book: HintBook;
   readonly template: KnownParagraphs;
   readonly memory: GapMemory;
 }
 
+interface Finder {
+  /** Several rules look at the same story. */
+  readonly read: (story: Story) => ReadStory;
+}
+
 function finderFor(hints: readonly GapHint[]): Finder {
   let finder = finders.get(hints);
   if (finder === undefined) {
-    finder = { book: openHints(hints), template: openKnownParagraphs(hints), memory: openGapMemory() };
+    const sources: Sources = {
+      book: openHints(hints),
+      template: openKnownParagraphs(hints),
+      memory: openGapMemory(),
+    };
+    finder = { read: askOnce((story) => readStory(story, sources)) };
     finders.set(hints, finder);
   }
   return finder;
@@ -62,7 +96,7 @@ function finderFor(hints: readonly GapHint[]): Finder {
 const finders = new WeakMap<readonly GapHint[], Finder>();
 const noHints: readonly GapHint[] = [];
 
-function recallOrFind(page: Page, index: number, finder: Finder): readonly FoundGap[] {
+function recallOrFind(page: Page, index: number, finder: Sources): readonly FoundGap[] {
   const known = finder.memory.recall(page, index);
   if (known !== undefined) return known;
   page.lookFrom(index);
@@ -74,7 +108,7 @@ function recallOrFind(page: Page, index: number, finder: Finder): readonly Found
 function findInParagraph(
   page: Page,
   index: number,
-  { template, book }: Finder,
+  { template, book }: Sources,
   cells: CellsOfMarks,
 ): readonly FoundGap[] {
   const line = page.line(index);

@@ -33,10 +33,14 @@ export interface Found {
 /** So many values left open in one way are a habit. */
 const habitual = 2;
 
-/** What is sure, and of the rest what the document leaves open in a way that it is known for. */
-export function keepHabitual<F extends Found>(found: readonly F[]): readonly F[] {
-  if (found.every(({ sure }) => sure)) return found;
+/** The ways in which a document leaves values open, by what is sure in it. */
+export function habitsIn(found: readonly Found[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { sure, habit } of found) if (sure && habit !== undefined) counts.set(habit, (counts.get(habit) ?? 0) + 1);
-  return found.filter(({ sure, habit }) => sure || (counts.get(habit ?? "") ?? 0) >= habitual);
+  return new Set([...counts].flatMap(([habit, count]) => (count < habitual ? [] : [habit])));
+}
+
+/** What is sure, and of the rest what is left open in a way that the document is known for. */
+export function keepHabitual<F extends Found>(found: readonly F[], habits: ReadonlySet<string>): readonly F[] {
+  return found.filter(({ sure, habit }) => sure || (habit !== undefined && habits.has(habit)));
 }

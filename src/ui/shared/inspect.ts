@@ -3,6 +3,7 @@ import { sortOutIgnored } from "../../core/checks/ignores";
 import type { Ignore, IgnoredFinding } from "../../core/checks/ignores";
 import { judge } from "../../core/checks/judge";
 import type { Verdict } from "../../core/checks/judge";
+import { habitsOf } from "../../core/checks/habitsOf";
 import { runChecks } from "../../core/checks/runChecks";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import type { LayoutStandard } from "../../core/document/standard";
@@ -40,19 +41,24 @@ export interface Inspection {
   readonly match?: OutlineMatch;
   /** The body holds no letter. */
   readonly empty: boolean;
+  /** The ways in which the document leaves values open, or did in an earlier reading. */
+  readonly habits: readonly string[];
 }
 
-/** Decides everything that the pane shows from one reading. Pure; loaded when the first document has been read. */
+/** Decides everything that the pane shows from one reading, and the `habits` of those before. Pure; loaded when the first document has been read. */
 export function inspect(
   snapshot: DocumentSnapshot,
   lens: Lens | undefined,
   ignores: readonly Ignore[] = [],
+  habits: readonly string[] = [],
 ): Inspection {
-  const all = runChecks(snapshot, {
+  const context = {
     standard: lens?.standard.id ?? "",
     hints: lens === undefined ? noHints : hintsOf(lens, snapshot),
+    habits,
     ...(lens === undefined ? {} : { fields: lens.kit.fields, relations: lens.relations }),
-  });
+  };
+  const all = runChecks(snapshot, context);
   return {
     snapshot,
     all,
@@ -60,6 +66,7 @@ export function inspect(
     headings: listHeadings(snapshot),
     ...(lens === undefined ? {} : { match: matchOutline(lens.kit.template, snapshot) }),
     empty: bodyIsEmpty(snapshot),
+    habits: [...habitsOf(snapshot, context)],
   };
 }
 

@@ -39,6 +39,8 @@ interface InspectionInput {
 export function useInspection({ document, lens, begin, ignoring, mustWait }: InspectionInput): InspectionState {
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
   const snapshot = useRef<DocumentSnapshot>();
+  /** While gaps are filled, the ways in which the others were left open are still known. */
+  const habits = useRef<readonly string[]>([]);
   const newestTurn = useRef(0);
   const newestRead = useRef<Promise<Inspection | undefined>>(Promise.resolve(undefined));
   const newest = useRef({ lens, ignoring, mustWait });
@@ -59,7 +61,8 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         // Whoever waits for a reading that was overtaken gets the newer one.
         if (!isNewest()) return await newestRead.current;
         snapshot.current = snapshot.current === undefined ? read : shareUnchanged(snapshot.current, read);
-        const last = inspect(snapshot.current, newest.current.lens, ignores);
+        const last = inspect(snapshot.current, newest.current.lens, ignores, habits.current);
+        habits.current = last.habits;
         setReading({ phase: "done", last, stale: false });
         return last;
       } catch (error) {
@@ -110,7 +113,8 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         return;
       }
       snapshot.current = now;
-      const last = inspect(now, newest.current.lens, newest.current.ignoring.ignores);
+      const last = inspect(now, newest.current.lens, newest.current.ignoring.ignores, habits.current);
+      habits.current = last.habits;
       setReading({ phase: "done", last, stale: false });
     } catch {
       if (turn === newestTurn.current) setReading(markStale);
@@ -133,7 +137,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     let wanted = true;
     void Promise.all([loadInspect(), whenIdle()]).then(([{ inspect }]) => {
       if (!wanted || read !== snapshot.current) return;
-      const last = inspect(read, lens, newest.current.ignoring.ignores);
+      const last = inspect(read, lens, newest.current.ignoring.ignores, habits.current);
       setReading((before) => (before.last === undefined ? before : { ...before, last }));
     });
     return () => {

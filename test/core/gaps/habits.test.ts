@@ -1,4 +1,4 @@
-import { keepHabitual } from "../../../src/core/gaps/habits";
+import { habitsIn, keepHabitual } from "../../../src/core/gaps/habits";
 import { expectMarkedGaps } from "./markedGaps";
 
 /** Two gaps that nobody doubts, and a line that the document's way of leaving values open decides. */
@@ -62,15 +62,17 @@ describe("where the words around leave doubt, the document's own way of leaving 
   });
 });
 
-test("what is sure stays; of the rest what is left open as two sure places are", () => {
+test("a way in which two values are surely left open is a habit; what is sure needs none", () => {
   const found = [
     { sure: true, habit: "…" },
     { sure: true, habit: "…" },
+    { sure: true, habit: "tab" },
     { sure: true },
     { sure: false, habit: "…" },
     { sure: false, habit: "tab" },
     { sure: false },
   ];
-  expect(keepHabitual(found)).toEqual(found.slice(0, 4));
-  expect(keepHabitual(found.slice(0, 3))).toEqual(found.slice(0, 3));
+  expect([...habitsIn(found)]).toEqual(["…"]);
+  expect(keepHabitual(found, new Set(["…"]))).toEqual(found.slice(0, 5));
+  expect(keepHabitual(found, new Set())).toEqual(found.slice(0, 4));
 });

@@ -6,6 +6,7 @@ import { findHeaderBlock } from "../../gaps/headerBlock";
 import { readLine } from "../../gaps/line";
 import { missingWords } from "../../gaps/missing";
 import { openPage } from "../../gaps/page";
+import { habitsOf } from "../habitsOf";
 import type { CheckContext, Problem, Rule } from "../rule";
 
 /** A value is plainly missing though nothing marks its place. Said only where the words leave little doubt. */
@@ -47,7 +48,7 @@ function checkStories(snapshot: DocumentSnapshot, context: CheckContext): Proble
     }));
     if (all.length === 0) return [];
     // What is already an unfilled gap is not suspected as well.
-    const gaps = findGaps(story, context.hints);
+    const gaps = findGaps(story, context.hints, habitsOf(snapshot, context));
     return all.filter(
       ({ place }) =>
         !gaps.some((gap) => gap.paragraph === place.paragraph && gap.start <= place.end && place.start <= gap.end),

@@ -3,6 +3,7 @@ import { findGaps } from "../../gaps/findGaps";
 import type { Gap } from "../../gaps/gap";
 import { findHeaderBlock, type HeaderBlock, isDateLine, isNumberLine } from "../../gaps/headerBlock";
 import { openPage } from "../../gaps/page";
+import { habitsOf } from "../habitsOf";
 import type { CheckContext, Problem, Rule } from "../rule";
 
 /**
@@ -13,7 +14,10 @@ export const unfilledGap: Rule & { readonly id: "unfilled-gap" } = {
   id: "unfilled-gap",
   severity: "error",
   clause: "Văn bản in ra phải đủ số liệu; số, ngày, tháng ghi khi đăng ký văn bản (HD 05-HD/VPTW)",
-  check: (snapshot, context) => snapshot.stories.flatMap((story) => checkStory(story, context)),
+  check: (snapshot, context) => {
+    const habits = habitsOf(snapshot, context);
+    return snapshot.stories.flatMap((story) => checkStory(story, context, habits));
+  },
   examples: {
     good: [
       "Đảng bộ xã có 215 đảng viên, sinh hoạt ở 12 chi bộ.",
@@ -31,8 +35,8 @@ export const unfilledGap: Rule & { readonly id: "unfilled-gap" } = {
   },
 };
 
-function checkStory(story: Story, context: CheckContext): Problem[] {
-  const gaps = findGaps(story, context.hints);
+function checkStory(story: Story, context: CheckContext, habits: ReadonlySet<string>): Problem[] {
+  const gaps = findGaps(story, context.hints, habits);
   const header = story.kind === "body" && gaps.length > 0 ? findHeaderBlock(openPage(story)) : undefined;
   return gaps.map((gap) => ({
     place: { story: story.kind, paragraph: gap.paragraph, start: gap.start, end: gap.end },

@@ -1,0 +1,34 @@
+import type { DocumentSnapshot, Story } from "../../../src/core/document/snapshot";
+import { habitsOf } from "../../../src/core/checks/habitsOf";
+import { runChecks } from "../../../src/core/checks/runChecks";
+import { storyOfText } from "../gaps/storyOfText";
+
+const context = { standard: "", hints: [] };
+const doubtful = "Khảo sát Bến Đá xx và đã xong";
+
+test("all stories of a document tell together how it leaves values open", () => {
+  const snapshot = documentOf(storyOfText("Xã có xx hộ."), { ...storyOfText("Trang của xx hộ"), kind: "footer" });
+  expect([...habitsOf(snapshot, context)]).toEqual(["x"]);
+  expect([...habitsOf(documentOf(storyOfText("Xã có xx hộ.")), context)]).toEqual([]);
+});
+
+test("a doubtful place of one story is a gap by the habits of another", () => {
+  const body = storyOfText("Xã có xx hộ, xx khẩu.");
+  const footer: Story = { ...storyOfText(doubtful), kind: "footer" };
+  expect(storiesOfGaps(documentOf(body, footer))).toEqual(["body", "body", "footer"]);
+  expect(storiesOfGaps(documentOf(footer))).toEqual([]);
+});
+
+test("what was known of a document before still counts", () => {
+  const snapshot = documentOf(storyOfText(doubtful));
+  expect(runChecks(snapshot, { ...context, habits: ["x"] })).toHaveLength(1);
+  expect(runChecks(snapshot, { ...context, habits: ["?"] })).toEqual([]);
+});
+
+function documentOf(...stories: readonly Story[]): DocumentSnapshot {
+  return { stories, unread: [] };
+}
+
+function storiesOfGaps(snapshot: DocumentSnapshot): readonly string[] {
+  return runChecks(snapshot, context).map(({ place }) => place.story);
+}
