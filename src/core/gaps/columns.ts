@@ -33,7 +33,7 @@ function isColumn(piece: string): boolean {
   if (/^số\s?:?.{0,40}[-/]\s?[a-zđ]/.test(low) || /,\s*ngày/.test(low)) return true;
   if (isName(piece) || roles.has(low)) return true;
   // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name.
-  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && !endsWithAsking(low);
+  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && !awaitsName(low);
 }
 
 /** "Người lập biểu", "Kế toán". */
@@ -44,7 +44,8 @@ function isName(piece: string): boolean {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u.test(piece.normalize("NFC"));
 }
 
-function endsWithAsking(low: string): boolean {
+/** "UBND XÃ", "TRƯỜNG TIỂU HỌC", in lower case: a name or a number follows. */
+export function awaitsName(low: string): boolean {
   let end = low.length;
   while (end > 0 && isBlank(low[end - 1])) end -= 1;
   const [before, last] = low.slice(0, end).split(" ").slice(-2);

@@ -1,5 +1,6 @@
 import { askOnce } from "../../document/askOnce";
 import { blankWidth, isDigit } from "../characters";
+import { awaitsName } from "../columns";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import {
@@ -9,7 +10,6 @@ import {
   atHeadOfStretch,
   capitalAfter,
   endsEntry,
-  endsWithLevel,
   goesOnWithNoun,
   isAnswer,
   isOneWord,
@@ -34,8 +34,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const run = line.text.slice(place.start, place.end);
   const next = right[0];
   // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
-  if (next === undefined)
-    return run.length > 2 && (line.text[place.end] !== "\t" || asksForName(left) || /(?:^|\s)số$/.test(left));
+  if (next === undefined) return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
   if (/^\s*(?:câu|bài|điều|mục|phần|chương|bước) (?:\d{1,3}|[ivxl]{1,6})\s?[:.]$/u.test(left)) return false;
@@ -102,10 +101,10 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (width < 3) return false;
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
-  // "đ/c Y        Niê": the middle of a name.
   // "độ đục    NTU": a unit that no list knows.
   if (/^[A-Z]{2,4}(?!\p{L})/u.test(line.text.slice(place.end, place.end + 6)) && smallWordBefore(place))
     return width > 2 && "by-habit";
+  // "đ/c Y        Niê": the middle of a name.
   if (capitalAfter(place))
     return (
       (width > 5 && insideName(place)) ||
@@ -126,14 +125,6 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (width > 3 && endsWithCode(place)) return "by-habit";
   if (width > 5 && smallWordBefore(place)) return "by-habit";
   return width > 3 && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
-}
-
-/** "UBND XÃ", "TRƯỜNG TIỂU HỌC": a name follows. */
-function asksForName(left: string): boolean {
-  return (
-    endsWithLevel(left) ||
-    /(?:^|\s)(?:tiểu học|thcs|thpt|mầm non|trường|htx|hợp tác xã|công ty|chi bộ|hội)$/u.test(left)
-  );
 }
 
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
