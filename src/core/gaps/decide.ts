@@ -72,6 +72,8 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   const content = place.line.low.slice(place.start + 1, place.end - 1).trim();
   if (!/^[\s.;,]*$/.test(place.right)) return false;
   if (asksToSign(content)) {
+    // A thumb print and a seal are no name.
+    if (/điểm chỉ|đóng dấu/.test(content) && !content.includes("tên")) return false;
     const words = wordsBefore(place.left, 8).words;
     return words.length < 8 && (words.length === 0 || namesSigner(place.left)) && !signedBelow(page, place);
   }

@@ -511,8 +511,6 @@ const remarks = notes["không phải lời dặn"];
 const fillNotes = notes["điền nội dung"];
 
 export function asksToSign(content: string): boolean {
-  // A thumb print is no name.
-  if (content.includes("điểm chỉ") && !content.includes("tên")) return false;
   return signNotes.some((note) => content === note || content.startsWith(`${note} `) || content.startsWith(`${note},`));
 }
 

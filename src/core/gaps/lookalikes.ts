@@ -23,7 +23,8 @@ export function isInAddress(place: Surroundings): boolean {
     token.includes("\\") ||
     (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
     token.includes("://") ||
-    token.startsWith("www.")
+    token.startsWith("www.") ||
+    /^[a-z0-9-]+\.[a-z]{2,3}\//.test(token)
   )
     return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;

@@ -111,6 +111,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (width > 3 && asks !== "no" && smallWordBefore(place) && !isAligned(line) && "by-habit")
     );
   if (asksForPlaceName(left)) return width > 2;
+  if (width > 2 && /từ (?:ngày|tháng)$/.test(left) && /^đến (?:ngày|tháng)/.test(right)) return true;
   if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3 || (width === 3 && "by-habit");
   // "phí chợ gồm    tiền chỗ, tiền điện": what follows is what is said.
   if (asks !== "no" && width < 6 && /(?:^|\s)(?:gồm|bao gồm|như)$/.test(left)) return width > 2 && "by-habit";

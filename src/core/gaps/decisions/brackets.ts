@@ -40,7 +40,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   const raw = line.text.slice(place.start, place.end).replace(/(?<!\p{L})[IVX]{1,4}(?!\p{L})/gu, "");
   // "mục [Tải về]": what is written on a button.
   if (raw !== raw.toLowerCase() && raw !== raw.toUpperCase()) return false;
-  if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content)) return false;
+  if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content))
+    return line.text.slice(place.start, place.end) === "[X]" && unitFollowing(place) !== undefined && "by-habit";
   if (open === "{" || !/\p{L}/u.test(content) || content.split(/\s+/).length > 4) return false;
   const asks = asksBefore(left);
   const unit = unitFollowing(place);

@@ -64,7 +64,9 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   )
     return false;
   if (!long && (isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right))) return false;
-  if (datePart(place) !== undefined) return true;
+  const part = datePart(place);
+  // "có khi cả năm..., ảnh hưởng": no year.
+  if (part !== undefined && (part !== "năm" || asksBefore(left) !== "no")) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place))
     return (
@@ -228,6 +230,7 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
   if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
   if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;
+  if (atEndOfStretch(place) && itemsBefore(left) > 2) return long && "by-habit";
   return long && (/^\s*\p{L}/u.test(right) ? !glued && (goesOnWithNoun(place) || /^\s*và\s/.test(right)) : true);
 }
 

@@ -43,13 +43,14 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (letters.length === 1)
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
   const isCapitals = letters === letters.toUpperCase();
+  if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
   if (isCapitals && romanBefore(left) && unit === undefined && !dated) return endsWithLevel(left) && "by-habit";
   if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
   if (/^[\dx]*x[.\- ]x/i.test(letters)) {
     if (/^\s?\d/.test(right)) return false;
     // "biển số 15B-xxx.xx": the printed beginning of a code.
     if (/\d\p{L}{0,2}\d?-$/u.test(left)) return true;
-    return asked && !isDigit(signBefore(left));
+    return (asked && !isDigit(signBefore(left))) || (atHeadOfStretch(place) && /^\s*$/.test(right));
   }
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;
   if (isDigit(signBefore(left)) && asks === "no" && unit?.measure !== true && !dated)

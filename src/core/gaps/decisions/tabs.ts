@@ -27,7 +27,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   const { left, right, line } = place;
   const next = line.text[place.end] ?? "";
   const sign = signBefore(left);
-  if (isMark(right[0]) && (right[0] !== "." || isMark(right[1]))) return false;
+  if (isMark(right[0]) && (right[0] !== "." || /^[.…\s]/.test(right.slice(1)))) return false;
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;
