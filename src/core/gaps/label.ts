@@ -18,7 +18,7 @@ import {
   subject,
 } from "./labels/things";
 import { dayOfPeriod, endOfStretch, partOfDate, placeOfDate, timeOfDay, yearOfPeriod } from "./labels/times";
-import { earlierNoun, longest, nounBefore, titleAbove } from "./labels/words";
+import { earlierNoun, headBeforeColon, longest, nounBefore, titleAbove } from "./labels/words";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
@@ -35,17 +35,26 @@ export interface Description {
 /** Says what a gap asks for, from the words around it: the first of these questions that has an answer. */
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
-  const place = withoutPreviousGaps(withDots(surroundingsOf(line, mark.start, mark.end)));
+  const place = withoutPreviousGaps(withDots(acrossTabs(surroundingsOf(line, mark.start, mark.end))));
   const unit = unitOf(place);
+  const counted = unit ?? (millions.test(place.right) ? "triệu đồng" : undefined);
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
   const label =
     printed === undefined || printed.label.split(" ").length < wordsEnough
-      ? withContext(page, place, together(printed, fromAround(page, line, mark, place, unit), unit), unit)
+      ? withContext(
+          page,
+          place,
+          inFull(together(printed, fromAround(page, line, mark, place, counted), counted)),
+          counted,
+        )
       : printed.label;
   // "ngày … tháng …": the next part of a date counts nothing.
   const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
-  return { label: shorten(label), ...(counts ? { unit } : {}) };
+  return { label: spelledAsIn(line, shorten(label)), ...(counts ? { unit } : {}) };
 }
+
+/** "… tr.đ": no unit that our lists know, but money. */
+const millions = /^\s*(?:tr|trđ|tr\.\s?đ|tr đ)(?![\p{L}/])/u;
 
 /** Brackets with so many words say it all. */
 const wordsEnough = 4;
@@ -77,6 +86,7 @@ function fromAround(
     partOfDate(place) ??
     (isCentury(line, mark) ? "năm" : undefined) ??
     timeOfDay(place) ??
+    telephone(line, mark) ??
     documentNumber(page, place) ??
     signer(page, place, mark) ??
     recipient(page, place) ??
@@ -95,11 +105,21 @@ function fromAround(
     afterPreposition(place) ??
     nounBefore(place.left, 6) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
-    earlierNoun(place.left)
+    earlierNoun(place.left) ??
+    headBeforeColon(place.left)
   );
 }
 
 const partsOfDate = new Set(["ngày", "tháng", "năm"]);
+
+/** "☎ …", "xin gọi …": a number to call. */
+function telephone(line: Line, mark: Mark): string | undefined {
+  const before = line.low.slice(Math.max(0, mark.start - 30), mark.start);
+  return toCall.test(before) ? "số điện thoại liên hệ" : undefined;
+}
+
+const toCall =
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$/;
 
 /** "20…": two digits of a year are printed. */
 function isCentury(line: Line, mark: Mark): boolean {
@@ -112,6 +132,32 @@ export function describeCell(table: Table, cell: Cell): Description {
   const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1];
   const title = column.replace(/\s*\([^()]*\)$/, "");
   return { label: shorten(row === "" ? title : `${title}, ${row}`), ...(unit === undefined ? {} : { unit }) };
+}
+
+/** "Hồi→giờ→phút": where tabs are the places to fill, the sentence goes on across them. */
+function acrossTabs(place: Surroundings): Surroundings {
+  const { line, start, end } = place;
+  if (!line.text.slice(start, end).includes("\t")) return behindColon(place);
+  return {
+    ...place,
+    from: 0,
+    to: line.low.length,
+    left: line.low
+      .slice(Math.max(0, start - 240), start)
+      .trimStart()
+      .replace(/:\s?\t+/g, ": ")
+      .replace(/\t+/g, " … "),
+    right: line.low.slice(end, end + 240).replace(/\t+/g, " … "),
+  };
+}
+
+/** "Bế mạc:→… giờ": the words of the column before lead to the place. */
+function behindColon(place: Surroundings): Surroundings {
+  const { line, from } = place;
+  const before = from === 0 || /\p{L}/u.test(place.left) ? "" : line.low.slice(Math.max(0, from - 100), from).trimEnd();
+  if (!before.endsWith(":")) return place;
+  const head = before.slice(before.lastIndexOf("\t") + 1);
+  return { ...place, from: 0, left: `${head} ${place.left.trimStart()}` };
 }
 
 /** "đã làm rõ XX/XX vụ", "nợ gốc [số tiền] đồng": other places on the line, whatever their marks, read like dots. */
@@ -154,6 +200,37 @@ function shorten(label: string): string {
     .flatMap((word) => (abbreviations.get(word) ?? word).split(" "))
     .slice(0, longest)
     .join(" ");
+}
+
+/** "tòa án" where the line writes "toà án": the label speaks in the spelling of the text. */
+function spelledAsIn(line: Line, label: string): string {
+  if (!newPlacement.test(label)) return label;
+  const written = line.text.toLowerCase();
+  return label
+    .split(" ")
+    .map((word) => {
+      if (!newPlacement.test(word) || written.includes(word)) return word;
+      const old = oldPlacement(word);
+      return written.includes(old) ? old : word;
+    })
+    .join(" ");
+}
+
+/** A tone mark on the first of two vowels that end a word. */
+const newPlacement = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/u;
+
+function oldPlacement(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/, "$1$3$2")
+    .normalize("NFC");
+}
+
+const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
+
+/** "đt": "số điện thoại". */
+function inFull(label: string): string {
+  return fullWords[label.trim()] ?? label;
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));

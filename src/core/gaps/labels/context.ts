@@ -11,9 +11,12 @@ import {
   sentenceOf,
   countedNounBefore,
   earlierNoun,
+  itemMark,
   longest,
   namesQuantity,
+  nounAfter,
   nounBefore,
+  opensWithCut,
   partOfWord,
   wholeWords,
   withoutRemarks,
@@ -27,8 +30,12 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   const said = label.trim();
   if (said === "quan hệ") return joined(said, with_(ownerOf(page, place, said)));
   if (said === "họ và tên") return nameOf(ownerOf(page, place, "họ tên"));
-  if (ofSomebody.has(said)) return joined(said, ownerOf(page, place, said));
-  if (unit === undefined || calendar.has(said.split(" ")[0] ?? "")) return said;
+  if (ofSomebody.has(said)) {
+    const owner = ownerOf(page, place, said);
+    return owner === undefined && said === "tên" ? ofWhat(place, said) : joined(said, owner);
+  }
+  if (calendar.has(said.split(" ")[0] ?? "")) return said;
+  if (unit === undefined) return sayingTooLittle.test(said) ? ofWhat(place, said) : said;
   const spent = /^(?:tổng )?số tiền(?: |$)/.test(said) && !said.split(" ").some((word) => noExpenses.has(word));
   const money = spent && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
@@ -59,14 +66,59 @@ function aboutWhat(place: Surroundings, said: string, unit: string): string {
   return counts ? counting(place, unit, rest) : measuring(place, said, head, rest);
 }
 
+/** One word, or a word that many things have. */
+const sayingTooLittle =
+  /^(?:tên )?[\p{L}/]+$|^(?:số|mức|nguồn|kinh|nội) \p{L}+$|^(?:địa điểm|thời gian|tổng mức|đơn giá)$/u;
+
+/** "cỡ D15, hiệu …": of what it is, stands before the word, before the colon or before the last value, else behind. */
+function ofWhat(place: Surroundings, said: string): string {
+  const left = trimmedLeft(place.left);
+  const word = said.replace(/^(?:tên|số) /, "");
+  if (said !== word && levels.has(word)) return said;
+  const before = left.endsWith(word) ? trimmedLeft(left.slice(0, -word.length)) : left;
+  const own = before.length < left.length && /\p{L}$/u.test(before) ? nounBefore(before, 4) : undefined;
+  const more = own ?? headBeforeColon(left) ?? spokenOfBefore(left) ?? goesOn(place);
+  return joined(said, more === said || more === word || more === undefined || more in prepositions ? undefined : more);
+}
+
+/** The noun before the last value, else the one of the clause before: "Thu hội phí đợt 2, mức …". */
+function spokenOfBefore(left: string): string | undefined {
+  const value = earlierNoun(left);
+  return value === undefined || calendar.has(value.split(" ")[0] ?? "") ? previousClause(left) : value;
+}
+
+function previousClause(left: string): string | undefined {
+  const clauses = sentenceOf(left)
+    .replace(itemMark, "")
+    .split(/[,;(]\s/u);
+  for (let at = clauses.length - 2; at >= 0; at -= 1) {
+    const noun = nounBefore((clauses[at] ?? "").replace(/[\s\d.…⋯‥․・_]+$/u, ""), 4);
+    if (noun !== undefined && noun.includes(" ") && !calendar.has(noun.split(" ")[0] ?? "")) return noun;
+  }
+  return undefined;
+}
+
+/** "lớp … đạt giải": what is said of it behind the place. */
+function goesOn(place: Surroundings): string | undefined {
+  if (!/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4)) || opensWithCut(place.right))
+    return undefined;
+  return nounAfter(place.right, 3) || undefined;
+}
+
+/** "Đảng ủy phường …" */
+const levels = new Set(asks["cấp hành chính"]);
+const prepositions: Readonly<Record<string, string>> = words["giới từ"];
+
 /** "Quan hệ: ……": with whom the form is about. */
 function with_(owner: string | undefined): string | undefined {
   return owner === undefined ? undefined : `với ${owner}`;
 }
 
+const measures: Readonly<Record<string, string>> = words["đo lường"];
 const money = new Set(words["tiền"]);
 /** "Nhà trường: … lớp": of the whole office. */
 const offices = new Set([...asks["cơ quan"], ...asks["cấp hành chính"], "nhà trường", "địa phương"]);
+const wholes = phrases([...offices, ...words["toàn đơn vị"]]);
 const ofSomebody = new Set(words["của ai"]);
 const closed = new Set(words["nói trọn"]);
 const calendar = new Set(["ngày", "tháng", "năm"]);
@@ -85,7 +137,7 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const left = trimmedLeft(withoutRemarks(place.left));
   const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
   const last = wordsBefore(left, 1).words[0];
-  if (last !== undefined && having.has(last)) return label;
+  if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
   const found = withoutCount(nounBefore(left, 6));
   const own =
     found === undefined || bareNumber.test(found) || money.has(found) || offices.has(found) ? undefined : found;
@@ -94,11 +146,18 @@ function counting(place: Surroundings, unit: string, rest: string): string {
     return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - unit.split(" ").length));
   }
   // "số đoàn kiểm tra liên ngành" says enough.
-  if (rest.includes(" ") && label.split(" ").length > 4) return label;
+  if (rest.includes(" ") && label.split(" ").length > (unit in measures ? 5 : 4)) return label;
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
+}
+
+/** "trẻ khuyết tật có … cháu": of whom they are, unless the whole office, the place or the report has them. */
+function havingCount(left: string): string | undefined {
+  const own = withoutCount(nounBefore(left, 5));
+  if (own === undefined || !own.includes(" ") || bareNumber.test(own) || money.has(own)) return undefined;
+  return own.split(" ").some((_, at, all) => phraseAtStart(all, wholes, at) !== undefined) ? undefined : own;
 }
 
 /** "(từ năm 2009 đến) 2019 kết nạp": so many last words, none of them half of a word. */
@@ -143,7 +202,8 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   const found = countedNounBefore(left);
   const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
   const repeats = found?.split(" ").every((word) => label.split(" ").includes(word)) === true;
-  const spokenOf = rest === "" || repeats ? earlier(left) : undefined;
+  const spokenOf =
+    rest === "" || repeats ? (earlier(left) ?? (label.includes(" ") ? undefined : previousClause(left))) : undefined;
   return joined(label, before ?? item ?? (repeats ? undefined : counted) ?? spokenOf);
 }
 

@@ -17,6 +17,13 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   if (named !== undefined) return `số của ${capitalized(named)}`;
   const short = before.length > 1 ? typesBySymbol[before[before.length - 2] ?? ""] : undefined;
   if (short !== undefined && before[before.length - 1] === "số") return `số của ${short}`;
+  const inFull = abbreviations[before[before.length - 2] ?? ""];
+  if (
+    inFull !== undefined &&
+    /^(?:nghị|quyết|hợp|giấy|thông|luật|tài) /u.test(inFull) &&
+    before[before.length - 1] === "số"
+  )
+    return `số ${inFull}`;
   if (symbol === undefined)
     return before.length === 1 ? (numberOfThing(place) ?? numberOfTitle(page, place) ?? "số văn bản") : undefined;
   for (const part of symbol.split(/[-–/‑\s]+/)) {
@@ -25,7 +32,12 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   }
   const thing = before[before.length - 1] === "số" ? nounRightBefore(before.slice(0, -1)) : undefined;
   if (thing !== undefined) return `số ${thing}`;
-  return (before.length === 1 ? numberOfTitle(page, place) : undefined) ?? "số của Công văn";
+  // "Số giấy: …/CN-HM"
+  if (before.length > 1 && before.length < 5 && before[0] === "số") return before.join(" ");
+  return (
+    (before.length === 1 ? (numberOfTitle(page, place) ?? numberOfOtherTitle(page, place)) : undefined) ??
+    "số của Công văn"
+  );
 }
 
 /** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
@@ -76,6 +88,21 @@ function titleBelow(page: Page, place: Surroundings): string | undefined {
   return undefined;
 }
 
+/** "Số: …/GKSK-TTYT" above "GIẤY KHÁM SỨC KHỎE": a title that our lists do not know. */
+function numberOfOtherTitle(page: Page, place: Surroundings): string | undefined {
+  if (place.line.index >= headerLines) return undefined;
+  for (let index = place.line.index + 1; index <= Math.min(page.count - 1, place.line.index + 6); index += 1) {
+    const { low } = page.line(index);
+    const text = withoutRemarks(page.line(index).text);
+    if (!/\p{L}/u.test(text) || text.includes("\t") || text !== text.toUpperCase() || letterhead.test(low)) continue;
+    const title = wordsAfter(low, 5).words;
+    return title.length > 1 ? `số ${title.join(" ")}` : undefined;
+  }
+  return undefined;
+}
+
+const letterhead = /^\s*(?:cộng hòa|độc lập|đảng cộng sản|ủy ban|ubnd)/u;
+
 /** The document that a sentence last spoke of: "Kế hoạch số …, ngày" → "Kế hoạch". */
 export function lastDocumentNamed(left: string): string | undefined {
   const said = trimmedLeft(left)
@@ -90,6 +117,7 @@ export function lastDocumentNamed(left: string): string | undefined {
 }
 
 const documentTypes = phrases(numbers["tên loại"]);
+const abbreviations: Readonly<Record<string, string>> = labels["viết tắt"];
 const typesBySymbol: Readonly<Record<string, string>> = numbers["loại"];
 
 function capitalized(text: string): string {

@@ -23,6 +23,8 @@ import { nounAfter, nounBefore, opensWithCut, titleAbove } from "./words";
 export function person(page: Page, place: Surroundings): string | undefined {
   const left = withoutClosingBracket(withoutBegunName(place).replace(/\s*:\s*$/, ""));
   if (/(?:tôi|tên) là$/u.test(left.trimEnd())) return "họ tên";
+  const clergy = phraseAtEnd(wordsBefore(left.replace(religiousName, ""), 3).words, clergies);
+  if (clergy !== undefined) return nameOfClergy(left.replace(religiousName, ""), clergy);
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
   if (title === undefined)
     return (
@@ -30,10 +32,22 @@ export function person(page: Page, place: Surroundings): string | undefined {
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title))).replace(nameBefore, " ");
-  const whose = roleSaid(place, left, before) ?? doing(place, title, before) ?? roleAbove(page, place, before) ?? title;
+  const whose =
+    roleSaid(place, left, before) ??
+    doing(place, title, before) ??
+    roleAbove(page, place, before) ??
+    inOffice(title, before);
   if (whose.startsWith("họ tên")) return whose;
   if (whose.startsWith("tên ")) return `họ ${whose}`;
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
+}
+
+/** "Giao phòng Kỹ thuật (đ/c …)": of which office; "hộ ông …": whose household it is. */
+function inOffice(title: string, before: string): string {
+  if (/^(?:hộ|gia đình) /.test(title)) return title.startsWith("hộ ") ? "chủ hộ" : "chủ gia đình";
+  if (!/\(\s*$/.test(before)) return title;
+  const office = nounBefore(before.replace(/[\s(]+$/u, ""), 4);
+  return office === undefined ? title : `${title} ${office}`;
 }
 
 /** "ông … và bà": the second of two names is asked for as the first is. */
@@ -42,16 +56,22 @@ const nameBefore = /(?:^|\s)(?:ông|bà|anh|chị|cô|thầy|cháu|đồng chí|
 /** "bà gửi đơn": who does it or to whom it is done is a person. */
 const mereTitle = /^(?:ông bà|ông\/bà|ông|bà|anh|chị|cô|thầy|cháu|em) (?!\/|và )(?=\p{L})/u;
 
-/** "lái xe …", "Đại đức …": an office that a name follows, when nothing is counted there. */
+/** "Đại đức Thích …", "Ni sư Thích nữ …": the first word or two of every name of that kind. */
+const religiousName = /\sthích(?: nữ)?\s*$/u;
+
+/** "Trưởng ban là Đại đức …": whose name in religion. */
+function nameOfClergy(left: string, clergy: string): string {
+  const head = left.trimEnd().slice(0, -clergy.length);
+  return `pháp danh ${roleBeforeIs(head) ?? receiver(head) ?? clergy}`;
+}
+
+/** "lái xe …": an office that a name follows, when nothing is counted there. */
 function nameAfterOffice(place: Surroundings, left: string): string | undefined {
   const before = wordsBefore(left, 3).words;
-  const clergy = phraseAtEnd(before, clergies);
-  const office = clergy ?? (signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices));
+  const office = signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices);
   if (office === undefined) return undefined;
   const head = left.trimEnd().slice(0, -office.length);
-  const whose = roleBeforeIs(head) ?? receiver(head);
-  if (clergy !== undefined) return `pháp danh ${whose ?? clergy}`;
-  return `họ tên ${whose ?? `${office} ${doing(place, "", "") ?? ""}`}`;
+  return `họ tên ${roleBeforeIs(head) ?? receiver(head) ?? `${office} ${doing(place, "", "") ?? ""}`}`;
 }
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
@@ -66,14 +86,28 @@ function withoutBegunName({ line, start, left }: Surroundings): string {
 function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
     beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
-  if (said !== undefined && said !== opinion) return said;
+  if (said !== undefined && said !== opinion && !isHour.test(said)) {
+    // "Khách mời: đ/c … - Bí thư chi bộ"
+    const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
+    return office === undefined || said.split(" ").length > 3 ? said : `${said} ${office}`;
+  }
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
   if (/(?:^|\s)hộ\s*$/u.test(before)) return "chủ hộ";
+  const owned = phraseAtEnd(wordsBefore(before.replace(/(?:^|\s)của\s*$/u, ""), 3).words, property);
+  if (owned !== undefined) return `chủ ${owned}`;
+  // "trước sự chứng kiến của đ/c …"
+  const does = /(?:^|\s)của\s*$/u.test(before)
+    ? phraseAtEnd(wordsBefore(before.replace(/của\s*$/u, ""), 3).words, deeds)
+    : undefined;
+  if (does !== undefined) return `người ${does}`;
   if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
   if (/^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u.test(place.right)) return "người ứng cử";
   return receiver(before);
 }
+
+/** "9h15: thầy …": when, not who. */
+const isHour = /^\d{1,2}\s?(?:h|giờ)\s?\d{0,2}$/u;
 
 /** "Trưởng ban là ông …" */
 function roleBeforeIs(before: string): string | undefined {
@@ -135,7 +169,8 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
     return mark.kind === "note" && /họ|ký/u.test(place.line.low.slice(mark.start, mark.end))
       ? "họ tên người ký"
       : undefined;
-  return `họ tên ${role}`;
+  const clergy = phraseAtEnd(role.split(" "), clergies) ?? phraseAtStart(role.split(" "), clergies);
+  return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
 
 /** A line under "Nơi nhận:". */
@@ -156,4 +191,6 @@ const roles = phrases(signatures["vai người ký"]);
 const people = phrases(asks["người"]);
 const offices = phrases(words["chức danh trước tên"]);
 const clergies = phrases(words["chức sắc"]);
+const property = phrases(words["nhà, ruộng của ai"]);
+const deeds = phrases(words["việc của người"]);
 const entrustings = phrases(words["giao cho ai"]);

@@ -12,6 +12,7 @@ import {
   nounBefore,
   opensWithCut,
   partOfWord,
+  wholeWords,
 } from "./words";
 
 /** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
@@ -81,10 +82,14 @@ function amountOf(place: Surroundings, unit: string): string {
 }
 
 /** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
-function topicBefore(left: string): string | undefined {
+function topicBefore(before: string): string | undefined {
+  // "mẫu giáo … lớp / … cháu": two counts of the same.
+  const left = before.trimEnd().endsWith("/") ? before.replace(countBeforeStroke, "") : before;
   const noun = nounBefore(left, 5) ?? nounBeforeBracket(left);
   return noun === "tổng cộng" ? (earlierNoun(left.replace(/tổng cộng\s*$/u, "")) ?? noun) : noun;
 }
+
+const countBeforeStroke = /[.…⋯‥․・_\d]{1,60}\s?\p{L}{1,12}\s?\/\s{0,3}$/u;
 
 /** "Số đại biểu dự: ước … người". */
 const rightAfterColon = /:\s*(?:(?:ước|khoảng|có|là|được|đạt|gồm|còn|trên|dưới|dự kiến|hiện có)\s*){0,2}$/u;
@@ -125,7 +130,7 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   if (said !== undefined && said !== opinion) return namesQuantity(said) ? said : `tỷ lệ ${said}`;
   if (topic !== undefined && ownShares.test(topic)) return topic;
   const after = place.right.replace(/^[^%‰]{0,60}[%‰]/u, "");
-  const compared = comparison.exec(after)?.[1];
+  const compared = comparison.exec(after)?.[1]?.replace(/\s(?:do|là|và|vì|nên|trong đó|được|đã).*$/u, "");
   const whole =
     compared === undefined && !opensWithCut(after) ? nounAfter(after, 6).replace(/^(?:tổng )?số\s/, "") : "";
   const named = topic === undefined || bareShare.test(topic) || times.has(topic) ? undefined : topic;
@@ -157,7 +162,7 @@ function withoutShare(subject: string | undefined): string {
 }
 
 function firstWords(phrase: string, count: number): string {
-  return phrase.split(" ").slice(0, count).join(" ");
+  return wholeWords(phrase.split(" "), count).join(" ");
 }
 
 const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
@@ -176,12 +181,28 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (perPiece.test(place.right) && purpose !== undefined && purpose !== opinion && !aboutMoney.test(purpose))
     return `giá ${purpose}`;
   if (purpose === undefined || purpose === opinion) return "số tiền";
+  // "hành tím bán giá …": the price of it.
+  if (/^(?:bán|mua|thu|bao) giá$/u.test(purpose)) return `giá ${purpose.slice(0, -4)}`;
+  if (purpose === "thu" || purpose === "chi") return `số tiền ${purpose}`;
+  const each = eachOf(place.left, purpose);
+  if (each !== undefined) return each;
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
   if (/^nợ(?:\s|$)/u.test(purpose)) return `số tiền ${purpose}`;
   return namesQuantity(purpose) || aboutMoney.test(purpose) ? purpose : `số tiền ${purpose}`;
 }
 
-const aboutMoney = /tiền|giá|phí$|^(?:mức|ngân sách)(?:\s|$)|^(?:thu|chi)(?:\s(?!giữ|hồi|gom|mua|hút|trả)|$)/u;
+/** "tặng … suất quà, mỗi suất … đồng": each of what was counted before. */
+function eachOf(left: string, purpose: string): string | undefined {
+  const unit = /^mỗi (\p{L}+)$/u.exec(purpose)?.[1];
+  if (unit === undefined) return undefined;
+  const at = left.slice(0, left.lastIndexOf("mỗi")).lastIndexOf(` ${unit} `);
+  const whole = at < 0 ? unit : nounAfter(left.slice(at, left.lastIndexOf("mỗi")), 4);
+  return `${givenAway.has(unit) ? "giá trị" : "số tiền"} mỗi ${whole}`;
+}
+
+const givenAway = new Set(words["phần trao tặng"]);
+
+const aboutMoney = /tiền|giá|phí$|^(?:mức|ngân sách|dự toán)(?:\s|$)|^(?:thu|chi)(?:\s(?!giữ|hồi|gom|mua|hút|trả)|$)/u;
 
 /** "đ/kg", "đồng/m3": a price, not an amount. */
 const perPiece =

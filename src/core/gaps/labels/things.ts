@@ -5,6 +5,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import { lastDocumentNamed } from "./documents";
+import { happening } from "./times";
 import { headOfItem, itemMark, sentenceOf, namesQuantity, nounAfter, nounBefore, withoutRemarks } from "./words";
 
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
@@ -13,9 +14,14 @@ export function namedThing(place: Surroundings): string | undefined {
   const before = wordsBefore(left, 5).words;
   const thing = phraseAtEnd(before, namedThings);
   const fact = phraseAtEnd(before, facts);
+  // "bạch cầu … G/L"
+  if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
-    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? before.slice(-4, -1).join(" ")}`;
+    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? cardIn(left) ?? before.slice(-4, -1).join(" ")}`;
+  const turn = /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)\s*$/u.exec(left)?.[1];
+  if (turn !== undefined)
+    return `số thứ tự ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
   const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
@@ -40,6 +46,18 @@ function documentIn(before: readonly string[]): string | undefined {
 }
 
 const documents = phrases(numbers["tên loại"]);
+
+/** "giấy chứng nhận đủ điều kiện an toàn thực phẩm số": the paper stands further off. */
+function cardIn(left: string): string | undefined {
+  const said = wordsBefore(left, 11).words;
+  for (let at = said.length - 2; at >= 0; at -= 1) {
+    const card = phraseAtStart(said, numberedPapers, at);
+    if (card !== undefined) return card;
+  }
+  return undefined;
+}
+
+const numberedPapers = phrases(words["thẻ, giấy có số"].filter((card) => card.includes(" ")));
 
 /** "búa kiểm lâm ký hiệu", "trường chuẩn quốc gia mức độ": of what the fact is, stands before it. */
 function factOf(left: string, fact: string): string {
@@ -167,6 +185,10 @@ export function afterPreposition(place: Surroundings): string | undefined {
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;
+  if (last === "tại" || last === "ở") {
+    const event = happening(rest);
+    if (event !== "") return `${asked} ${event}`;
+  }
   // "xuất phát từ …"
   return `${last === "từ" ? "nơi" : asked} ${nounBefore(rest, 2) ?? ""}`;
 }
@@ -247,7 +269,10 @@ export function countedThing(place: Surroundings): string | undefined {
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
     return undefined;
   const noun = nounAfter(place.right.replace(/^\s?\/\s?(?:[.…⋯‥_\d]+|\[[^\]]*\])/u, ""), 5);
-  return noun.length < 2 ? undefined : `số ${noun}`;
+  if (noun.length < 2) return undefined;
+  // "phát ra … tờ": what is done with them.
+  const done = noun.includes(" ") || asksBefore(place.left) !== "no" ? undefined : nounBefore(place.left, 4);
+  return done === undefined || /\d/.test(done) ? `số ${noun}` : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
 }
 
 const whoWords = phrases(words["hỏi ai"]);

@@ -4,12 +4,24 @@ import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
-import { earlierNoun, headBeforeColon, itemMark, keptTogether, nounBefore, partOfWord, wholeWords } from "./words";
+import {
+  earlierNoun,
+  headBeforeColon,
+  itemMark,
+  keptTogether,
+  nounAfter,
+  nounBefore,
+  partOfWord,
+  wholeWords,
+} from "./words";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
+  const lunar = lunarMonth.test(place.right);
+  if (lunar && /(?:^|\s)(?:ngày|mồng|mùng|rằm)\s*$/u.test(place.left))
+    return `ngày ${momentOf(place.left.replace(/(?:\s|^)(?:ngày|mồng|mùng)(?: mồng| mùng)?\s*$/u, ""))} (âm lịch)`;
   const part = datePart(place) ?? partBefore(place);
-  if (part === undefined) return undefined;
+  if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
   if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
     return `${part} sinh`;
   const before = place.left.slice(-120).replace(printedParts, "");
@@ -18,7 +30,7 @@ export function partOfDate(place: Surroundings): string | undefined {
     return `${part} bắt đầu`;
   const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
-  if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
+  if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before.replace(hourBefore, ""))) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
   if (part === "ngày" && deadline.test(before)) return lastDay(before);
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
@@ -27,6 +39,16 @@ export function partOfDate(place: Surroundings): string | undefined {
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
 }
+
+/** "mồng … tháng Giêng", "ngày … tháng … âm lịch" */
+const lunarMonth = new RegExp(
+  `^\\s*tháng (?:(?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|[\\d.…⋯_]{1,12}\\s?(?:\\(?âm lịch|al(?!\\p{L})))`,
+  "u",
+);
+/** "Số HĐ: …/2025": no month. */
+const numberedThing = /(?:^|\s)số(?:\s\p{L}{1,12}){1,3}\s?:\s*$/u;
+/** "đến 05 giờ 00 ngày …" */
+const hourBefore = /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
@@ -74,12 +96,18 @@ function momentOf(before: string): string {
     ).join(" ");
   const said = all.slice(-6);
   // "… nhà trước tháng": what a value before is counted in is nothing that happens.
-  if (isMark(stop)) return "";
+  if (isMark(stop) && !endsSentence(before) && unitAfter(said.join(" ")) !== undefined) return "";
   let first = Math.max(0, said.length - 4);
   while (first < said.length && opensBadly(said, first)) first += 1;
   const noun = said.slice(first);
   const nothingSaid = noun.some((word, at) => notMoments.has(word) && !partOfWord.has(`${word} ${noun[at + 1] ?? ""}`));
   return nothingSaid ? "" : noun.join(" ");
+}
+
+/** "Hết gạo. Mất điện lúc": the last stop is that of a sentence, no place to fill. */
+function endsSentence(before: string): boolean {
+  const stop = before.lastIndexOf(". ");
+  return stop > 0 && /[\p{L}\d)]/u.test(before[stop - 1] ?? "") && !/[.…⋯‥․・_]/.test(before.slice(stop + 1));
 }
 
 function opensBadly(said: readonly string[], at: number): boolean {
@@ -114,9 +142,14 @@ const events = phrases([...words["sự kiện"], "lập"]);
 const dated = phrases(words["việc có ngày"]);
 
 const repeatedly = /\s(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)$/u;
-const leadsToTime = /(?:^|\s)(?:vào|lúc|hồi|trước|sau|từ|đến|đến hết|chậm nhất|cho đến|hạn)$/u;
+const leadsToTime = /(?:^|\s)(?:vào|lúc|hồi|trước|sau|từ|đến|đến hết|chậm nhất|cho đến|(?<!hết )hạn)$/u;
 const notMoments = new Set(words["không là việc"]);
 const links = phrases(words["từ nối"]);
+
+/** "tổ chức ngày … tháng Tư tại": what happens there and then. */
+export function happening(left: string): string {
+  return momentOf(left.slice(-120).replace(printedParts, ""));
+}
 
 /** "từ ngày … đến ngày …": the first day and the last. */
 export function dayOfPeriod(place: Surroundings): string | undefined {
@@ -136,7 +169,7 @@ export function yearOfPeriod(place: Surroundings): string | undefined {
       .replace(/\s*:\s*$/, ""),
     3,
   );
-  const period = phraseAtEnd(before, periods);
+  const period = phraseAtEnd(before, periods) ?? (before[before.length - 1] === "năm" ? "" : undefined);
   if (period === undefined) return undefined;
   if (/[-–]\s?(?:20)?$/u.test(place.left)) return `năm kết thúc ${period}`;
   return /^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right) ? `năm bắt đầu ${period}` : undefined;
@@ -149,18 +182,29 @@ const periods = phrases(words["thời kỳ"]);
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
   if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
-    return `phút ${momentOf(timeOpening(place.left))}`;
+    return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
   if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);
     if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`;
     const closes = /(?:^|[\s(:])từ[^;]{1,30}đến\s*$/u.exec(place.left);
     if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index)).replace(/kết thúc$/, "")}`;
-    return `giờ ${momentOf(place.left.trimEnd())}`;
+    return `giờ ${hourOf(place)}`;
   }
-  if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${momentOf(timeOpening(place.left))}`;
+  if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
+    return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;
+}
+
+/** Of what the hour is: what the words before say, what stands before the colon or, in a programme, behind it. */
+function hourOf(place: Surroundings): string {
+  const before = momentOf(place.left.trimEnd()) || headOfDate(place.left);
+  if (before !== "") return before;
+  if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
+  if (/^[\s\-+*•]*(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left)) return "bắt đầu";
+  const behind = /^\s*(?:giờ|h)(?:[\s\d.…⋯_]{0,12}(?:phút|'))?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];
+  return behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind) ? "" : nounAfter(behind, 4);
 }
 
 /** "khai mạc lúc … giờ": the words before the hour. */
