@@ -13,6 +13,7 @@ import {
   countedThing,
   namedThing,
   ofYear,
+  itemOfList,
   partOfList,
   parallelCount,
   subject,
@@ -65,7 +66,8 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   if (around === undefined) return printed.label;
   if (printed.unclear) return around;
   const said = ` ${around.trim()} `;
-  if (printed.label.split(" ").every((word) => said.includes(` ${word} `))) return around;
+  const name = printed.label === "họ và tên" ? "họ tên" : printed.label;
+  if (name.split(" ").every((word) => said.includes(` ${word} `))) return around;
   if (isRole(printed.label)) return `họ tên ${printed.label}`;
   return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
 }
@@ -103,6 +105,7 @@ function fromAround(
     parallelCount(place) ??
     countedThing(place) ??
     afterPreposition(place) ??
+    itemOfList(place) ??
     nounBefore(place.left, 6) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
     earlierNoun(place.left) ??

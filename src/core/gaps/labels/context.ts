@@ -28,6 +28,8 @@ import {
  */
 export function withContext(page: Page, place: Surroundings, label: string, unit: string | undefined): string {
   const said = label.trim();
+  if (said === "họ tên" && /(?:^|\s)tôi (?:tên )?là:?$|(?:^|\s)tên tôi là:?$/u.test(place.left.trimEnd()))
+    return nameOf(ownerOf(page, place, "họ tên") ?? "người viết");
   if (said === "quan hệ") return joined(said, with_(ownerOf(page, place, said)));
   if (said === "họ và tên") return nameOf(ownerOf(page, place, "họ tên"));
   if (ofSomebody.has(said)) {
@@ -36,7 +38,9 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   }
   if (calendar.has(said.split(" ")[0] ?? "")) return said;
   if (unit === undefined) return sayingTooLittle.test(said) ? ofWhat(place, said) : said;
-  const spent = /^(?:tổng )?số tiền(?: |$)/.test(said) && !said.split(" ").some((word) => noExpenses.has(word));
+  const spent = eachOf.test(said)
+    ? false
+    : /^(?:tổng )?số tiền(?: |$)/.test(said) && !said.split(" ").some((word) => noExpenses.has(word));
   const money = spent && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
 }
@@ -194,7 +198,8 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   if (rest.includes(" ")) return joined(label, wordsBeforeName(left, rest));
   const item = firstAfterColon(left, label) ?? headBeforeColon(left);
   // "Giá bán tại bến: … mực ống … đồng/kg"
-  if (head === "số tiền" && rest !== "" && item !== undefined && priced.test(item)) return joined(item, rest);
+  const price = headBeforeColon(left);
+  if (head === "số tiền" && rest !== "" && price !== undefined && priced.test(price)) return joined(price, rest);
   if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `))
     return joined(head, item.startsWith(`${head} `) ? item.slice(head.length + 1) : item);
   if (ownUnits.has(head)) return joined(label, item?.replace(/^thời gian /u, ""));
@@ -216,7 +221,9 @@ function firstAfterColon(left: string, label: string): string | undefined {
 }
 
 const ownUnits = new Set(words["đơn vị tự nói"]);
-const priced = /^(?:giá|đơn giá|phí|lệ phí|học phí|kinh phí|tiền|mức|lương|phụ cấp|tổng)(?:\s|$)/u;
+const eachOf = /^mức .* mỗi /u;
+const priced =
+  /^(?:giá|chi phí|dự toán|giải thưởng|đơn giá|phí|lệ phí|học phí|kinh phí|tiền|mức|lương|phụ cấp|tổng)(?:\s|$)/u;
 
 /** "mỗi suất trị giá", "dây xích dài": the words before the name of the quantity in its clause. */
 function wordsBeforeName(left: string, name: string): string | undefined {

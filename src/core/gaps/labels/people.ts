@@ -26,6 +26,8 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const clergy = phraseAtEnd(wordsBefore(left.replace(religiousName, ""), 3).words, clergies);
   if (clergy !== undefined) return nameOfClergy(left.replace(religiousName, ""), clergy);
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
+  const made = title === undefined ? undefined : madeTo(place);
+  if (made !== undefined) return `họ tên ${made}`;
   if (title === undefined)
     return (
       nameAfterOffice(place, left) ??
@@ -40,6 +42,12 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (whose.startsWith("họ tên")) return whose;
   if (whose.startsWith("tên ")) return `họ ${whose}`;
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
+}
+
+/** "đồng chí …, Phó Bí thư, làm Trưởng ban": what somebody is made. */
+function madeTo(place: Surroundings): string | undefined {
+  const office = /^\s?[,(–-]\s?[^;.:…⋯_]{2,60}?\slàm\s((?:\p{L}+\s?){1,6})/u.exec(place.right)?.[1]?.trim();
+  return office === undefined || !namesRole(office) ? undefined : office;
 }
 
 /** "Giao phòng Kỹ thuật (đ/c …)": of which office; "hộ ông …": whose household it is. */
@@ -86,7 +94,7 @@ function withoutBegunName({ line, start, left }: Surroundings): string {
 function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
     beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
-  if (said !== undefined && said !== opinion && !isHour.test(said)) {
+  if (said !== undefined && said !== opinion && !isHour.test(said) && !notRoles.has(said)) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
     return office === undefined || said.split(" ").length > 3 ? said : `${said} ${office}`;
@@ -127,6 +135,11 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const role =
     /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
     /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
+  const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
+  const office = role !== undefined && (/^\s*[-–]/.test(place.right) || namesRole(role)) ? role : "";
+  const plain = mereTitle.test(`${title} x`) || /^(?:đồng chí|đ\/c|đc)$/.test(title);
+  if (plain && toContact.test(before)) return `người liên hệ ${office}`;
+  if (plain && asked !== undefined && doneTo.has(asked)) return `người được ${asked} ${office}`;
   const dashed = /^\s*[-–]/.test(place.right);
   if (role !== undefined && (dashed || namesRole(role)))
     return mereTitle.test(`${title} x`) ? role : `${title} ${role}`;
@@ -136,10 +149,9 @@ function doing(place: Surroundings, title: string, before: string): string | und
     return `${title} phát biểu`;
   const goesOn = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) && !opensWithCut(place.right);
   const does = goesOn ? nounAfter(place.right, 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "") : "";
-  const office = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
-  const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
+  const madeBy = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
   if (asked === undefined && does === "") return undefined;
-  return office === undefined ? `${title} ${asked ?? ""} ${does}` : office;
+  return madeBy === undefined ? `${title} ${asked ?? ""} ${does}` : madeBy;
 }
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
@@ -191,6 +203,12 @@ const roles = phrases(signatures["vai người ký"]);
 const people = phrases(asks["người"]);
 const offices = phrases(words["chức danh trước tên"]);
 const clergies = phrases(words["chức sắc"]);
+const toContact = new RegExp(
+  `(?:^|[\\s(])(?:${words["liên lạc"].join("|")})[\\s(]*$|(?:gọi số|gọi|☎|liên hệ)[^.;\\p{L}]{2,40}[\\s(]*$`,
+  "u",
+);
+const doneTo = new Set(words["việc làm với người"]);
+const notRoles = new Set(words["gọi tới ai"]);
 const property = phrases(words["nhà, ruộng của ai"]);
 const deeds = phrases(words["việc của người"]);
 const entrustings = phrases(words["giao cho ai"]);

@@ -1,5 +1,5 @@
 import { asksBefore, isPartOfCount, isPerson, signBefore, unitAfter, unitFollowing } from "../language";
-import { phraseAtEnd, phrases } from "../phrases";
+import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import { beforeColon, namedThings, opinion, people } from "./things";
@@ -18,6 +18,9 @@ import {
 /** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
 export function unitOf(place: Surroundings): string | undefined {
   const found = unitFollowing(place);
+  // "… đồng hồ": no money.
+  if (found?.unit === "đồng" && /^\s*đồng (?:hồ|chí|phục|bào|ruộng|đội|minh|nghiệp)(?!\p{L})/u.test(place.right))
+    return undefined;
   if (found === undefined || found.measure) return found?.unit;
   if (asksBefore(place.left) === "no") return found.unit;
   const before = wordsBefore(place.left, 5).words;
@@ -28,6 +31,8 @@ export function unitOf(place: Surroundings): string | undefined {
   if (!alsoVerbs.has(found.unit) && /^\s*(?:[.,;)]|$)/.test(behind)) return found.unit;
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
+  // "lập biên bản … trường hợp": half of a word.
+  if (partOfWord.has(before.slice(-2).join(" ")) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
@@ -54,6 +59,9 @@ function amountOf(place: Surroundings, unit: string): string {
   const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
   if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
+  // "chủ tế là ông …, … tuổi": whose age.
+  const aged = unit === "tuổi" ? personBefore(place.left) : undefined;
+  if (aged !== undefined) return `tuổi ${aged}`;
   if (ownUnits.has(unit))
     return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
       ? unit
@@ -79,6 +87,13 @@ function amountOf(place: Surroundings, unit: string): string {
   // "Đại biểu đương nhiên: … đồng chí trong Ban Chấp hành"
   if (named !== undefined && generalUnits.has(unit) && thing.split(" ").length > 3) return numberOf(unit, named);
   return counted(place, unit, thing, topic);
+}
+
+/** "chủ tế là ông …, ": who the person is, whose name stands right before. */
+function personBefore(left: string): string | undefined {
+  return /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)\s[^,;:]{1,40},\s*(?:năm nay\s*)?$/u.exec(
+    left.slice(-100),
+  )?.[1];
 }
 
 /** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
@@ -181,15 +196,31 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (perPiece.test(place.right) && purpose !== undefined && purpose !== opinion && !aboutMoney.test(purpose))
     return `giá ${purpose}`;
   if (purpose === undefined || purpose === opinion) return "số tiền";
+  const prize = phraseAtStart(purpose.replace(/^(?:giải|số tiền)\s/u, "").split(" "), prizes);
+  if (prize !== undefined && prize === purpose.replace(/^giải\s/u, "")) return `tiền thưởng giải ${prize}`;
+  if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt ${purpose.replace(/\s?(?:bị |xử )?phạt$/u, "")}`;
   // "hành tím bán giá …": the price of it.
   if (/^(?:bán|mua|thu|bao) giá$/u.test(purpose)) return `giá ${purpose.slice(0, -4)}`;
   if (purpose === "thu" || purpose === "chi") return `số tiền ${purpose}`;
-  const each = eachOf(place.left, purpose);
-  if (each !== undefined) return each;
+  const whole = eachOf(place.left, purpose);
+  if (whole !== undefined) return whole;
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
   if (/^nợ(?:\s|$)/u.test(purpose)) return `số tiền ${purpose}`;
-  return namesQuantity(purpose) || aboutMoney.test(purpose) ? purpose : `số tiền ${purpose}`;
+  const each = eachUnit(place.right);
+  const rate = each !== undefined && !purpose.split(" ").includes(each) ? `mỗi ${each}` : "";
+  if (namesQuantity(purpose) || aboutMoney.test(purpose))
+    return purpose.split(" ").length < 5 ? `${purpose} ${rate}` : purpose;
+  return each === undefined ? `số tiền ${purpose}` : `mức ${purpose} ${rate}`;
 }
+
+/** "đồng/lượt", "đ/người/ngày": for each of what. */
+function eachUnit(right: string): string | undefined {
+  return /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/((?:học sinh|hội viên|đảng viên|nhân khẩu|\p{L}+))/u.exec(
+    right,
+  )?.[1];
+}
+
+const prizes = phrases(words["thứ hạng"]);
 
 /** "tặng … suất quà, mỗi suất … đồng": each of what was counted before. */
 function eachOf(left: string, purpose: string): string | undefined {

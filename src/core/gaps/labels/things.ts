@@ -225,6 +225,20 @@ export function parallelCount(place: Surroundings): string | undefined {
   return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }
 
+/** "Khai sinh: 12 trường hợp; đúng hạn …, quá hạn …": a part of what the words before the colon name. */
+export function itemOfList({ left, right }: Surroundings): string | undefined {
+  if (!/^\s*(?:[,;.)]|$)/.test(right) || asksBefore(left) !== "no") return undefined;
+  const item = /[,;(]\s*(\p{L}+(?:\s\p{L}+){0,3})\s*$/u.exec(left)?.[1];
+  if (item === undefined) return undefined;
+  const sentence = sentenceOf(left);
+  const head = headOfList.exec(sentence.replace(itemMark, ""))?.[1];
+  const values = /[:,;(][^:,;(]*[\d.…⋯_]\s?[^:,;(]{0,40}[,;(][^,;(]*$/u.test(sentence);
+  if (head === undefined || !values || head.split(" ").length > 5) return undefined;
+  return namesQuantity(head) || /^(?:giá|mức|đơn giá)(?:\s|$)/u.test(head) ? `${head} ${item}` : `số ${head} ${item}`;
+}
+
+const headOfList = /^(\p{L}[\p{L}\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/u;
+
 /** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
 export function partOfList({ left, right }: Surroundings): string | undefined {
   if (!/^\s*(?:[,;.)]|$)/.test(right)) return undefined;

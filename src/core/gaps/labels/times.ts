@@ -1,7 +1,7 @@
 import { datePart } from "../dates";
 import { asksBefore, unitAfter, unitFollowing } from "../language";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { isMark, type Surroundings, wordsBefore } from "../surroundings";
+import { isMark, type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import {
@@ -18,19 +18,24 @@ import {
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
   const lunar = lunarMonth.test(place.right);
-  if (lunar && /(?:^|\s)(?:ngày|mồng|mùng|rằm)\s*$/u.test(place.left))
-    return `ngày ${momentOf(place.left.replace(/(?:\s|^)(?:ngày|mồng|mùng)(?: mồng| mùng)?\s*$/u, ""))} (âm lịch)`;
+  if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
+    return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
+  const day = /(?:^|\s)(?:mồng|mùng)\s*$/u.exec(place.left);
+  if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))}`;
+  if (/(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)\s*$/u.test(place.left)) return "ngày kết thúc";
   const part = datePart(place) ?? partBefore(place);
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
   if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
     return `${part} sinh`;
-  const before = place.left.slice(-120).replace(printedParts, "");
+  const before = place.left.slice(-120).replace(printedParts, "").replace(hourBefore, "");
   const rest = place.right.slice(0, 60);
   if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
     return `${part} bắt đầu`;
+  const counted = /(?:^|\s)(?:tính|kể|áp dụng|thực hiện|có hiệu lực|thi hành) từ$/u.exec(before);
+  if (counted !== null) return `${part} bắt đầu ${momentOf(before.slice(0, counted.index))}`;
   const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
-  if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before.replace(hourBefore, ""))) return `${part} kết thúc`;
+  if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
   if (part === "ngày" && deadline.test(before)) return lastDay(before);
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
@@ -38,6 +43,16 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (signed !== undefined) return `${part} ký ${signed}`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
+}
+
+/** "mở hội từ mồng … đến mồng …": the first day, the last, or the day of something. */
+function dayInMonth(before: string): string {
+  const opens = /(?:^|\s)từ(?: ngày)?$/u.exec(before);
+  if (opens !== null) return `bắt đầu ${momentOf(before.slice(0, opens.index))}`;
+  const closes = /(?:^|\s)từ [^;:]{1,40}(?:đến|tới)(?: ngày)?$/u.exec(before);
+  return closes === null
+    ? momentOf(before.replace(/\sngày$/u, ""))
+    : `kết thúc ${momentOf(before.slice(0, closes.index))}`;
 }
 
 /** "mồng … tháng Giêng", "ngày … tháng … âm lịch" */
@@ -99,8 +114,15 @@ function momentOf(before: string): string {
   if (isMark(stop) && !endsSentence(before) && unitAfter(said.join(" ")) !== undefined) return "";
   let first = Math.max(0, said.length - 4);
   while (first < said.length && opensBadly(said, first)) first += 1;
-  const noun = said.slice(first);
-  const nothingSaid = noun.some((word, at) => notMoments.has(word) && !partOfWord.has(`${word} ${noun[at + 1] ?? ""}`));
+  const noun = said.slice(
+    first > 0 && partOfWord.has(`${said[first - 1] ?? ""} ${said[first] ?? ""}`) ? first - 1 : first,
+  );
+  const nothingSaid = noun.some(
+    (word, at) =>
+      notMoments.has(word) &&
+      !partOfWord.has(`${word} ${noun[at + 1] ?? ""}`) &&
+      !partOfWord.has(`${noun[at - 1] ?? ""} ${word}`),
+  );
   return nothingSaid ? "" : noun.join(" ");
 }
 
@@ -184,6 +206,9 @@ export function timeOfDay(place: Surroundings): string | undefined {
   if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
     return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
   if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
+    const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
+    if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:[\d.…⋯_]|ngày|sáng|chiều|tối)/u.test(place.right))
+      return duration(place, "giờ", lasts);
     const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);
     if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`;
     const closes = /(?:^|[\s(:])từ[^;]{1,30}đến\s*$/u.exec(place.left);
@@ -197,14 +222,26 @@ export function timeOfDay(place: Surroundings): string | undefined {
   return undefined;
 }
 
+/** "mất điện trong … giờ", "sau … phút": how long, no time of the day. */
+function duration(place: Surroundings, unit: string, lasts: string): string {
+  const before = trimmedLeft(place.left).slice(0, -lasts.length);
+  const verb = links.all.has(lasts) ? "" : lasts;
+  const what = /[\p{L}\d]\s*$/u.test(before) ? nounBefore(before, 4) : undefined;
+  const behind = nounAfter(place.right.replace(/^\s*(?:giờ|h|phút)(?!\p{L})/u, ""), 4);
+  return `số ${unit} ${what === undefined && verb === "" ? behind : `${what ?? ""} ${verb}`}`.replace(/\s+/g, " ");
+}
+
+const lasting = phrases(words["khoảng thời gian"]);
+
 /** Of what the hour is: what the words before say, what stands before the colon or, in a programme, behind it. */
 function hourOf(place: Surroundings): string {
   const before = momentOf(place.left.trimEnd()) || headOfDate(place.left);
   if (before !== "") return before;
   if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
-  if (/^[\s\-+*•]*(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left)) return "bắt đầu";
-  const behind = /^\s*(?:giờ|h)(?:[\s\d.…⋯_]{0,12}(?:phút|'))?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];
-  return behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind) ? "" : nounAfter(behind, 4);
+  if (/^[\s\-+*•]*(?:hôm nay,? )?(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left)) return "bắt đầu";
+  const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];
+  if (behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind)) return "";
+  return `bắt đầu ${nounAfter(behind, 4)}`;
 }
 
 /** "khai mạc lúc … giờ": the words before the hour. */

@@ -34,7 +34,12 @@ export function nounBefore(left: string, count: number): string | undefined {
   let cut = Math.max(0, before.length - count);
   // "tham | mưu Đảng ủy kiểm tra": no second half of a word opens the phrase.
   if (cut > 0 && partOfWord.has(`${before[cut - 1] ?? ""} ${before[cut] ?? ""}`)) cut -= 1;
-  const phrase = before.slice(cut).filter((word, at) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2);
+  const phrase = before
+    .slice(cut)
+    .filter(
+      (word, at, all) =>
+        at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2 || partOfWord.has(`${word} ${all[1] ?? ""}`),
+    );
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
 
@@ -168,12 +173,20 @@ const ordinalLine = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm) là|[(\d.)/\
 
 /** "Họ và tên⇥……⇥……": the words of the last column before the place, in a row of columns. */
 function cellBefore(place: Surroundings): string | undefined {
-  if (place.line.breaks.length <= 3) return undefined;
+  if (place.line.breaks.length <= 3) return rowBefore(place);
   const columns = place.line.low.slice(Math.max(0, place.from - 300), place.from).split(/\t+/);
   const said = columns.slice(0, -1).pop()?.trim();
   return said !== undefined && /\p{L}/u.test(said) && !/\p{L}/u.test(columns[columns.length - 1] ?? "")
     ? said
     : undefined;
+}
+
+/** "Đơn vị máu⇥112⇥…": what the row is of stands in its first column, only numbers between. */
+function rowBefore(place: Surroundings): string | undefined {
+  if (place.from === 0) return undefined;
+  const [head = "", ...others] = place.line.low.slice(Math.max(0, place.from - 300), place.from).split("\t");
+  const number = others.some((cell) => /\d/.test(cell)) && others.every((cell) => !/\p{L}{3}/u.test(cell));
+  return number && /\p{L}{2}/u.test(head) ? head.replace(/\([^()]*\)/g, "").trim() : undefined;
 }
 
 /** "… trường đạt chuẩn, tỷ lệ …%", "… hộ nghèo (chiếm …%)": what was counted right before this clause. */
