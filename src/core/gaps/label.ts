@@ -68,9 +68,12 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   const said = ` ${around.trim()} `;
   const name = printed.label === "họ và tên" ? "họ tên" : printed.label;
   if (name.split(" ").every((word) => said.includes(` ${word} `))) return around;
+  if (printed.label === "số tiền" && unit !== undefined && namesMoney.test(around)) return around;
   if (isRole(printed.label)) return `họ tên ${printed.label}`;
   return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
 }
+
+const namesMoney = /^(?:kinh phí|chi phí|tổng mức|mức|giá|tiền|tổng kinh phí|lệ phí|học phí|vốn)(?:\s|$)/u;
 
 const nothingSaid = "nội dung còn thiếu";
 

@@ -65,7 +65,7 @@ const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
   const { head, rest } = parted(said, unit);
-  if (rest.split(" ").length > 2) return said;
+  if (rest.split(" ").length > (head === "số tiền" ? 3 : 2)) return said;
   const counts = said === `số ${unit}` || said.startsWith(`số ${unit} `);
   return counts ? counting(place, unit, rest) : measuring(place, said, head, rest);
 }
@@ -195,11 +195,11 @@ function ledByHaving(left: string): boolean {
 /** The length, price or share of what: the words before it in its clause, the counted thing before the bracket, the item. */
 function measuring(place: Surroundings, label: string, head: string, rest: string): string {
   const left = trimmedLeft(place.left);
+  // "Giá bán tại bến: … mực ống … đồng/kg"
+  const price = head === "số tiền" && rest !== "" ? headBeforeColon(left) : undefined;
+  if (price !== undefined && priced.test(price)) return joined(price, rest);
   if (rest.includes(" ")) return joined(label, wordsBeforeName(left, rest));
   const item = firstAfterColon(left, label) ?? headBeforeColon(left);
-  // "Giá bán tại bến: … mực ống … đồng/kg"
-  const price = headBeforeColon(left);
-  if (head === "số tiền" && rest !== "" && price !== undefined && priced.test(price)) return joined(price, rest);
   if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `))
     return joined(head, item.startsWith(`${head} `) ? item.slice(head.length + 1) : item);
   if (ownUnits.has(head)) return joined(label, item?.replace(/^thời gian /u, ""));

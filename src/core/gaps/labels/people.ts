@@ -136,6 +136,8 @@ function doing(place: Surroundings, title: string, before: string): string | und
     /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
     /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
   const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
+  const made = /^\s*làm ((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
+  if (made !== undefined) return made;
   const office = role !== undefined && (/^\s*[-–]/.test(place.right) || namesRole(role)) ? role : "";
   const plain = mereTitle.test(`${title} x`) || /^(?:đồng chí|đ\/c|đc)$/.test(title);
   if (plain && toContact.test(before)) return `người liên hệ ${office}`;
@@ -149,9 +151,8 @@ function doing(place: Surroundings, title: string, before: string): string | und
     return `${title} phát biểu`;
   const goesOn = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) && !opensWithCut(place.right);
   const does = goesOn ? nounAfter(place.right, 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "") : "";
-  const madeBy = /^làm ((?:\p{L}+\s?){1,4})/u.exec(does)?.[1];
   if (asked === undefined && does === "") return undefined;
-  return madeBy === undefined ? `${title} ${asked ?? ""} ${does}` : madeBy;
+  return `${title} ${asked ?? ""} ${does}`;
 }
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */

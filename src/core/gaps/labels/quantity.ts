@@ -192,13 +192,30 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
-  const purpose = said ?? topic ?? quotedBefore(place.left) ?? beforeColon(place) ?? expense(place.left);
+  if (/[,;]\s*(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";
+  const use = purposeBehind(place.right);
+  if (use !== undefined && (topic === undefined || !(namesQuantity(topic) || aboutMoney.test(topic))))
+    return `kinh phí ${use}`;
+  if (/(?:^|\s)hết\s*$/u.test(place.left) && topic !== undefined && !namesQuantity(topic) && !aboutMoney.test(topic))
+    return `kinh phí ${topic.replace(/^(?:đã|cũng) /u, "")}`;
+  const purpose =
+    said ??
+    moneyNamed(place.left, topic) ??
+    topic ??
+    quotedBefore(place.left) ??
+    beforeColon(place) ??
+    expense(place.left);
   if (perPiece.test(place.right) && purpose !== undefined && purpose !== opinion && !aboutMoney.test(purpose))
     return `giá ${purpose}`;
   if (purpose === undefined || purpose === opinion) return "số tiền";
+  if (/(?:^|\s)thiệt hại$/u.test(purpose))
+    return `giá trị thiệt hại ${purpose.replace(/\s?(?:gây |bị |tổng )?thiệt hại$/u, "")}`;
+  const change = phraseAtEnd(purpose.split(" "), changes);
+  if (change !== undefined && change === purpose && purpose !== "đạt")
+    return `mức ${change} ${earlierNoun(place.left) ?? ""}`;
   const prize = phraseAtStart(purpose.replace(/^(?:giải|số tiền)\s/u, "").split(" "), prizes);
   if (prize !== undefined && prize === purpose.replace(/^giải\s/u, "")) return `tiền thưởng giải ${prize}`;
-  if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt ${purpose.replace(/\s?(?:bị |xử )?phạt$/u, "")}`;
+  if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt tiền ${purpose.replace(/\s?(?:bị |chịu |xử )?phạt$/u, "")}`;
   // "hành tím bán giá …": the price of it.
   if (/^(?:bán|mua|thu|bao) giá$/u.test(purpose)) return `giá ${purpose.slice(0, -4)}`;
   if (purpose === "thu" || purpose === "chi") return `số tiền ${purpose}`;
@@ -209,9 +226,30 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   const each = eachUnit(place.right);
   const rate = each !== undefined && !purpose.split(" ").includes(each) ? `mỗi ${each}` : "";
   if (namesQuantity(purpose) || aboutMoney.test(purpose))
-    return purpose.split(" ").length < 5 ? `${purpose} ${rate}` : purpose;
+    return purpose.includes(" ") && purpose.split(" ").length < 5 ? `${purpose} ${rate}` : purpose;
   return each === undefined ? `số tiền ${purpose}` : `mức ${purpose} ${rate}`;
 }
+
+/** "Đề nghị cấp … đồng để nạo vét": what the money is for. */
+function purposeBehind(right: string): string | undefined {
+  const behind = /^\s*(?:\p{L}+\s)?(?:đồng|đ|triệu|tỷ)\s(\p{L}.*)$/u.exec(right)?.[1];
+  if (behind === undefined || phraseAtStart(wordsAfter(behind, 2).words, expenses) === undefined) return undefined;
+  const use = nounAfter(behind.replace(/^để\s/u, ""), 5);
+  return use.includes(" ") ? use : undefined;
+}
+
+/** "tiền dịch vụ môi trường rừng chi trả trong kỳ là": the money is named further off than a topic reaches. */
+function moneyNamed(left: string, topic: string | undefined): string | undefined {
+  if (topic === undefined || namesQuantity(topic) || aboutMoney.test(topic)) return undefined;
+  const said = wordsBefore(left, 10).words;
+  const at = said.findIndex(
+    (word, index) => moneyWords.has(word) && !partOfWord.has(`${said[index - 1] ?? ""} ${word}`),
+  );
+  return at < 0 || at > said.length - 4 ? undefined : wholeWords(said.slice(at), 6).join(" ");
+}
+
+const moneyWords = new Set(["tiền", "phí", "vốn", "quỹ"]);
+const expenses = phrases(words["việc chi tiền"]);
 
 /** "đồng/lượt", "đ/người/ngày": for each of what. */
 function eachUnit(right: string): string | undefined {

@@ -134,7 +134,8 @@ const timeBeforeColon = /\s(?:tính )?(?:đến|từ)(?: ngày)? [\d/.-]{4,10}(?
 
 /** "Cộng: … đồng (bằng chữ: …)": the amount that is written out. */
 function amountBefore(left: string): string {
-  const outside = left.slice(0, Math.max(0, left.lastIndexOf("(")));
+  const open = left.lastIndexOf("(");
+  const outside = left.slice(0, open < 0 ? Math.max(0, left.lastIndexOf(",")) : open);
   const before = outside
     .replace(/[\s.…⋯‥․_\]>]*\s?\p{L}*(?:\/\p{L}+)?\s*$/u, "")
     .replace(/[[<][^[<]*$|\s*:?\s*$/u, "")

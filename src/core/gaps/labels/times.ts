@@ -20,8 +20,8 @@ export function partOfDate(place: Surroundings): string | undefined {
   const lunar = lunarMonth.test(place.right);
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
-  const day = /(?:^|\s)(?:mồng|mùng)\s*$/u.exec(place.left);
-  if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))}`;
+  const day = /(?:^|[\s(])(?:mồng|mùng)\s*$/u.exec(place.left);
+  if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))} ${lunar ? "(âm lịch)" : ""}`;
   if (/(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)\s*$/u.test(place.left)) return "ngày kết thúc";
   const part = datePart(place) ?? partBefore(place);
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
@@ -31,13 +31,17 @@ export function partOfDate(place: Surroundings): string | undefined {
   const rest = place.right.slice(0, 60);
   if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
     return `${part} bắt đầu`;
-  const counted = /(?:^|\s)(?:tính|kể|áp dụng|thực hiện|có hiệu lực|thi hành) từ$/u.exec(before);
+  const counted = /(?:^|\s)(tính|kể|áp dụng|thực hiện|hiệu lực|thi hành) từ$/u.exec(before);
+  if (counted !== null && !/^(?:tính|kể)$/.test(counted[1] ?? "")) return `${part} bắt đầu ${counted[1] ?? ""}`;
   if (counted !== null) return `${part} bắt đầu ${momentOf(before.slice(0, counted.index))}`;
   const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
-  if (part === "ngày" && deadline.test(before)) return lastDay(before);
+  if (part === "ngày" && deadline.test(before)) {
+    const last = lastDay(before);
+    return last === "ngày" ? `ngày ${headOfDate(place.left)}` : last;
+  }
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
   const signed = document === undefined ? undefined : phraseAtEnd(document.split(" "), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;

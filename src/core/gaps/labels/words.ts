@@ -57,9 +57,14 @@ function quantityIn(said: readonly string[]): string | undefined {
     const level = at > 0 && (at === said.length - 2 || head === "số") && /^\d/.test(said[at + 1] ?? "");
     if (head !== undefined && !level && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
       // "lãi bình quân mỗi sào": the word before is what is averaged.
-      return wholeWords(said.slice(head === "bình quân" && at > 0 ? at - 1 : at), longest).join(" ");
+      return wholeWords(said.slice(head === "bình quân" && at > 0 ? averaged(said, at) : at), longest).join(" ");
   }
   return undefined;
+}
+
+/** "tiền lương bình quân": where the word begins that is averaged. */
+function averaged(said: readonly string[], at: number): number {
+  return partOfWord.has(`${said[at - 2] ?? ""} ${said[at - 1] ?? ""}`) ? at - 2 : at - 1;
 }
 
 /** "số", "tổng số": says nothing before the thing that it counts. */
