@@ -38,7 +38,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
   const place = withoutPreviousGaps(withDots(acrossTabs(surroundingsOf(line, mark.start, mark.end))));
   const unit = unitOf(place);
-  const counted = unit ?? (millions.test(place.right) ? "triệu đồng" : undefined);
+  const counted = millions.test(place.right) ? "triệu đồng" : unit;
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
   const label =
     printed === undefined || printed.label.split(" ").length < wordsEnough
@@ -144,6 +144,8 @@ export function describeCell(table: Table, cell: Cell): Description {
 function acrossTabs(place: Surroundings): Surroundings {
   const { line, start, end } = place;
   if (!line.text.slice(start, end).includes("\t")) return behindColon(place);
+  // "Số: …→      , ngày …": the place of the date.
+  if (/^\s*,\s*ngày/.test(place.right)) return place;
   return {
     ...place,
     from: 0,
@@ -171,12 +173,13 @@ function withDots(place: Surroundings): Surroundings {
   if (!otherMarks.test(place.left) && !otherMarks.test(place.right)) return place;
   return {
     ...place,
-    left: place.left.replace(everyOtherMark, "…"),
-    right: place.right.replace(everyOtherMark, "…"),
+    left: place.left.replace(everyOtherMark, "…").replace(otherDots, "…"),
+    right: place.right.replace(everyOtherMark, "…").replace(otherDots, "…"),
   };
 }
 
-const otherMarks = /[[<{«?]|xx/;
+const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
+const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
   /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![\p{L}\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
 

@@ -145,6 +145,9 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const found = withoutCount(nounBefore(left, 6));
   const own =
     found === undefined || bareNumber.test(found) || money.has(found) || offices.has(found) ? undefined : found;
+  // "12 hòa giải viên (nữ … người": a part of those counted before the bracket.
+  const whole = /[\d.…⋯_]\s?(\p{L}+(?:\s\p{L}+){1,3})\s?\([^()]{0,30}$/u.exec(left)?.[1];
+  if (whole !== undefined && own !== undefined && rest === "" && !own.includes(" ")) return joined(`số ${whole}`, own);
   // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
   if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) {
     return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - unit.split(" ").length));

@@ -2,7 +2,7 @@ import { asksBefore, isPartOfCount, isPerson, signBefore, unitAfter, unitFollowi
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
-import { beforeColon, namedThings, opinion, people } from "./things";
+import { beforeColon, isNoMoney, namedThings, opinion, people } from "./things";
 import {
   bareNumber,
   countedNounBefore,
@@ -19,8 +19,7 @@ import {
 export function unitOf(place: Surroundings): string | undefined {
   const found = unitFollowing(place);
   // "… đồng hồ": no money.
-  if (found?.unit === "đồng" && /^\s*đồng (?:hồ|chí|phục|bào|ruộng|đội|minh|nghiệp)(?!\p{L})/u.test(place.right))
-    return undefined;
+  if (found?.unit === "đồng" && isNoMoney(place.right)) return undefined;
   if (found === undefined || found.measure) return found?.unit;
   if (asksBefore(place.left) === "no") return found.unit;
   const before = wordsBefore(place.left, 5).words;
@@ -124,7 +123,7 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
   if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
-  const action = general ? topic : actionBefore(place.left);
+  const action = general || place.left.trimEnd().endsWith("/") ? topic : actionBefore(place.left);
   const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
   const more = carried === undefined || namesQuantity(carried) ? action : carried;

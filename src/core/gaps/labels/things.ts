@@ -6,22 +6,35 @@ import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import { lastDocumentNamed } from "./documents";
 import { happening } from "./times";
-import { headOfItem, itemMark, sentenceOf, namesQuantity, nounAfter, nounBefore, withoutRemarks } from "./words";
+import {
+  earlierNoun,
+  headBeforeColon,
+  headOfItem,
+  itemMark,
+  sentenceOf,
+  namesQuantity,
+  nounAfter,
+  nounBefore,
+  partOfWord,
+  withoutRemarks,
+} from "./words";
 
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
 export function namedThing(place: Surroundings): string | undefined {
   const left = withoutClosingBracket(place.left);
   const before = wordsBefore(left, 5).words;
-  const thing = phraseAtEnd(before, namedThings);
+  const thing = halfOfWord(before) ? undefined : phraseAtEnd(before, namedThings);
   const fact = phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
+  if (/(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
+  if (thing !== undefined && numberedNames.has(thing)) return `tên hoặc số ${wholeName(before, thing)}`;
   if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
-    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? cardIn(left) ?? before.slice(-4, -1).join(" ")}`;
+    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
   const turn = /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)\s*$/u.exec(left)?.[1];
   if (turn !== undefined)
-    return `số thứ tự ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
+    return `số thứ tự ${turn.split(" ")[0] ?? ""} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
   const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
@@ -46,6 +59,13 @@ function documentIn(before: readonly string[]): string | undefined {
 }
 
 const documents = phrases(numbers["tên loại"]);
+
+/** "bản giấy tại tủ số": only the tủ has the number. */
+function behindPreposition(said: readonly string[]): string {
+  let from = said.length - 1;
+  while (from > 0 && !((said[from - 1] ?? "") in prepositions)) from -= 1;
+  return said.slice(from).join(" ");
+}
 
 /** "giấy chứng nhận đủ điều kiện an toàn thực phẩm số": the paper stands further off. */
 function cardIn(left: string): string | undefined {
@@ -76,6 +96,13 @@ function wholeName(before: readonly string[], thing: string): string {
   return partOfName.has(`${first} ${thing}`) ? `${first} ${thing}` : thing;
 }
 
+/** "nộp trực tuyến …": no tuyến that has a name. */
+function halfOfWord(before: readonly string[]): boolean {
+  const word = before.slice(-2).join(" ");
+  return partOfWord.has(word) && !namedThings.all.has(word) && !partOfName.has(word);
+}
+
+const numberedNames = new Set(words["tên thường là số"]);
 const partOfName = new Set(words["tên riêng hai tiếng"]);
 
 export function inFull(phrase: string): string {
@@ -238,6 +265,7 @@ export function itemOfList({ left, right }: Surroundings): string | undefined {
   return namesQuantity(head) || /^(?:giá|mức|đơn giá)(?:\s|$)/u.test(head) ? `${head} ${item}` : `số ${head} ${item}`;
 }
 
+const generalUnits = new Set(words["đơn vị chung"]);
 const headOfList = /^(\p{L}[\p{L}\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/u;
 
 /** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
@@ -251,6 +279,9 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
       .exec(left)?.[0]
       .replace(/\s(?:có|là)?\s*$/u, "")
       .trim() ?? "";
+  const head =
+    unit !== undefined && generalUnits.has(unit) ? headBeforeColon(left.slice(0, Math.max(0, colon))) : undefined;
+  if (head !== undefined && item !== "" && item.split(" ").length < 4) return `số ${head} ${item}`;
   if (unit === undefined || moments.has(unit) || item === "" || item.length > 40 || !/^\p{L}[\p{L}\s]*$/u.test(item))
     return undefined;
   return `số ${unit} ${item}`;
@@ -278,7 +309,12 @@ export function countedAfterColon(place: Surroundings): string | undefined {
 
 /** "thành lập … đoàn kiểm tra", "…, … pano": no unit that our lists know, but something that is counted. */
 export function countedThing(place: Surroundings): string | undefined {
-  if (unitFollowing(place) !== undefined || !/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4)))
+  const measure = otherMeasures[wordsAfter(place.right, 1).words[0] ?? ""];
+  if (measure !== undefined) return joinedMeasure(measure, nounBefore(place.left, 4) ?? earlierNoun(place.left));
+  if (
+    (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
+    !/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4))
+  )
     return undefined;
   if (phraseAtStart(wordsAfter(place.right, 4).words, notCounted) !== undefined) return undefined;
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
@@ -290,6 +326,18 @@ export function countedThing(place: Surroundings): string | undefined {
   return done === undefined || /\d/.test(done) ? `số ${noun}` : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
 }
 
+/** "lưu lượng … bar": the name of what is measured; "bạch cầu … G/L". */
+function joinedMeasure(measure: string, of: string | undefined): string {
+  return of === undefined || of.startsWith(measure) ? (of ?? measure) : `${measure} ${of}`;
+}
+
+/** "… đồng hồ": no money. */
+export function isNoMoney(right: string): boolean {
+  return phraseAtStart(wordsAfter(right, 2).words, startsLikeMoney) !== undefined;
+}
+
+const startsLikeMoney = phrases(words["không phải tiền"]);
+const otherMeasures: Readonly<Record<string, string>> = words["đơn vị đo khác"];
 const whoWords = phrases(words["hỏi ai"]);
 const notCounted = phrases([...words["ngắt"], ...words["không đếm"]]);
 

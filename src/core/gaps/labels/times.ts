@@ -211,7 +211,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
     return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
   if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
-    if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:[\d.…⋯_]|ngày|sáng|chiều|tối)/u.test(place.right))
+    if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:\d|[.…⋯_]{2}|…|ngày|sáng|chiều|tối)/u.test(place.right))
       return duration(place, "giờ", lasts);
     const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);
     if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`;
@@ -219,6 +219,10 @@ export function timeOfDay(place: Surroundings): string | undefined {
     if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index)).replace(/kết thúc$/, "")}`;
     return `giờ ${hourOf(place)}`;
   }
+  const late = /^\s*phút(?!\p{L})/u.test(place.right)
+    ? phraseAtEnd(wordsBefore(place.left, 2).words, lasting)
+    : undefined;
+  if (late !== undefined) return duration(place, "phút", late);
   if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
     return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
