@@ -81,7 +81,7 @@ function ofWhat(place: Surroundings, said: string): string {
   if (said !== word && levels.has(word)) return said;
   const before = left.endsWith(word) ? trimmedLeft(left.slice(0, -word.length)) : left;
   const own = before.length < left.length && /\p{L}$/u.test(before) ? nounBefore(before, 4) : undefined;
-  const more = own ?? headBeforeColon(left) ?? spokenOfBefore(left) ?? goesOn(place);
+  const more = own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
   return joined(said, more === said || more === word || more === undefined || more in prepositions ? undefined : more);
 }
 

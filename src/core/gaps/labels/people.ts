@@ -79,7 +79,7 @@ function nameAfterOffice(place: Surroundings, left: string): string | undefined 
   const office = signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices);
   if (office === undefined) return undefined;
   const head = left.trimEnd().slice(0, -office.length);
-  return `họ tên ${roleBeforeIs(head) ?? receiver(head) ?? `${office} ${doing(place, "", "") ?? ""}`}`;
+  return `họ tên ${roleBeforeIs(head) ?? ownerOfThing(head) ?? receiver(head) ?? `${office} ${doing(place, "", "") ?? ""}`}`;
 }
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
@@ -102,8 +102,8 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
   if (/(?:^|\s)hộ\s*$/u.test(before)) return "chủ hộ";
-  const owned = phraseAtEnd(wordsBefore(before.replace(/(?:^|\s)của\s*$/u, ""), 3).words, property);
-  if (owned !== undefined) return `chủ ${owned}`;
+  const owner = ownerOfThing(before);
+  if (owner !== undefined) return owner;
   // "trước sự chứng kiến của đ/c …"
   const does = /(?:^|\s)của\s*$/u.test(before)
     ? phraseAtEnd(wordsBefore(before.replace(/của\s*$/u, ""), 3).words, deeds)
@@ -116,6 +116,12 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
 
 /** "9h15: thầy …": when, not who. */
 const isHour = /^\d{1,2}\s?(?:h|giờ)\s?\d{0,2}$/u;
+
+/** "nhà sàn cụ …", "vườn của ông …": whose house, whose garden. */
+function ownerOfThing(before: string): string | undefined {
+  const owned = phraseAtEnd(wordsBefore(before.replace(/(?:^|\s)của\s*$/u, ""), 3).words, property);
+  return owned === undefined ? undefined : `chủ ${owned}`;
+}
 
 /** "Trưởng ban là ông …" */
 function roleBeforeIs(before: string): string | undefined {

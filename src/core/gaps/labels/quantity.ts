@@ -2,7 +2,7 @@ import { asksBefore, isPartOfCount, isPerson, signBefore, unitAfter, unitFollowi
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
-import { beforeColon, isNoMoney, namedThings, opinion, people } from "./things";
+import { beforeColon, isNoMoney, namedThings, opinion, otherMeasure, people } from "./things";
 import {
   bareNumber,
   countedNounBefore,
@@ -56,6 +56,8 @@ function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa
 function amountOf(place: Surroundings, unit: string): string {
   const topic = topicBefore(place.left);
   const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
+  const measure = otherMeasure(place, unit);
+  if (measure !== undefined) return measure;
   if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
   // "chủ tế là ông …, … tuổi": whose age.

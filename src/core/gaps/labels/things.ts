@@ -28,6 +28,9 @@ export function namedThing(place: Surroundings): string | undefined {
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (/(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
+  const short = abbreviations[before[before.length - 1] ?? ""];
+  if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
+    return `tên ${short}`;
   if (thing !== undefined && numberedNames.has(thing)) return `tên hoặc số ${wholeName(before, thing)}`;
   if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
@@ -102,6 +105,7 @@ function halfOfWord(before: readonly string[]): boolean {
   return partOfWord.has(word) && !namedThings.all.has(word) && !partOfName.has(word);
 }
 
+const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
 const numberedNames = new Set(words["tên thường là số"]);
 const partOfName = new Set(words["tên riêng hai tiếng"]);
 
@@ -138,6 +142,8 @@ export function beforeColon(place: Surroundings): string | undefined {
   const entrusted = /^(.+) cho$/.exec(said)?.[1];
   if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";
+  for (const fact of ofSomebody) if (said.endsWith(` ${fact}`) && fact.includes(" ")) return inFull(fact);
+  if (/\ssố (?:đt|tk)$/u.test(said)) return inFull(said.slice(-5));
   const somebody = said.replace(/^[①-⑳]\s?/u, "");
   if (persons.has(somebody)) return `họ tên ${somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
@@ -217,6 +223,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
     const event = happening(rest);
     if (event !== "") return `${asked} ${event}`;
   }
+  if (/^(?:\S+\s)?hôm nay$/u.test(nounBefore(rest, 2) ?? "")) return asked;
   // "xuất phát từ …"
   return `${last === "từ" ? "nơi" : asked} ${nounBefore(rest, 2) ?? ""}`;
 }
@@ -309,8 +316,8 @@ export function countedAfterColon(place: Surroundings): string | undefined {
 
 /** "thành lập … đoàn kiểm tra", "…, … pano": no unit that our lists know, but something that is counted. */
 export function countedThing(place: Surroundings): string | undefined {
-  const measure = otherMeasures[wordsAfter(place.right, 1).words[0] ?? ""];
-  if (measure !== undefined) return joinedMeasure(measure, nounBefore(place.left, 4) ?? earlierNoun(place.left));
+  const measure = otherMeasure(place, wordsAfter(place.right, 1).words[0] ?? "");
+  if (measure !== undefined) return measure;
   if (
     (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
     !/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4))
@@ -326,8 +333,13 @@ export function countedThing(place: Surroundings): string | undefined {
   return done === undefined || /\d/.test(done) ? `số ${noun}` : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
 }
 
-/** "lưu lượng … bar": the name of what is measured; "bạch cầu … G/L". */
-function joinedMeasure(measure: string, of: string | undefined): string {
+/** "không thấp hơn … bar": the name of what is measured; "bạch cầu … G/L". */
+export function otherMeasure(place: Surroundings, unit: string): string | undefined {
+  const measure = otherMeasures[unit];
+  if (measure === undefined) return undefined;
+  const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
+  if (said !== undefined) return said;
+  const of = nounBefore(place.left, 5) ?? earlierNoun(place.left);
   return of === undefined || of.startsWith(measure) ? (of ?? measure) : `${measure} ${of}`;
 }
 
