@@ -162,7 +162,10 @@ function acrossTabs(place: Surroundings): Surroundings {
 /** "Bế mạc:→… giờ": the words of the column before lead to the place. */
 function behindColon(place: Surroundings): Surroundings {
   const { line, from } = place;
-  const before = from === 0 || /\p{L}/u.test(place.left) ? "" : line.low.slice(Math.max(0, from - 100), from).trimEnd();
+  const before =
+    from === 0 || /\p{L}/u.test(place.left.replace(/giờ|phút|ngày|tháng|năm|\dh|\.h/gu, ""))
+      ? ""
+      : line.low.slice(Math.max(0, from - 100), from).trimEnd();
   if (!before.endsWith(":")) return place;
   const head = before.slice(before.lastIndexOf("\t") + 1);
   return { ...place, from: 0, left: `${head} ${place.left.trimStart()}` };

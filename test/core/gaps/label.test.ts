@@ -121,6 +121,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Ni sư Thích nữ …… - chùa Linh Quang", "pháp danh ni sư"],
   ["- 9h15: thầy ………, Hiệu trưởng, phát biểu", "họ tên hiệu trưởng"],
   ["chủ tế là ông Trần Văn A, … tuổi", "tuổi chủ tế", "tuổi"],
+  ["kinh phí 12 triệu đồng, lấy từ nguồn ……", "nguồn kinh phí"],
   ["Tôi là …………, năm nay 20 tuổi", "họ tên người viết"],
   // Numbers and names.
   ["Mọi thắc mắc xin gọi ……… (gặp chị Hoa)", "số điện thoại liên hệ"],
@@ -161,6 +162,7 @@ test.each([
   ["Số:    /GKSK-TTYT\n\nGIẤY KHÁM SỨC KHỎE", "số giấy khám sức khỏe"],
   ["Đơn vị máu→112→……", "đơn vị máu"],
   ["Bế mạc:→… giờ", "giờ bế mạc"],
+  ["Bế mạc:→15h ngày …/9", "ngày bế mạc"],
   ["III. KINH PHÍ\n- Thuê loa đài: …… đồng", "kinh phí thuê loa đài"],
 ])("%j asks for “%s”", (text, label) => {
   expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label]);

@@ -79,10 +79,18 @@ function ofWhat(place: Surroundings, said: string): string {
   const left = trimmedLeft(place.left);
   const word = said.replace(/^(?:tên|số) /, "");
   if (said !== word && levels.has(word)) return said;
+  // "12 triệu đồng, lấy từ nguồn …"
+  if (word.startsWith("nguồn") && /(?:đồng|triệu|tr\.?đ|kinh phí|ngân sách)(?!\p{L})/u.test(left))
+    return "nguồn kinh phí";
   const before = left.endsWith(word) ? trimmedLeft(left.slice(0, -word.length)) : left;
   const own = before.length < left.length && /\p{L}$/u.test(before) ? nounBefore(before, 4) : undefined;
   const more = own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
-  return joined(said, more === said || more === word || more === undefined || more in prepositions ? undefined : more);
+  return joined(
+    said,
+    more === said || more === word || more === undefined || more in prepositions || more.startsWith("hôm nay")
+      ? undefined
+      : more,
+  );
 }
 
 /** The noun before the last value, else the one of the clause before: "Thu hội phí đợt 2, mức …". */

@@ -92,7 +92,7 @@ function amountOf(place: Surroundings, unit: string): string {
 
 /** "chủ tế là ông …, ": who the person is, whose name stands right before. */
 function personBefore(left: string): string | undefined {
-  return /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)\s[^,;:]{1,40},\s*(?:năm nay\s*)?$/u.exec(
+  return /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/u.exec(
     left.slice(-100),
   )?.[1];
 }
