@@ -1,3 +1,4 @@
+import { askOnce } from "../document/askOnce";
 import { dotWidth, isWordCharacter } from "./characters";
 import { asksBefore } from "./language";
 import type { Line } from "./line";
@@ -6,14 +7,14 @@ import { type Surroundings, tokenAround } from "./surroundings";
 /** What looks like a gap and is none, whatever the words around say. */
 
 /** "......***......", "---o0o---": a line that is drawn. */
-export function isOrnament(line: Line): boolean {
+export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
   if (text.length >= 200) return false;
   if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return /[\p{So}]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
-}
+});
 
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {

@@ -1,19 +1,39 @@
 /** A list of phrases of one to five words that can be asked what a run of words begins or ends with. */
 export interface Phrases {
   readonly all: ReadonlySet<string>;
-  /** First and last words of the phrases: most words are neither, and need no further look. */
-  readonly firstWords: ReadonlySet<string>;
-  readonly lastWords: ReadonlySet<string>;
+  /** The words of each phrase as a path, from its first word on and from its last word back. */
+  readonly fromStart: Step;
+  readonly fromEnd: Step;
+}
+
+interface Step {
+  readonly next: Map<string, Step>;
+  /** The phrase that ends here. */
+  phrase?: string;
 }
 
 export const longestPhrase = 5;
 
 export function phrases(list: readonly string[]): Phrases {
-  return {
-    all: new Set(list),
-    firstWords: new Set(list.map((phrase) => phrase.slice(0, (phrase.indexOf(" ") + 1 || phrase.length + 1) - 1))),
-    lastWords: new Set(list.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1))),
-  };
+  const fromStart: Step = { next: new Map() };
+  const fromEnd: Step = { next: new Map() };
+  for (const phrase of list) {
+    const words = phrase.split(" ");
+    if (words.length > longestPhrase) continue;
+    walkIn(fromStart, words).phrase = phrase;
+    walkIn(fromEnd, words.reverse()).phrase = phrase;
+  }
+  return { all: new Set(list), fromStart, fromEnd };
+}
+
+function walkIn(root: Step, words: readonly string[]): Step {
+  let step = root;
+  for (const word of words) {
+    let next = step.next.get(word);
+    if (next === undefined) step.next.set(word, (next = { next: new Map() }));
+    step = next;
+  }
+  return step;
 }
 
 export function endsWithPhrase(words: readonly string[], list: Phrases): boolean {
@@ -22,25 +42,24 @@ export function endsWithPhrase(words: readonly string[], list: Phrases): boolean
 
 /** The longest phrase of the list that the words end with. */
 export function phraseAtEnd(words: readonly string[], list: Phrases): string | undefined {
-  if (words.length === 0 || !list.lastWords.has(words[words.length - 1] ?? "")) return undefined;
-  let phrase = words.slice(-longestPhrase).join(" ");
-  // Each shorter one is what stands behind the first word.
-  while (!list.all.has(phrase)) {
-    const blank = phrase.indexOf(" ");
-    if (blank < 0) return undefined;
-    phrase = phrase.slice(blank + 1);
+  let longest: string | undefined;
+  let step: Step | undefined = list.fromEnd;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    step = step.next.get(words[at] ?? "");
+    if (step === undefined) break;
+    longest = step.phrase ?? longest;
   }
-  return phrase;
+  return longest;
 }
 
 /** The longest phrase of the list that the words begin with, from the one at `start` on. */
 export function phraseAtStart(words: readonly string[], list: Phrases, start = 0): string | undefined {
-  if (!list.firstWords.has(words[start] ?? "")) return undefined;
-  let phrase = words.slice(start, start + longestPhrase).join(" ");
-  while (!list.all.has(phrase)) {
-    const blank = phrase.lastIndexOf(" ");
-    if (blank < 0) return undefined;
-    phrase = phrase.slice(0, blank);
+  let longest: string | undefined;
+  let step: Step | undefined = list.fromStart;
+  for (let at = start; at < words.length; at += 1) {
+    step = step.next.get(words[at] ?? "");
+    if (step === undefined) break;
+    longest = step.phrase ?? longest;
   }
-  return phrase;
+  return longest;
 }

@@ -74,7 +74,7 @@ function lastDay(before: string): string {
   if (symbolBefore.test(before.replace(deadline, ""))) return "ngày";
   const clause = before.replace(deadline, "").replace(finished, "");
   const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
-  return what === undefined || what === "" || links.firstWords.has(what.split(" ")[0] ?? "")
+  return what === undefined || what === "" || links.fromStart.next.has(what.split(" ")[0] ?? "")
     ? "ngày"
     : `ngày hết hạn ${what}`;
 }
