@@ -19,7 +19,7 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.95 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.97 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.93 },
-  hands: { recall: 0.996, precision: 0.997, exact: 0.998, labels: 0.86 },
+  hands: { recall: 0.996, precision: 0.997, exact: 0.998, labels: 0.9 },
 };
 
 describe("the shared corpus", () => {
