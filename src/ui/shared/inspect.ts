@@ -45,7 +45,10 @@ export interface Inspection {
   readonly habits: readonly string[];
 }
 
-/** Decides everything that the pane shows from one reading, and the `habits` of those before. Pure; loaded when the first document has been read. */
+/**
+ * Decides everything that the pane shows from one reading, and the `habits` of those before. Pure; loaded when the first
+ * document has been read.
+ */
 export function inspect(
   snapshot: DocumentSnapshot,
   lens: Lens | undefined,

@@ -138,6 +138,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     void Promise.all([loadInspect(), whenIdle()]).then(([{ inspect }]) => {
       if (!wanted || read !== snapshot.current) return;
       const last = inspect(read, lens, newest.current.ignoring.ignores, habits.current);
+      habits.current = last.habits;
       setReading((before) => (before.last === undefined ? before : { ...before, last }));
     });
     return () => {

@@ -36,6 +36,7 @@ export const suspectedGap: Rule & { readonly id: "suspected-gap" } = {
 };
 
 function checkStories(snapshot: DocumentSnapshot, context: CheckContext): Problem[] {
+  const habits = habitsOf(snapshot, context);
   return snapshot.stories.flatMap((story) => {
     const suspects = story.paragraphs.flatMap((each, paragraph) => {
       return missingIn(each).map((missing): Suspect => ({ ...missing, paragraph }));
@@ -48,7 +49,7 @@ function checkStories(snapshot: DocumentSnapshot, context: CheckContext): Proble
     }));
     if (all.length === 0) return [];
     // What is already an unfilled gap is not suspected as well.
-    const gaps = findGaps(story, context.hints, habitsOf(snapshot, context));
+    const gaps = findGaps(story, context.hints, habits);
     return all.filter(
       ({ place }) =>
         !gaps.some((gap) => gap.paragraph === place.paragraph && gap.start <= place.end && place.start <= gap.end),

@@ -73,8 +73,7 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
-  if (blank) return asksBefore(place.left) !== "no" && !/\[\s?x?\s?\]/.test(place.left + place.right);
-  return asksBefore(place.left) !== "no" || "by-habit";
+  return asksBefore(place.left) !== "no" || (!blank && "by-habit");
 }
 
 /** "có [ ] hộ", "[ ] %": a number is asked for, nothing to tick. */
