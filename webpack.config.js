@@ -26,7 +26,7 @@ module.exports = (env, { mode = "development" } = {}) => ({
   },
   // No kind of source map that evaluates text: the policy below forbids it.
   devtool: mode === "production" ? false : "cheap-module-source-map",
-  entry: { taskpane: "./src/taskpane/index.tsx", preview: "./src/preview/index.tsx" },
+  entry: { taskpane: "./src/taskpane/index.ts", preview: "./src/preview/index.tsx" },
   output: {
     path: from("dist"),
     clean: true,
@@ -49,15 +49,13 @@ module.exports = (env, { mode = "development" } = {}) => ({
           },
         ],
       },
-      // The content is taken whole: naming each of its parts would cost the first screen time.
-      { test: /\.json$/, parser: { namedExports: false } },
       { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, loader: from(".scripts/tokensLoader.cjs") },
     ],
   },
   plugins: [
     page("taskpane"),
     page("preview"),
-    new ContentFirstPlugin(),
+    new PaneAtOncePlugin(),
     new CopyWebpackPlugin({
       patterns: [
         { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
@@ -78,7 +76,8 @@ module.exports = (env, { mode = "development" } = {}) => ({
     new ContentCheckPlugin(),
   ],
   optimization: {
-    splitChunks: { chunks: "async", minSize: 4_000 },
+    // The libraries of a part come in its file: one request less for the pane.
+    splitChunks: { chunks: "async", minSize: 4_000, cacheGroups: { defaultVendors: false } },
     // A file that is loaded on demand is named after what is in it.
     chunkIds: "named",
     // The policy names the hash of the inline script as it is written.
@@ -121,33 +120,32 @@ function officeClientCopies() {
   ];
 }
 
-/**
- * Names the content in each page before its script: it comes at the same time, not after it, and a page that could not
- * fetch it asks for it again. The script, which takes longest to compile, is still fetched first.
- */
-class ContentFirstPlugin {
+/** Names the pane's own script in its page, behind the small one that asks for it: both come at the same time. */
+class PaneAtOncePlugin {
   apply(compiler) {
-    compiler.hooks.compilation.tap("ContentFirstPlugin", (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap("ContentFirstPlugin", (data) => {
-        const files = [...(compilation.namedChunks.get("content")?.files ?? [])];
-        const tags = files.map((src) => ({
-          tagName: "script",
-          voidTag: false,
-          attributes: { defer: true, src },
-          meta: {},
-        }));
-        const preloads = data.assetTags.scripts.map(({ attributes: { src } }) => ({
-          tagName: "link",
-          voidTag: true,
-          attributes: { rel: "preload", as: "script", href: src },
-          meta: {},
-        }));
-        data.assetTags.meta.push(...preloads);
-        data.assetTags.scripts.unshift(...tags);
+    compiler.hooks.compilation.tap("PaneAtOncePlugin", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap("PaneAtOncePlugin", (data) => {
+        const { scripts, meta } = data.assetTags;
+        if (data.outputName === "taskpane.html") {
+          scripts.push(...chunksOf(compilation, "pane").map((chunk) => tag("script", { defer: true, ...chunk })));
+        }
+        const preload = ({ attributes: { src } }) => tag("link", { rel: "preload", as: "script", href: src });
+        meta.push(...scripts.map(preload));
         return data;
       });
     });
   }
+}
+
+/** The files of an import by its name, each with the name by which the build's loader knows that it is on its way. */
+function chunksOf({ namedChunkGroups, outputOptions: { uniqueName } }, name) {
+  return namedChunkGroups
+    .get(name)
+    .chunks.flatMap(({ id, files }) => [...files].map((src) => ({ src, "data-webpack": `${uniqueName}:chunk-${id}` })));
+}
+
+function tag(tagName, attributes) {
+  return { tagName, voidTag: tagName === "link", attributes, meta: {} };
 }
 
 /** Adds files to the build that are written here: names and texts. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { en } from "../../src/strings/en";
 import { vi } from "../../src/strings/vi";
 import { useBrowser } from "./support/browser";
@@ -26,11 +26,35 @@ test.each([
   ["Word below the floor", '"Word"', "1.1", [vi.start.oldWord, `${en.oldWord} ${en.oldWordNext}`]],
 ])("%s", async (_, host, wordApi, expected) => {
   const page = await browser.newPage({ width: 329, height: 445 });
-  await page.route(officeScripts, (route) =>
-    route.fulfill({ contentType: "text/javascript", body: officeOf(host, wordApi) }),
-  );
+  await page.route(officeScripts, (route) => fulfillOffice(route, host, wordApi));
   const sentences = await sentencesIn(page);
   for (const sentence of expected) expect(sentences).toContain(sentence);
+});
+
+test("the pane's script that cannot be fetched", async () => {
+  const page = await browser.newPage({ width: 329, height: 445 });
+  await page.route(officeScripts, (route) => fulfillOffice(route, '"Word"', "1.3"));
+  let asked = 0;
+  await page.route("**/pane.*.js", (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  expect(await sentencesIn(page)).toEqual([vi.start.broken, vi.start.brokenNext, en.broken]);
+  expect(asked).toBeGreaterThan(0);
+});
+
+test("the pane's script that was missed once is asked for again", async () => {
+  const page = await browser.newPage({ width: 329, height: 445 });
+  await page.route(officeScripts, (route) => fulfillOffice(route, '"Word"', "1.3"));
+  let missed = false;
+  await page.route("**/pane.*.js", (route) => {
+    if (missed) return route.continue();
+    missed = true;
+    return route.abort();
+  });
+  await page.goto(`${browser.origin}/taskpane.html`);
+  await page.getByRole("tab").first().waitFor();
+  expect(missed).toBe(true);
 });
 
 /** The sentences that can be read without scrolling. */
@@ -47,9 +71,14 @@ async function sentencesIn(page: Page): Promise<readonly string[]> {
   );
 }
 
-function officeOf(host: string, wordApi: string): string {
-  return `window.Office = {
+function fulfillOffice(route: Route, host: string, wordApi: string): Promise<void> {
+  const body = `window.Office = {
     onReady: () => Promise.resolve({ host: ${host}, platform: null }),
-    context: { requirements: { isSetSupported: (name, version) => version <= "${wordApi}" } },
+    EventType: {}, DocumentMode: {}, PlatformType: {},
+    context: {
+      requirements: { isSetSupported: (name, version) => version <= "${wordApi}" },
+      document: { addHandlerAsync() {}, removeHandlerAsync() {} },
+    },
   };`;
+  return route.fulfill({ contentType: "text/javascript", body });
 }

@@ -1,6 +1,8 @@
 import type { LayoutStandard } from "../../core/document/standard";
 import type { Relation } from "../../core/profile/relation";
 import type { ContentLibrary, TemplateKit } from "../../core/templates/contentLibrary";
+import { listOutline } from "../../core/templates/listOutline";
+import type { OutlineNode } from "../../core/templates/listOutline";
 import { openTemplate } from "../../core/templates/openTemplate";
 
 /** A template and what belongs to it, before anything of the office's profile is known. */
@@ -9,6 +11,7 @@ export interface LoadedTemplate {
   readonly standard: LayoutStandard;
   /** What must hold between the values of a report. */
   readonly relations: readonly Relation[];
+  readonly outline: readonly OutlineNode[];
 }
 
 /** Without the name of a standard the template's own comes. */
@@ -17,5 +20,6 @@ export async function loadTemplate(content: ContentLibrary, id: string, standard
   const wanted = standardId ?? kit.template.standards[0];
   const entry = content.standards.find((standard) => standard.id === wanted);
   if (entry === undefined) throw new Error(`No layout standard ${wanted}`);
-  return { kit, relations, standard: await entry.load() };
+  const standard = await entry.load();
+  return { kit, relations, standard, outline: listOutline(kit.template, standard, {}, kit.fields, kit.citations) };
 }

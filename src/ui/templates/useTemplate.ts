@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Values } from "../../core/profile/field";
 import type { ContentLibrary } from "../../core/templates/contentLibrary";
 import { listOutline } from "../../core/templates/listOutline";
-import type { OutlineNode } from "../../core/templates/listOutline";
 import type { Inspection } from "../shared/inspect";
 import { loadTemplate } from "./loadTemplate";
 import type { LoadedTemplate } from "./loadTemplate";
@@ -16,7 +15,6 @@ export type TemplatePhase =
 export interface OpenTemplate extends LoadedTemplate {
   /** What the office's profile knows. */
   readonly values: Values;
-  readonly outline: readonly OutlineNode[];
 }
 
 type LoadingPhase =
@@ -101,6 +99,9 @@ function fresh(id: string): Choice {
 function withValues(loading: LoadingPhase, values: Values): TemplatePhase {
   if (loading.phase !== "ready") return loading;
   const { kit, standard } = loading.loaded;
-  const outline = listOutline(kit.template, standard, values, kit.fields, kit.citations);
+  const isKnown = Object.keys(values).length > 0;
+  const outline = isKnown
+    ? listOutline(kit.template, standard, values, kit.fields, kit.citations)
+    : loading.loaded.outline;
   return { phase: "ready", id: loading.id, open: { ...loading.loaded, values, outline } };
 }

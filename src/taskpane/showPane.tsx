@@ -4,49 +4,12 @@ import { localPaneSettings } from "../storage/localPaneSettings";
 import { localProfileStorage } from "../storage/localProfileStorage";
 import { onStorageEvent } from "../storage/onStorageEvent";
 import type { TabId } from "../ui/App";
-import { loadTemplate } from "../ui/templates/loadTemplate";
 import type { LoadedTemplate } from "../ui/templates/loadTemplate";
 import { PaneInWord } from "./PaneInWord";
-import { waitForWord } from "./waitForWord";
 import { wordOnDemand } from "./wordOnDemand";
 
-/**
- * Where port, content and UI meet for the pane in Word. `data-start` of the page says which of its static sentences is
- * shown; it is gone once the pane is there.
- */
-void start();
-
-async function start(): Promise<void> {
-  const page = document.documentElement;
-  document.querySelectorAll(".retry").forEach((button) => button.addEventListener("click", () => location.reload()));
-  // The inline script has told an old webview already.
-  if (page.dataset.start === "old-word") return;
-
-  const firstTemplate = loadFirstTemplate();
-  const answer = await waitForWord(document.querySelector<HTMLScriptElement>("#office-js"));
-  if (answer.kind !== "word") {
-    page.dataset.start = answer.kind;
-    return;
-  }
-  try {
-    showPane(await firstTemplate);
-    delete page.dataset.start;
-  } catch {
-    page.dataset.start = "broken";
-  }
-}
-
-/**
- * The content of the first screen comes with the page. What is not there soon the pane asks for again, and tells of
- * failures.
- */
-function loadFirstTemplate(): Promise<LoadedTemplate | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100));
-  const loaded = loadTemplate(contentLibrary, contentLibrary.templates[0]?.id ?? "");
-  return Promise.race([loaded.catch(() => undefined), late]);
-}
-
-function showPane(firstTemplate: LoadedTemplate | undefined): void {
+/** Where port, content and UI meet for the pane in Word. */
+export function showPane(firstTemplate: LoadedTemplate | undefined): void {
   const pane = document.getElementById("pane");
   if (pane === null) return;
   createRoot(pane).render(
