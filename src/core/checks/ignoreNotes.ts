@@ -1,23 +1,21 @@
+import { isRecord } from "../document/isRecord";
 import type { Ignore } from "./ignores";
+import { readList, writeList } from "./noteLists";
 import type { RuleId } from "./rules/index";
 
 /** More is not kept: the notes travel with the document. */
 export const mostIgnores = 1_000;
 
-const version = 1;
-
-/** The ignores among a document's notes. The notes come from a file that anybody may have made: nothing is believed. */
+/** The ignores among a document's notes. */
 export function readIgnores(notes: unknown): readonly Ignore[] {
-  if (!isRecord(notes) || !isRecord(notes["ignores"])) return [];
-  const { version: written, list } = notes["ignores"];
-  if (written !== version || !Array.isArray(list)) return [];
-  return list.slice(0, mostIgnores).flatMap((entry: unknown) => readIgnore(entry) ?? []);
+  return readList(notes, "ignores")
+    .slice(0, mostIgnores)
+    .flatMap((entry) => readIgnore(entry) ?? []);
 }
 
 /** The notes with other ignores; what else stands in them stays. */
 export function writeIgnores(notes: unknown, ignores: readonly Ignore[]): Readonly<Record<string, unknown>> {
-  const others = isRecord(notes) ? notes : {};
-  return { ...others, ignores: { version, list: ignores.slice(-mostIgnores) } };
+  return writeList(notes, "ignores", ignores.slice(-mostIgnores));
 }
 
 function readIgnore(entry: unknown): readonly Ignore[] | undefined {
@@ -44,10 +42,6 @@ const ruleIds: Readonly<Record<RuleId, true>> = {
 
 function isRuleId(text: string): text is RuleId {
   return Object.hasOwn(ruleIds, text);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

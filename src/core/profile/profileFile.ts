@@ -1,3 +1,4 @@
+import { isRecord } from "../document/isRecord";
 import type { CitedDocument, Field, FieldValue } from "./field";
 import type { OfficeProfile } from "./officeProfile";
 
@@ -126,8 +127,4 @@ function readDocument(value: Readonly<Record<string, unknown>>): CitedDocument |
   });
   if (number === undefined || kind === undefined || issuer === undefined || title === undefined) return undefined;
   return { number, kind, issuer, title, ...(date !== undefined && isoDate.test(date) ? { date } : {}) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

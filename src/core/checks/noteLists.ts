@@ -1,0 +1,18 @@
+import { isRecord } from "../document/isRecord";
+
+/** What the pane keeps among a document's notes. */
+type ListName = "ignores" | "habits";
+
+const version = 1;
+
+/** The entries of a list. The notes come from a file that anybody may have made: whoever reads an entry checks it. */
+export function readList(notes: unknown, name: ListName): readonly unknown[] {
+  const kept = isRecord(notes) ? notes[name] : undefined;
+  if (!isRecord(kept) || kept["version"] !== version || !Array.isArray(kept["list"])) return [];
+  return kept["list"];
+}
+
+/** The notes with another list; what else stands in them stays. */
+export function writeList(notes: unknown, name: ListName, list: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return { ...(isRecord(notes) ? notes : {}), [name]: { version, list } };
+}
