@@ -1,5 +1,5 @@
 import type { DocumentSnapshot } from "../document/snapshot";
-import { findHabits } from "../gaps/findGaps";
+import { findGaps, findHabits } from "../gaps/findGaps";
 import type { CheckContext } from "./rule";
 
 /**
@@ -9,3 +9,16 @@ import type { CheckContext } from "./rule";
 export function habitsOf(snapshot: DocumentSnapshot, context: CheckContext): ReadonlySet<string> {
   return new Set([...findHabits(snapshot.stories, context.hints), ...(context.habits ?? [])]);
 }
+
+/** The habits to be kept with the document: none where every gap is one without them. */
+export function habitsToKeep(
+  { stories }: DocumentSnapshot,
+  { hints }: CheckContext,
+  habits: ReadonlySet<string>,
+): readonly string[] {
+  const countGaps = (known: ReadonlySet<string>) =>
+    stories.reduce((sum, story) => sum + findGaps(story, hints, known).length, 0);
+  return countGaps(habits) === countGaps(noHabits) ? [] : [...habits];
+}
+
+const noHabits: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 import type { DocumentSnapshot, Story } from "../../../src/core/document/snapshot";
-import { habitsOf } from "../../../src/core/checks/habitsOf";
+import { habitsOf, habitsToKeep } from "../../../src/core/checks/habitsOf";
 import { runChecks } from "../../../src/core/checks/runChecks";
 import { storyOfText } from "../gaps/storyOfText";
 
@@ -23,6 +23,17 @@ test("what was known of a document before still counts", () => {
   const snapshot = documentOf(storyOfText(doubtful));
   expect(runChecks(snapshot, { ...context, habits: ["x"] })).toHaveLength(1);
   expect(runChecks(snapshot, { ...context, habits: ["?"] })).toEqual([]);
+});
+
+test("habits are to be kept with a document while a gap is one by habit alone", () => {
+  const toKeep = (...lines: readonly string[]) => {
+    const snapshot = documentOf(storyOfText(lines.join("\n")));
+    return habitsToKeep(snapshot, context, habitsOf(snapshot, { ...context, habits: ["x"] }));
+  };
+  expect(toKeep("Xã có xx hộ, xx khẩu.", doubtful)).toEqual(["x"]);
+  expect(toKeep("Xã có 12 hộ, 45 khẩu.", doubtful)).toEqual(["x"]);
+  expect(toKeep("Xã có xx hộ, xx khẩu.", "Khảo sát Bến Đá đã xong")).toEqual([]);
+  expect(toKeep("Xã có 12 hộ, 45 khẩu.")).toEqual([]);
 });
 
 function documentOf(...stories: readonly Story[]): DocumentSnapshot {
