@@ -2,7 +2,6 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../core/checks/finding";
-import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Answer } from "../core/filling/fillFindings";
 import type { PaneSettings } from "../core/profile/PaneSettings";
 import type { ProfileStorage } from "../core/profile/ProfileStorage";
@@ -11,6 +10,7 @@ import type { DocxDocument } from "../docx/DocxDocument";
 import { vi } from "../strings/vi";
 import { App } from "../ui/App";
 import type { Inspection } from "../ui/shared/inspect";
+import { keepHabits } from "../ui/shared/keepHabits";
 import { Notice } from "../ui/shared/Notice";
 import { usePaneTheme } from "../ui/shared/usePaneTheme";
 import type { OpenCopy } from "../ui/templates/renewDocument";
@@ -93,9 +93,7 @@ export function PreviewApp({ content, buildDocx, openDocx, emptyDocx, openCopy, 
               inspection={inspection}
               content={content}
               revealed={revealed}
-              onFill={async (finding, answer) =>
-                inspection && (await fill(file.document, inspection.snapshot, finding, answer))
-              }
+              onFill={async (finding, answer) => inspection && (await fill(file.document, inspection, finding, answer))}
             />
           )}
         </div>
@@ -184,12 +182,14 @@ function Bar({ file, onOpen, onDownload }: BarProps) {
 /** Answers one gap in one write; resolves to a sentence where that was refused. */
 async function fill(
   document: DocxDocument,
-  snapshot: DocumentSnapshot,
+  inspection: Inspection,
   finding: Finding,
   answer: Answer,
 ): Promise<string | undefined> {
   const { fillFindings } = await import(/* webpackChunkName: "filling" */ "../core/filling/fillFindings");
-  const { refused } = await document.apply(fillFindings([{ finding, answer }], snapshot).map(({ edit }) => edit));
+  const edits = fillFindings([{ finding, answer }], inspection.snapshot).map(({ edit }) => edit);
+  const { done, refused } = await document.apply(edits);
+  if (done.length > 0) keepHabits(document.notes, inspection);
   const [refusal] = refused;
   return refusal && vi.refusals[refusal.reason];
 }

@@ -1,3 +1,4 @@
+import { writeKept } from "../../src/core/checks/keptNotes";
 import { DocxDocument } from "../../src/docx/DocxDocument";
 import { openDocxCopy } from "../../src/docx/openDocxCopy";
 import { docxFixture, finalSection, p, t } from "../support/docxFixture";
@@ -13,6 +14,14 @@ test("edits of a copy are in its bytes; the bytes that it came from are as they 
   const now = await DocxDocument.open(docx).read();
   expect(now.stories[0]?.paragraphs[0]?.text).toBe("Đảng bộ có …… đảng viên.");
   expect(bytes).toEqual(before);
+});
+
+test("what is kept with a document goes on with its copy: the same hands fill it", async () => {
+  const document = DocxDocument.open(docxFixture({ body: p(t("Đảng bộ có 215 đảng viên.")) + finalSection }));
+  const notes = writeKept(undefined, { ignores: [], habits: ["x"] });
+  await document.notes.set(notes);
+  const { docx } = await (await openDocxCopy(await document.copy())).apply([]);
+  expect(await DocxDocument.open(docx).notes.get()).toEqual(notes);
 });
 
 test("bytes that are no .docx are refused with the reason", async () => {

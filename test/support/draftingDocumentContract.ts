@@ -1,3 +1,6 @@
+import { writeIgnores } from "../../src/core/checks/ignoreNotes";
+import type { Ignore } from "../../src/core/checks/ignores";
+import { readKept } from "../../src/core/checks/keptNotes";
 import type { Block, ColumnsBlock, ParagraphBlock, ParagraphRole } from "../../src/core/document/block";
 import type { DraftingDocument } from "../../src/core/document/DraftingDocument";
 import type { Edit } from "../../src/core/document/edit";
@@ -5,6 +8,7 @@ import type { StoryKind } from "../../src/core/document/place";
 import type { DocumentSnapshot } from "../../src/core/document/snapshot";
 import type { LayoutStandard } from "../../src/core/document/standard";
 import { DocxDocument } from "../../src/docx/DocxDocument";
+import { keepHabits } from "../../src/ui/shared/keepHabits";
 import standardData from "../../src/content/standards/DANG-HD05-2026.json";
 import { cell, docxFixture, finalSection, p, row, run, t, table } from "./docxFixture";
 
@@ -420,6 +424,19 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
           expect(await bodyTexts()).toEqual(["một"]);
         },
       );
+
+      test("keep how values are left open beside what is set aside, and are written for it once", async () => {
+        const { document, bodyTexts } = await open(p(t("một")));
+        await document.notes.set(writeIgnores(undefined, [ignore]));
+        const set = jest.spyOn(document.notes, "set");
+        for (const habits of [["x", "…"], ["…"], ["x"]]) {
+          keepHabits(document.notes, { habitsToKeep: habits });
+          await passingTime();
+        }
+        expect(set).toHaveBeenCalledTimes(1);
+        expect(readKept(await document.notes.get())).toEqual({ ignores: [ignore], habits: ["x", "…"] });
+        expect(await bodyTexts()).toEqual(["một"]);
+      });
     });
 
     describe("watch and copy", () => {
@@ -449,6 +466,15 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
   });
 }
 
+const ignore: Ignore = {
+  rule: "unfilled-gap",
+  label: "số hộ",
+  text: "…",
+  left: ["xã", "có"],
+  right: ["hộ"],
+  above: ["", "", ""],
+  below: ["", "", ""],
+};
 const standard = standardData as unknown as LayoutStandard;
 const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`;
 const sectionWithHeader = finalSection.replace(

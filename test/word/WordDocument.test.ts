@@ -1,7 +1,9 @@
+import { readHabits } from "../../src/core/checks/habitNotes";
 import type { Block } from "../../src/core/document/block";
 import type { Edit } from "../../src/core/document/edit";
 import type { Place, StoryKind } from "../../src/core/document/place";
 import type { LayoutStandard } from "../../src/core/document/standard";
+import { keepHabits } from "../../src/ui/shared/keepHabits";
 import { WordDocument } from "../../src/word/WordDocument";
 import standardData from "../../src/content/standards/DANG-HD05-2026.json";
 import { flatOpc, p, r, table } from "../wordHost/fixtures";
@@ -391,6 +393,21 @@ describe("files, notes, watching", () => {
     await word.notes.set({ ignored: ["a"] });
     expect(await word.notes.get()).toEqual({ ignored: ["a"] });
     expect([...host.settings.keys()]).toContain("soan-thao");
+  });
+
+  test.each([
+    ["the document", {}],
+    ["the machine, where the document refuses", { settingsFail: true }],
+  ])("how values are left open is kept with %s by one call outside of the batches, once", async (_, options) => {
+    localStorage.clear();
+    const { host, word } = await open(["x"], options);
+    const { calls } = host.faults;
+    for (let times = 0; times < 3; times += 1) {
+      const { trips } = await counted(host, () => Promise.resolve(keepHabits(word.notes, { habitsToKeep: ["x"] })));
+      expect(trips).toBe(0);
+    }
+    expect(host.faults.calls - calls).toBe(1);
+    expect(readHabits(await word.notes.get())).toEqual(["x"]);
   });
 
   test("notes stay on the machine where the document takes none (#6304)", async () => {

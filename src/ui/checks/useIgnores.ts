@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import type { Ignore } from "../../core/checks/ignores";
+import type { KeptNotes } from "../../core/checks/keptNotes";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
+import { changeNotes } from "../shared/changeNotes";
 import type { Inspection } from "../shared/inspect";
 
 /** What a person has set aside in the open document, kept with it. */
 export interface Ignoring {
   readonly ignores: readonly Ignore[];
-  /** What is set aside by now; asks the document's notes the first time. */
-  readonly load: () => Promise<readonly Ignore[]>;
+  /** What is set aside by now, and how the document left values open; asks the document's notes the first time. */
+  readonly load: () => Promise<KeptNotes>;
   readonly ignore: (finding: Finding, seenIn: Inspection) => void;
   readonly restore: (ignore: Ignore) => void;
   /** The notes were refused: what is set aside is known until the pane is closed. */
@@ -19,43 +21,42 @@ export function useIgnores(document: DraftingDocument): Ignoring {
   const [ignores, setIgnores] = useState<readonly Ignore[]>(none);
   const [notKept, setNotKept] = useState(false);
   const newest = useRef<readonly Ignore[]>(none);
-  const loading = useRef<Promise<void>>();
-  const lastWrite = useRef<Promise<void>>(Promise.resolve());
+  const loading = useRef<Promise<readonly string[]>>();
 
   const load = useCallback(async () => {
     loading.current ??= Promise.all([document.notes.get(), loadNotesCode()]).then(
-      ([notes, { readIgnores }]) => setIgnores((newest.current = readIgnores(notes))),
+      ([notes, { readKept }]) => {
+        const kept = readKept(notes);
+        setIgnores((newest.current = kept.ignores));
+        return kept.habits;
+      },
       // Without notes nothing was set aside; a later write tells of it.
-      () => undefined,
+      () => [],
     );
-    await loading.current;
-    return newest.current;
+    const habits = await loading.current;
+    return { ignores: newest.current, habits };
   }, [document]);
 
   const keep = useCallback(
-    (next: readonly Ignore[]) => {
+    (next: readonly Ignore[], habits: readonly string[] = []) => {
       newest.current = next;
       setIgnores(next);
-      lastWrite.current = lastWrite.current.then(async () => {
-        try {
-          const [notes, { writeIgnores }] = await Promise.all([
-            document.notes.get().catch(() => undefined),
-            loadNotesCode(),
-          ]);
-          await document.notes.set(writeIgnores(notes, newest.current));
-          setNotKept(false);
-        } catch {
-          setNotKept(true);
-        }
-      });
+      loadNotesCode()
+        .then(({ writeKept }) =>
+          changeNotes(document.notes, (notes) => writeKept(notes, { ignores: newest.current, habits })),
+        )
+        .then(
+          () => setNotKept(false),
+          () => setNotKept(true),
+        );
     },
     [document],
   );
 
   const ignore = useCallback(
-    (finding: Finding, { all, snapshot }: Inspection) => {
+    (finding: Finding, { all, snapshot, habitsToKeep }: Inspection) => {
       void import(/* webpackChunkName: "inspect" */ "../../core/checks/ignores").then(({ ignoreFinding }) =>
-        keep([...newest.current, ignoreFinding(finding, all, snapshot)]),
+        keep([...newest.current, ignoreFinding(finding, all, snapshot)], habitsToKeep),
       );
     },
     [keep],
@@ -67,5 +68,5 @@ export function useIgnores(document: DraftingDocument): Ignoring {
 const none: readonly Ignore[] = [];
 
 function loadNotesCode() {
-  return import(/* webpackChunkName: "inspect" */ "../../core/checks/ignoreNotes");
+  return import(/* webpackChunkName: "inspect" */ "../../core/checks/keptNotes");
 }

@@ -17,6 +17,7 @@ import { vi } from "../../strings/vi";
 import { useAnnounce } from "../shared/Announcer";
 import { failureCode } from "../shared/failure";
 import type { Inspection } from "../shared/inspect";
+import { keepHabits } from "../shared/keepHabits";
 import type { InspectionState } from "../shared/useInspection";
 import type { ProfileState } from "../profile/useProfile";
 import type { RefusedGap } from "./followRefused";
@@ -171,6 +172,7 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
         edits.map(({ edit }) => edit),
         (result) => {
           const { done } = result;
+          if (done.length > 0) keepHabits(document.notes, last);
           const asked = new Set(edits.flatMap(({ findings }) => findings));
           keepRefused([
             ...refusedGaps(result, edits),
@@ -202,7 +204,7 @@ export function useFilling({ document, last, refresh, fields, profile, goTo }: F
         },
       );
     },
-    [last, write, keepRefused, profile, announce],
+    [document, last, write, keepRefused, profile, announce],
   );
 
   const undo = useCallback(

@@ -3,7 +3,7 @@ import { sortOutIgnored } from "../../core/checks/ignores";
 import type { Ignore, IgnoredFinding } from "../../core/checks/ignores";
 import { judge } from "../../core/checks/judge";
 import type { Verdict } from "../../core/checks/judge";
-import { habitsOf } from "../../core/checks/habitsOf";
+import { habitsOf, habitsToKeep } from "../../core/checks/habitsOf";
 import { runChecks } from "../../core/checks/runChecks";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import type { LayoutStandard } from "../../core/document/standard";
@@ -43,6 +43,8 @@ export interface Inspection {
   readonly empty: boolean;
   /** The ways in which the document leaves values open, or did in an earlier reading. */
   readonly habits: readonly string[];
+  /** Of these, what the document must be known for when it is opened again. */
+  readonly habitsToKeep: readonly string[];
 }
 
 /**
@@ -62,6 +64,7 @@ export function inspect(
     ...(lens === undefined ? {} : { fields: lens.kit.fields, relations: lens.relations }),
   };
   const all = runChecks(snapshot, context);
+  const known = habitsOf(snapshot, context);
   return {
     snapshot,
     all,
@@ -69,7 +72,8 @@ export function inspect(
     headings: listHeadings(snapshot),
     ...(lens === undefined ? {} : { match: matchOutline(lens.kit.template, snapshot) }),
     empty: bodyIsEmpty(snapshot),
-    habits: [...habitsOf(snapshot, context)],
+    habits: [...known],
+    habitsToKeep: habitsToKeep(snapshot, context, known),
   };
 }
 

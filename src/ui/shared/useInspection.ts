@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ignore } from "../../core/checks/ignores";
+import type { KeptNotes } from "../../core/checks/keptNotes";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import { failureCode } from "./failure";
@@ -26,8 +27,8 @@ interface InspectionInput {
   readonly lens: Lens | undefined;
   /** The first tab is shown before anything is read. */
   readonly begin: boolean;
-  /** What a person has set aside, and where it is asked for the first time. */
-  readonly ignoring: { readonly ignores: readonly Ignore[]; readonly load: () => Promise<readonly Ignore[]> };
+  /** What a person has set aside, and where all that is kept with the document is asked for the first time. */
+  readonly ignoring: { readonly ignores: readonly Ignore[]; readonly load: () => Promise<KeptNotes> };
   /** A write is under way, or something half typed would be lost: what changed is read later. */
   readonly mustWait: () => boolean;
 }
@@ -39,7 +40,7 @@ interface InspectionInput {
 export function useInspection({ document, lens, begin, ignoring, mustWait }: InspectionInput): InspectionState {
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
   const snapshot = useRef<DocumentSnapshot>();
-  /** While gaps are filled, the ways in which the others were left open are still known. */
+  /** While gaps are filled, and when the document is opened again, the ways in which the others were left open are known. */
   const habits = useRef<readonly string[]>([]);
   const newestTurn = useRef(0);
   const newestRead = useRef<Promise<Inspection | undefined>>(Promise.resolve(undefined));
@@ -52,7 +53,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     const readNow = async (): Promise<Inspection | undefined> => {
       setReading(({ last }) => ({ phase: "reading", ...keep(last) }));
       try {
-        const [read, { inspect }, { shareUnchanged }, ignores] = await Promise.all([
+        const [read, { inspect }, { shareUnchanged }, kept] = await Promise.all([
           document.read(),
           loadInspect(),
           loadSharing(),
@@ -61,7 +62,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         // Whoever waits for a reading that was overtaken gets the newer one.
         if (!isNewest()) return await newestRead.current;
         snapshot.current = snapshot.current === undefined ? read : shareUnchanged(snapshot.current, read);
-        const last = inspect(snapshot.current, newest.current.lens, ignores, habits.current);
+        const last = inspect(snapshot.current, newest.current.lens, kept.ignores, [...kept.habits, ...habits.current]);
         habits.current = last.habits;
         setReading({ phase: "done", last, stale: false });
         return last;

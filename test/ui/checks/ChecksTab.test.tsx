@@ -60,13 +60,70 @@ describe("Không phải ô trống", () => {
   });
 });
 
-test("a gap that only the way of typing tells stays in the list while the sure ones are filled", async () => {
-  const document = new FakeDocument("Xã có xx hộ.\nXã có xx khẩu.\nKhảo sát Bến Đá xx và đã xong.");
-  const { user } = await openChecks(document);
-  await waitFor(() => expect(verdict()).toContain("3 ô trống"));
-  document.lines = ["Xã có 12 hộ.", "Xã có 45 khẩu.", "Khảo sát Bến Đá xx và đã xong."];
-  await user.click(await findControl(vi.check.again));
-  await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+describe("a gap that only the way of typing tells", () => {
+  const text = "Xã có xx hộ.\nXã có xx khẩu.\nKhảo sát Bến Đá xx và đã xong.";
+
+  test("stays in the list while the sure ones are filled", async () => {
+    const document = new FakeDocument(text);
+    const { user } = await openChecks(document);
+    await waitFor(() => expect(verdict()).toContain("3 ô trống"));
+    document.lines = ["Xã có 12 hộ.", "Xã có 45 khẩu.", "Khảo sát Bến Đá xx và đã xong."];
+    await user.click(await findControl(vi.check.again));
+    await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+    // Nobody filled or set aside anything here: the document is as it was found.
+    expect(document.kept).toBeUndefined();
+  });
+
+  test("is listed still when the document is opened again after the sure ones were filled", async () => {
+    const { document, user } = await openChecks(new FakeDocument(text));
+    const set = jest.spyOn(document.notes, "set");
+    await waitFor(() => expect(verdict()).toContain("3 ô trống"));
+    await fillGap(user, /hộ/, "12", "2 ô trống");
+    await fillGap(user, /khẩu/, "45", "1 ô trống");
+    expect(document.lines).toEqual(["Xã có 12 hộ.", "Xã có 45 khẩu.", "Khảo sát Bến Đá xx và đã xong."]);
+    expect(set).toHaveBeenCalledTimes(1);
+    cleanup();
+
+    await openChecks(document);
+    await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+    await user.click(await findControl(vi.check.again));
+    await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+    expect(set).toHaveBeenCalledTimes(1);
+    expect(document.kept).toEqual({ habits: { version: 1, list: ["x"] } });
+
+    // Whoever says that it is none is not asked again.
+    await user.keyboard("{F8}");
+    await user.click(await findControl(new RegExp(`^${ignore.gap}`)));
+    await waitFor(() => expect(document.kept).toMatchObject({ ignores: { list: [{}] }, habits: { list: ["x"] } }));
+    cleanup();
+    render(paneOf(document));
+    await waitFor(() => expect(verdict()).toContain(vi.check.ready));
+  });
+
+  test("is kept with what is set aside, in the same write", async () => {
+    const { document, user } = await openChecks(new FakeDocument(text));
+    const set = jest.spyOn(document.notes, "set");
+    await user.keyboard("{F8}");
+    await user.click(await findControl(new RegExp(`^${ignore.gap}`)));
+    await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+    await waitFor(() => expect(document.kept).toMatchObject({ ignores: { list: [{}] }, habits: { list: ["x"] } }));
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  test("does not disturb a fill where the document takes no notes", async () => {
+    const document = new FakeDocument(text);
+    document.refuseNotes = true;
+    const { user } = await openChecks(document);
+    await fillGap(user, /hộ/, "12", "2 ô trống");
+    await fillGap(user, /khẩu/, "45", "1 ô trống");
+    expect(screen.queryByText(ignore.notKept)).toBeNull();
+  });
+
+  test("leaves no trace in a document that has none", async () => {
+    const { document, user } = await openChecks(new FakeDocument("Xã có xx hộ.\nXã có xx khẩu.\nXã có xx thôn."));
+    await fillGap(user, /hộ/, "12", "2 ô trống");
+    expect(document.kept).toBeUndefined();
+  });
 });
 
 test("the list is narrowed by kind and section, F8 stays inside, and the verdict stays whole", async () => {
@@ -149,9 +206,24 @@ describe("a change in the document", () => {
   });
 });
 
+/** Fills the gap whose row says so. */
+async function fillGap(user: ReturnType<typeof userEvent.setup>, row: RegExp, value: string, then: string) {
+  await user.click(await findControl(row, "li button"));
+  const input = () => control(row, "form input");
+  await waitFor(() => expect(input()).toBe(window.document.activeElement));
+  await user.keyboard(`${value}{Enter}`);
+  await waitFor(() => expect(verdict()).toContain(then));
+}
+
 async function openChecks(document = new FakeDocument(letter)) {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
-  render(
+  render(paneOf(document));
+  await findControl(vi.check.list, "ul");
+  return { document, user };
+}
+
+function paneOf(document: FakeDocument) {
+  return (
     <App
       document={document}
       content={contentLibrary}
@@ -160,10 +232,8 @@ async function openChecks(document = new FakeDocument(letter)) {
       openCopy={() => Promise.reject(new Error("not asked for"))}
       initialTab="check"
       fileName="bao-cao.docx"
-    />,
+    />
   );
-  await findControl(vi.check.list, "ul");
-  return { document, user };
 }
 
 function verdict(): string {
