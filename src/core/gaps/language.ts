@@ -67,7 +67,9 @@ export function asksForFact(left: string): boolean {
 
 /** "và …", "tại …": after these words no list can end, whatever was listed before. */
 export function asksAlways(left: string): boolean {
-  return endsWithPhrase(wordsBefore(left, longestPhrase).words, alwaysAsk);
+  const { words } = wordsBefore(left, longestPhrase);
+  // "không lý do": the word is the second half of another.
+  return endsWithPhrase(words, alwaysAsk) && !endsWithPhrase(words, facts);
 }
 
 /** "03 ngày", "6 tháng": the word counts what stands before it. "ngày 5 tháng", "tháng 6 năm" go on with a date. */
@@ -266,6 +268,15 @@ export function quotedPlace(place: Surroundings): boolean {
   return straight % 2 === 1;
 }
 
+/** "chủ đề “   ”": nothing but the place stands between two quotation marks, and no sign is spoken of. */
+export function quotedAlone({ left, right }: Surroundings): boolean {
+  const before = trimmedLeft(left);
+  if (!/[“"«]$/.test(before) || !/^[”"»]/.test(trimmedRight(right))) return false;
+  return !signsSpokenOf.has(wordsBefore(before.slice(0, -1), 1).words[0] ?? "");
+}
+
+const signsSpokenOf = new Set(lists["gọi tên dấu"]);
+
 /** "Ông (Bà)" asks as "Ông" does: the bracket that ends the words before is left out. */
 export function withoutClosingBracket(left: string): string {
   const trimmed = trimmedLeft(left);
@@ -357,6 +368,32 @@ export function goesOnWithNoun(place: Surroundings): boolean {
     phraseAtStart(words, afterLists) === undefined
   );
 }
+
+/** "… mà không rõ ai lấy", "… nên chưa họp": another clause follows. */
+export function clauseFollows(right: string): boolean {
+  return phraseAtStart(wordsAfter(right, 3).words, conjunctions) !== undefined;
+}
+
+const conjunctions = phrases(lists["nối vế"]);
+
+/** "…Phó Chủ nhiệm": the title of an office follows. */
+export function officeFollows(right: string): boolean {
+  return phraseAtStart(wordsAfter(right, longestPhrase).words, signers) !== undefined;
+}
+
+/**
+ * "khiển trách…, cảnh cáo…, khai trừ 01.": one of the parallel items that follow ends with its number, so that the number
+ * of this one is missing. "xong cấy…, gieo mạ đợt 2" counts nothing.
+ */
+export function parallelCountFollows({ left, right }: Surroundings): boolean {
+  if (!/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left)) return false;
+  const counted = parallelCount.exec(right)?.[1];
+  return counted !== undefined && !endsWithPhrase(wordsBefore(counted, longestPhrase).words, ordered);
+}
+
+const parallelCount =
+  /^(?:\s?[,;]\s?\p{L}[\p{L}\s]{1,40}[.…⋯_]{1,20}){0,5}\s?[,;]\s?(\p{L}[\p{L}\s]{1,40})\s\d{1,3}\s*(?:[.;,)]|$)/u;
+const ordered = phrases([...numbers["có số"], ...numbers["có thứ tự"]]);
 
 /** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
 export function isPartOfCount(place: Surroundings): boolean {

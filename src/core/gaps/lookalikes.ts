@@ -74,19 +74,30 @@ function shape(text: string): string {
   return text.replace(/\d+/g, "9").replace(/\p{L}/gu, "a");
 }
 
-/** The leader of a table of contents: nothing but a page number follows, to the end of the line. */
+/** The leader of a table of contents: nothing but a page number follows, to the end of the line or of its entry. */
 export function leadsToPageNumber(place: Surroundings): boolean {
+  if (isOneOfEntries(place)) return true;
   // A row of five cells or more is a row of a table.
   if (place.line.breaks.length > 4) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (
     place.line.low.length > place.end + 20 ||
-    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|[ivxlc]{1,6})\s*$/.test(rest)
+    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?[-–….⋯‥]{1,4}\s?\d{1,4})?|[ivxlc]{1,6})\s*$/.test(rest)
   )
     return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
 }
+
+/** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */
+function isOneOfEntries({ line, end, left, right }: Surroundings): boolean {
+  if (!/^\s*\d{1,4}\s*(?:[|¦•·;]|$)/.test(right) || line.low.slice(end, end + 40).trim() === "") return false;
+  return entriesOnLine(line) > 1 && asksBefore(left) !== "must";
+}
+
+const entriesOnLine = askOnce(
+  ({ low }: Line): number => low.match(/\p{L}[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}\s*(?:[|¦•·;]|$)/gu)?.length ?? 0,
+);
 
 /** "07h30 ……… Khai mạc", "Phần 1 …… Tra cứu": a leader from an hour or an ordinal to what stands there. */
 export function leadsToEntry(place: Surroundings): boolean {

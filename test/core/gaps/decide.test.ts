@@ -22,6 +22,60 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Cộng: 12 hộ,→diện tích 640 m2",
     "CHỦ TỊCH→bí thư chi đoàn",
   ],
+  "counts of parallel items and of offices one after the other": [
+    "khóa mới gồm 01 Chủ nhiệm,⟦…|⟧Phó Chủ nhiệm và⟦…|⟧ủy viên",
+    "Ban chỉ huy gồm 01 Chỉ huy trưởng, ⟦……|⟧ Chỉ huy phó",
+    "Đã xét kỷ luật: khiển trách⟦…|⟧, cảnh cáo⟦…|⟧, khai trừ 01.",
+    "Trong quý: chuyển đến⟦….|⟧, chuyển đi⟦….|⟧, từ trần 02; số còn lại ổn định",
+    "Công việc: làm cỏ…, bón phân, gieo mạ đợt 2.",
+    "Bàn giao: bìa cứng…, giấy than…, ảnh ở tủ số 3.",
+  ],
+  "a list that ends before another clause": [
+    "mất bình ga, chậu cảnh, dép guốc …… mà không rõ ai lấy",
+    "hỏng máy bơm, quạt, loa đài …… nên phải hoãn",
+    "hộ nào tự ý ⟦………|⟧ thì bị phạt",
+  ],
+  "entries of contents on one line, and ranges of pages": [
+    "Mục lục: Tin xã ........ 1 | Gương sáng ……… 2 | Lịch cắt điện _____ 4",
+    "Trong số này: Lời ngỏ ...... 1 • Thơ ....... 3 • Đố vui ....... 12",
+    "Phụ lục A. Giấy tờ theo từng việc ⋯⋯⋯⋯⋯⋯ 9…12",
+    "Phụ lục B. Biểu mẫu ............ 13 .. 20",
+    "Tổ 1 có ⟦……|⟧ 12 | Tổ 2 có ⟦……|⟧ 15 |",
+  ],
+  "rows of columns that blanks align": [
+    "Thứ hai, tư     Nguyễn Thu Hằng      quầy 1\nThứ ba, năm     Phan Quốc Tuấn       quầy 2\nThứ sáu         Đỗ Kiều Oanh         quầy 1 và 2",
+    "Công văn       CV        xanh         10 năm\nĐơn thư        ĐT        vàng         15 năm",
+  ],
+  "blanks before the items of a list": [
+    "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình;     (c) doanh nghiệp.",
+    "Chọn một trong ba cách:      (1) trực tiếp;      (2) qua bưu điện",
+    "Điểm sạt lở ở thôn⟦        |⟧(tọa độ ⟦……|⟧)",
+  ],
+  "room between quotation marks": [
+    "1. Chủ đề: “⟦→→|⟧”\n2. Kinh phí được⟦→→|⟧đồng",
+    "nói chuyện về cuốn “⟦      |⟧”; ký tặng sách",
+    "Gõ dấu “   ” rồi nhấn Enter",
+  ],
+  "tabs where a clause is under way": [
+    "Khóa sinh khoảng⟦→|⟧em, tuổi từ⟦→|⟧đến⟦→|⟧tuổi; chia⟦→|⟧chúng, mỗi chúng⟦→|⟧anh chị.",
+    "Có⟦→|⟧em dự.\nThả hoa đăng tại bến⟦→→|⟧: đề nghị công an xã cử⟦→|⟧cán bộ.",
+    "Khen ông⟦→→|⟧; người phụ trách cháy nổ là cư sĩ⟦→→|⟧(pháp danh⟦→|⟧).",
+    "Địa chỉ→: thôn Đông",
+    "Đơn vị→: Trường Tiểu học Kim Đồng",
+  ],
+  "numbers of houses and streets that are no years": [
+    "đèn đường tắt từ ngõ 20…ngõ 24",
+    "nhà số 12 và hẻm 20… đã thông",
+    "Kế hoạch năm ⟦20…|⟧",
+  ],
+  "a question mark where no sentence can end": [
+    "Bếp bị trừ tiền, suất ăn thiếu, nguyên nhân do ⟦???|⟧.",
+    "Không rõ nguyên nhân do đâu???",
+  ],
+  "a number of kinds": [
+    "Thuốc hết hạn trong quý:⟦    |⟧loại, đã lập biên bản",
+    "Nguyên tắc:    loại trừ trường hợp đã hưởng",
+  ],
   "hours, codes and sums in letters": [
     "xuất bến lúc ⟦xx|⟧h⟦xx|⟧, về bến lúc 17h⟦xx|⟧",
     "⟦Xxxxx|⟧, ngày 12 tháng 5 năm 2026",

@@ -17,6 +17,7 @@ import {
   namesDocument,
   namesPerson,
   namesSigner,
+  quotedAlone,
   quotedPlace,
   signBefore,
   symbolAfter,
@@ -40,6 +41,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (/^\s*(?:câu|bài|điều|mục|phần|chương|bước) (?:\d{1,3}|[ivxl]{1,6})\s?[:.]$/u.test(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
+  if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
   if (place.start === place.from) return width > 2 && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
@@ -57,12 +59,15 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || endsWithCode(place))) return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
+  if (quotedAlone(place)) return width > 2 || "by-habit";
   if (quotedPlace(place)) return unitFollowing(place)?.measure === true && width > 2;
   // "lãi suất x số ngày / 365": a fraction.
   if (/^\/\s?\d{3}(?!\d)/.test(right)) return false;
   if (sign === "-" && next === "-" && /ngày\s[\s\d]{0,6}-$/u.test(left)) return width > 1;
   if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
     return width > 1 || next === "/" || sign === "/";
+  // "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình": items.
+  if (/^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s/u.test(right)) return false;
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
   const asked = asksBefore(left) !== "no" || sign === ":";
   if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && (sign === ":" || !namesSigner(left)))
@@ -138,6 +143,32 @@ const isAligned = askOnce((line: Line) => {
   const pieces = line.text.trim().split(/[ \u00a0]{3,}/);
   return pieces.length > 2 && pieces.every((piece) => piece.length < 26 && !/[,;:]/.test(piece));
 });
+
+/** "Thứ hai     Nguyễn Thu Hằng      quầy 1": the pieces begin where those of the line above or below begin. */
+function isRowOfColumns(page: Page, line: Line): boolean {
+  const starts = startsOfPieces(line);
+  if (starts.length < 3) return false;
+  return [page.lineAbove(line.index), page.lineBelow(line.index)].some((beside) => {
+    if (beside === undefined) return false;
+    const others = startsOfPieces(beside);
+    return others.length === starts.length && starts.every((start, at) => start === others[at]);
+  });
+}
+
+/** Where the pieces between wide blanks begin; none where one of them is a sentence, or only the unit of a value. */
+const startsOfPieces = askOnce(({ text }: Line): readonly number[] => {
+  const pieces = [...text.matchAll(/[^ \u00a0]+(?:[ \u00a0][^ \u00a0]+)*/g)];
+  const isRow = pieces.every(
+    ({ 0: piece }) => piece.length < 40 && !/[\t;:.…_]|, .*,/.test(piece) && !isExactUnit(piece),
+  );
+  return isRow ? pieces.map(({ index }) => index) : [];
+});
+
+/** "ha", "triệu đồng/hộ": nothing but the unit of a value; "CV" in capitals abbreviates something else. */
+function isExactUnit(piece: string): boolean {
+  const unit = unitAfter(piece);
+  return unit?.exact === true && unit.unit === piece;
+}
 
 /** "các khu phố": all of them. */
 function namesSeveral(left: string): boolean {

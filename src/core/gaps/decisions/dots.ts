@@ -12,6 +12,7 @@ import {
   besideOpenCount,
   capitalAfter,
   clauseBefore,
+  clauseFollows,
   countedBefore,
   endsWithAndSoOn,
   endsWithTitle,
@@ -24,6 +25,8 @@ import {
   mayTrailOff,
   namesDocument,
   numberedBefore,
+  officeFollows,
+  parallelCountFollows,
   predicateAfter,
   quotedPlace,
   signAfter,
@@ -99,7 +102,10 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
   const list = listed === "long" || (listed === "pair" && (glued || !long));
+  if (listed === undefined && parallelCountFollows(place)) return true;
   if (hesitatesBefore(left) && unit === undefined && asks !== "must") return false;
+  // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
+  if (listed !== undefined && asks === "no" && clauseFollows(right)) return false;
   if (!glued && besideGap(left)) return true;
   // "A, B, C …… và D": what was listed goes on.
   if (list && /^\s*(?:và|cùng|hoặc)\s/.test(right) && asks === "no") return false;
@@ -227,6 +233,8 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   if (besideOpenCount(left) && goesOnWithNoun(place)) return true;
   const unit = unitFollowing(place);
   if (unit !== undefined && countedBefore(left)) return true;
+  // "01 Chủ nhiệm,…Phó Chủ nhiệm": offices are counted one after the other.
+  if (/(?:\d|[.…⋯_])\s?\p{L}[\p{L}\s]{1,40},\s*$/u.test(left) && officeFollows(right)) return true;
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
   if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
   if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;

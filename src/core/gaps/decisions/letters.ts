@@ -2,6 +2,7 @@ import { isDigit, isWordCharacter } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import {
+  asksAlways,
   asksBefore,
   atHeadOfStretch,
   capitalAfter,
@@ -35,6 +36,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     dated;
   if (letters.startsWith("?")) {
     if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
+    // "nguyên nhân do ???": no sentence ends so.
+    if (letters.length > 2 && asksAlways(left) && !endsQuestion(place)) return true;
     if (asked && (letters.length > 2 || asks === "must" || unit !== undefined || dated))
       return unit !== undefined || dated || !endsQuestion(place) || "by-habit";
     return (asked || !endsQuestion(place) || atHeadOfStretch(place)) && "by-habit";

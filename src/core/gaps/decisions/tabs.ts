@@ -4,6 +4,7 @@ import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import {
   asksBefore,
+  asksForFact,
   asksToSign,
   atHeadOfStretch,
   endsEntry,
@@ -11,13 +12,14 @@ import {
   labelBefore,
   namesPerson,
   namesSigner,
+  quotedAlone,
   signBefore,
   symbolAfter,
   unitFollowing,
 } from "../language";
 import type { Line } from "../line";
 import type { Page } from "../page";
-import { isMark, type Surroundings } from "../surroundings";
+import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 
 /**
  * Some people press the tab key where others type dots. Tabs are a gap inside a sentence, before its next sign or word
@@ -28,6 +30,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   const next = line.text[place.end] ?? "";
   const sign = signBefore(left);
   if (isMark(right[0]) && (right[0] !== "." || /^[.…\s]/.test(right.slice(1)))) return false;
+  if (quotedAlone(place)) return true;
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;
@@ -41,6 +44,11 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (right.startsWith("--")) return false;
   if (next === "(" || next === "-")
     return asks !== "no" && !namesSigner(left) && !asksToSign(right.slice(1, 40)) && "by-habit";
+  // "thả hoa đăng tại bến⇥: đề nghị": no label whose colons are aligned.
+  if (next === ":")
+    return (
+      asks !== "no" && !asksForFact(left) && wordsBefore(left, wordsOfLabel).words.length === wordsOfLabel && "by-habit"
+    );
   if (next === "%") return !isRow(page, line) || "by-habit";
   if (asks !== "no" && unitFollowing(place)?.exact === true && !isRow(page, line)) return true;
   if (!/^[\p{Ll}]/u.test(next)) return sign === ":" && labelAfter(place) && labelBefore(left);
@@ -58,8 +66,14 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (",;.)".includes(sign)) return unit !== undefined && endsAfterUnit.test(right) && "by-habit";
   if (asks === "must" && (unit !== undefined || several)) return true;
   if (unit?.exact === true && several) return true;
-  return (asks !== "no" || unit !== undefined || several) && "by-habit";
+  return (asks !== "no" || unit !== undefined || several || clauseUnderWay.test(left)) && "by-habit";
 }
+
+/** "…⇥tuổi; chia⇥nhóm, mỗi nhóm⇥bạn": a clause that began behind a sign halts at the tab and goes on in small letters. */
+const clauseUnderWay = /[,;] \p{Ll}[\p{L} ]{0,40}$/u;
+
+/** A label in a form has fewer words. */
+const wordsOfLabel = 4;
 
 /** "ngày⇥tháng⇥năm 2026", "cấp ngày⇥/⇥/⇥." */
 function isPartOfDate(place: Surroundings): boolean {

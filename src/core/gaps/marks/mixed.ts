@@ -1,5 +1,6 @@
 import { isDigit, isDot, isUnderscore } from "../characters";
 import type { Line } from "../line";
+import numbers from "../words/numbers.json";
 import type { Mark } from "./mark";
 
 /**
@@ -39,6 +40,8 @@ function isYear(line: Line, mark: Mark): boolean {
   if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
   if (/[\p{L}.,]/u.test(text[start - 1] ?? "")) return false;
+  // "từ ngõ 20…ngõ 24": the number of a street.
+  if (numberedPlaces.has(/(\p{L}+)\s$/u.exec(line.low.slice(Math.max(0, start - 12), start))?.[1] ?? "")) return false;
   // "các ngày 10, 20...": a list of numbers.
   if (/\d\s?[,;]\s?$/.test(text.slice(Math.max(0, start - 5), start))) return false;
   if (mark.kind === "blank")
@@ -48,6 +51,8 @@ function isYear(line: Line, mark: Mark): boolean {
     );
   return mark.kind === "dots" || mark.kind === "underscores" || mark.kind === "letters";
 }
+
+const numberedPlaces = new Set(numbers["không phải năm"]);
 
 function startOfDigits(text: string, end: number): number {
   let start = end;
