@@ -4,7 +4,7 @@ import { documentNumber } from "./labels/documents";
 import { person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
-import { partOfWhole, quantity, unitOf } from "./labels/quantity";
+import { partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
 import {
   afterPreposition,
   amountInWords,
@@ -49,9 +49,10 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
           counted,
         )
       : printed.label;
+  const bounded = counted === undefined ? label : withBound(place, label);
   // "ngày … tháng …": the next part of a date counts nothing.
   const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
-  return { label: spelledAsIn(line, shorten(label)), ...(counts ? { unit } : {}) };
+  return { label: spelledAsIn(line, shorten(bounded)), ...(counts ? { unit } : {}) };
 }
 
 /** "… tr.đ": no unit that our lists know, but money. */
@@ -120,12 +121,12 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
-  const before = line.low.slice(Math.max(0, mark.start - 30), mark.start);
+  const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
   return toCall.test(before) ? "số điện thoại liên hệ" : undefined;
 }
 
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn)(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
 /** "20…": two digits of a year are printed. */
 function isCentury(line: Line, mark: Mark): boolean {
@@ -166,7 +167,8 @@ function behindColon(place: Surroundings): Surroundings {
     from === 0 || /\p{L}/u.test(place.left.replace(/giờ|phút|ngày|tháng|năm|\dh|\.h/gu, ""))
       ? ""
       : line.low.slice(Math.max(0, from - 100), from).trimEnd();
-  if (!before.endsWith(":")) return place;
+  // "Nơi nhận:⇥……": the other column is that of the signature.
+  if (!before.endsWith(":") || before.trimStart().startsWith("nơi nhận")) return place;
   const head = before.slice(before.lastIndexOf("\t") + 1);
   return { ...place, from: 0, left: `${head} ${place.left.trimStart()}` };
 }
@@ -193,12 +195,12 @@ const everyOtherMark =
 function withoutPreviousGaps(place: Surroundings): Surroundings {
   const trimmed = trimmedLeft(place.left);
   // Most places stand behind a word.
-  if (isWordCharacter(trimmed[trimmed.length - 1])) return place;
+  if (isWordCharacter(trimmed[trimmed.length - 1]) && !trimmed.endsWith(" và")) return place;
   const left = trimmed
     .replace(/[“"«]$/u, "")
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]?\s{0,2}\(?\d{1,2}[).:/]\s{0,2}){1,6}$/u, "")
     .replace(/(?<=:\s{0,2})\(?\d{1,2}[).:/]\s{0,2}$/u, "")
-    .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]\s{0,2}){1,6}$/u, "");
+    .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}(?:[,;–-]|và(?=\s|$))\s{0,2}){1,6}$/u, "");
   return left === trimmed ? place : { ...place, left };
 }
 

@@ -440,6 +440,8 @@ export function signerAbove(page: Page, place: Surroundings): string | undefined
 export function titleInColumn(page: Page, place: Surroundings): string | undefined {
   const { low, raw } = cellAbove(page, place);
   const words = low.split(/\s+/);
+  // "D. DIỄN BIẾN SƠ BỘ": a heading.
+  if (/^(?:[a-zđ]|[ivxl]{1,5}|\d{1,2})\s?[.)/]/.test(low)) return undefined;
   return /^[\p{Lu}\s./]+$/u.test(raw) && words.length > 1 && words.length < 7 && !namesDocument(low) ? low : undefined;
 }
 

@@ -219,7 +219,9 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
   const repeats = found?.split(" ").every((word) => label.split(" ").includes(word)) === true;
   const spokenOf =
-    rest === "" || repeats ? (earlier(left) ?? (label.includes(" ") ? undefined : previousClause(left))) : undefined;
+    rest === "" || repeats
+      ? (earlier(left) ?? (label.includes(" ") && !label.startsWith("chiều ") ? undefined : previousClause(left)))
+      : undefined;
   return joined(label, before ?? item ?? (repeats ? undefined : counted) ?? spokenOf);
 }
 

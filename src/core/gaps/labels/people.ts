@@ -9,7 +9,7 @@ import {
 } from "../language";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
-import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { endsWithPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
@@ -46,7 +46,9 @@ export function person(page: Page, place: Surroundings): string | undefined {
 
 /** "đồng chí …, Phó Bí thư, làm Trưởng ban": what somebody is made. */
 function madeTo(place: Surroundings): string | undefined {
-  const office = /^\s?[,(–-]\s?[^;.:…⋯_]{2,60}?\slàm\s((?:\p{L}+\s?){1,6})/u.exec(place.right)?.[1]?.trim();
+  const office = /^\s?[,(–-]\s?[^;:]{2,60}?\s(?:làm|giữ chức(?: vụ)?|giữ chức danh)\s((?:\p{L}+\s?){1,6})/u
+    .exec(place.right)?.[1]
+    ?.trim();
   return office === undefined || !namesRole(office) ? undefined : office;
 }
 
@@ -102,6 +104,10 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
   if (/(?:^|\s)hộ\s*$/u.test(before)) return "chủ hộ";
+  // "Ý kiến bác …: “Lắp thì lắp”"
+  if (endsWithPhrase(wordsBefore(before, 4).words, sayings)) return "người phát biểu";
+  // "giải đặc biệt thuộc về ông …"
+  if (/(?:^|\s)giải(?:\s\p{L}+){1,4} (?:thuộc về|trao cho)\s*$/u.test(before)) return "người đoạt giải";
   const owner = ownerOfThing(before);
   if (owner !== undefined) return owner;
   // "trước sự chứng kiến của đ/c …"
@@ -147,6 +153,8 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const office = role !== undefined && (/^\s*[-–]/.test(place.right) || namesRole(role)) ? role : "";
   const plain = mereTitle.test(`${title} x`) || /^(?:đồng chí|đ\/c|đc)$/.test(title);
   if (plain && toContact.test(before)) return `người liên hệ ${office}`;
+  const suffered = plain ? phraseAtEnd(wordsBefore(before, 3).words, sufferings) : undefined;
+  if (suffered !== undefined) return `người bị ${suffered} ${office}`;
   if (plain && asked !== undefined && doneTo.has(asked)) return `người được ${asked} ${office}`;
   const dashed = /^\s*[-–]/.test(place.right);
   if (role !== undefined && (dashed || namesRole(role)))
@@ -182,6 +190,10 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
   if (mark.kind === "note" && !asksToSign(place.line.low.slice(mark.start + 1, mark.end - 1).trim())) return undefined;
+  if (alone && mark.kind !== "note" && signerAbove(page, place) === undefined) {
+    const besideRecipients = signerBesideRecipients(page, place);
+    if (besideRecipients !== undefined) return besideRecipients;
+  }
   const beside = mark.kind === "note" ? wordsBefore(place.left, 6).words.join(" ") : "";
   const role = beside === "" ? (signerAbove(page, place) ?? (alone ? titleInColumn(page, place) : undefined)) : beside;
   if (role === undefined)
@@ -191,6 +203,19 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   const clergy = phraseAtEnd(role.split(" "), clergies) ?? phraseAtStart(role.split(" "), clergies);
   return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
+
+/** "Nơi nhận:⇥……", "- Lưu: VT.⇥……": the column beside the recipients is that of the signature. */
+function signerBesideRecipients(page: Page, place: Surroundings): string | undefined {
+  if (place.from === 0 || !place.line.text.includes("\t")) return undefined;
+  for (let index = place.line.index; index >= Math.max(0, place.line.index - linesOfRecipients); index -= 1) {
+    const low = page.line(index).low.trim();
+    if (low.startsWith("nơi nhận")) return index === place.line.index ? "chức vụ người ký" : "họ tên người ký";
+    if (low !== "" && !/^[-+•*]/.test(low)) return undefined;
+  }
+  return undefined;
+}
+
+const linesOfRecipients = 8;
 
 /** A line under "Nơi nhận:". */
 export function recipient(page: Page, place: Surroundings): string | undefined {
@@ -216,6 +241,8 @@ const toContact = new RegExp(
 );
 const doneTo = new Set(words["việc làm với người"]);
 const notRoles = new Set(words["gọi tới ai"]);
+const sayings = phrases(words["lời của ai"]);
+const sufferings = phrases(words["việc bị làm"]);
 const property = phrases(words["nhà, ruộng của ai"]);
 const deeds = phrases(words["việc của người"]);
 const entrustings = phrases(words["giao cho ai"]);

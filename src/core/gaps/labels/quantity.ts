@@ -7,11 +7,13 @@ import {
   bareNumber,
   countedNounBefore,
   earlierNoun,
+  longest,
   namesQuantity,
   nounAfter,
   nounBefore,
   opensWithCut,
   partOfWord,
+  sentenceOf,
   wholeWords,
 } from "./words";
 
@@ -45,6 +47,18 @@ export function quantity(place: Surroundings, unit: string): string {
   const named = amountOf({ ...place, left: start.replace(/(?:^|\s)từ\s*$/u, " ") }, unit);
   return named.split(" ").length < 7 ? `${named} ${end}` : named;
 }
+
+/** "nghỉ không quá … ngày", "ít nhất …%": the most or the least that is allowed. */
+export function withBound(place: Surroundings, label: string): string {
+  const said = phraseAtEnd(wordsBefore(place.left, 3).words, bounds);
+  const bound = said === undefined ? undefined : boundNames[said];
+  if (said === undefined || bound === undefined || label.includes(bound)) return label;
+  if (label.endsWith(` ${said}`)) return label.slice(0, -said.length) + bound;
+  return label.split(" ").length > longest - 2 ? label : `${label} ${bound}`;
+}
+
+const boundNames: Readonly<Record<string, string>> = words["giới hạn"];
+const bounds = phrases(Object.keys(boundNames));
 
 /** "kết nạp từ … đến … đảng viên": the least and the most. */
 function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa" | undefined {
@@ -90,6 +104,8 @@ function amountOf(place: Surroundings, unit: string): string {
   return counted(place, unit, thing, topic);
 }
 
+const timeUnits = new Set(["ngày", "tháng", "tuần", "năm", "buổi"]);
+
 /** "chủ tế là ông …, ": who the person is, whose name stands right before. */
 function personBefore(left: string): string | undefined {
   return /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/u.exec(
@@ -102,6 +118,11 @@ function topicBefore(before: string): string | undefined {
   // "mẫu giáo … lớp / … cháu": two counts of the same.
   const left = before.trimEnd().endsWith("/") ? before.replace(countBeforeStroke, "") : before;
   const noun = nounBefore(left, 5) ?? nounBeforeBracket(left);
+  // "dư nợ … tỷ đồng cho … hộ": what the value before is counted in.
+  if (noun !== undefined && money.has(noun)) {
+    const before = earlierNoun(left);
+    return before === undefined || namesQuantity(before) ? undefined : before;
+  }
   return noun === "tổng cộng" ? (earlierNoun(left.replace(/tổng cộng\s*$/u, "")) ?? noun) : noun;
 }
 
@@ -120,6 +141,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   if (measured.has(unit) && sides.has(side)) return `chiều ${side}`;
   if (thing !== unit && measureNames[unit] === "chiều dài" && !links.all.has(thing.split(" ")[1] ?? ""))
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
+  // "nghỉ bán quá … ngày liền phải báo": the deed before, not what follows.
+  if (topic !== undefined && timeUnits.has(unit) && /(?:^|\s)quá\s*$/u.test(place.left)) return `số ${unit} ${topic}`;
   if (thing.split(" ").length > 3) return `số ${thing}`;
   if (thing === unit && measureNames[unit] !== undefined)
     return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
@@ -145,6 +168,8 @@ function numberOf(thing: string, more: string): string {
 function share(place: Surroundings, said: string | undefined, topic: string | undefined): string {
   if (said !== undefined && said !== opinion) return namesQuantity(said) ? said : `tỷ lệ ${said}`;
   if (topic !== undefined && ownShares.test(topic)) return topic;
+  const due = rateDue(place.left, topic);
+  if (due !== undefined) return due;
   const after = place.right.replace(/^[^%‰]{0,60}[%‰]/u, "");
   const compared = comparison.exec(after)?.[1]?.replace(/\s(?:do|là|và|vì|nên|trong đó|được|đã).*$/u, "");
   const whole =
@@ -156,6 +181,13 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
     const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
     const subject = change === named ? earlierNoun(place.left) : named;
     const how = /^so/.test(compared) ? compared : `so với ${compared}`;
+    if (change !== undefined && change === named) {
+      // "độ che phủ 52%, giảm …% so với năm trước": of a share it is no share.
+      const kind = /[%‰]\s?,[^,%‰]{0,20}$/u.test(place.left) ? "mức" : "tỷ lệ";
+      const said = `${kind} ${change} ${firstWords(withoutShare(subject), 4)}`.trim();
+      const whole = `${said} ${how}`.split(" ").length <= longest;
+      return whole ? `${said} ${how}` : said;
+    }
     const what = withoutShare(subject).split(" ").length > 2 ? 3 : 2;
     return `tỷ lệ ${change === named ? (change ?? "") : ""} ${how} ${firstWords(withoutShare(subject), what)}`;
   }
@@ -163,12 +195,36 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
     if (namesQuantity(named)) return withoutShare(named) === named ? named : `tỷ lệ ${withoutShare(named)}`;
     return sumOf.test(whole) ? `tỷ lệ ${firstWords(named, 4)} trên ${whole}` : `tỷ lệ ${whole} ${named}`;
   }
+  // "Phật tử có … người, chiếm …% dân số": of whom, the words before the last value say.
+  const counted = whole === "" || second || !sumOf.test(whole) ? undefined : countedNounBefore(place.left);
+  if (counted !== undefined)
+    return `tỷ lệ ${firstWords(counted.includes(" ") ? counted : (earlierNoun(place.left) ?? counted), 4)} trên ${whole}`;
   if (whole !== "" && (second || whole.includes(" "))) return `tỷ lệ ${whole}`;
   const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
   const own = change !== undefined && change === named ? `${earlierNoun(place.left) ?? ""} ${change}`.trim() : named;
   const subject = own ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
   return `tỷ lệ ${withoutShare(subject)} ${whole}`;
 }
+
+/** "chịu lãi …%/ngày", "bị phạt …% giá trị": a rate that somebody has to pay, and for what. */
+function rateDue(left: string, topic: string | undefined): string | undefined {
+  const named = topic === undefined || bareShare.test(topic) ? earlierNoun(left) : topic;
+  const rate = named === undefined ? undefined : phraseAtEnd(named.split(" "), rates);
+  if (named === undefined || rate === undefined) return undefined;
+  const sentence = sentenceOf(left);
+  const delay = delays.filter((said) => sentence.includes(said)).sort((one, other) => other.length - one.length)[0];
+  const rest = named
+    .slice(0, -rate.length)
+    .trim()
+    .replace(/(?:^|\s)(?:thì|nếu|sẽ)$/u, "");
+  return `${rateNames[rate] ?? ""} ${delay ?? (late.test(sentence) ? delays[0] : undefined) ?? (/\d|^ngày/.test(rest) ? "" : firstWords(rest, 4))}`.trim();
+}
+
+const rateNames: Readonly<Record<string, string>> = words["mức phải trả"];
+const rates = phrases(Object.keys(rateNames));
+/** "chậm quá 5 ngày" */
+const late = /(?:^|[\s,;])(?:chậm|trễ|muộn)(?: quá|$|,)/u;
+const delays: readonly string[] = words["chậm trễ"];
 
 /** "…% tổng đàn", "…% giá khởi điểm": the whole that the share is taken of. */
 const sumOf = /^(?:tổng|giá|số|mức|dân số|quân số)(?:\s|$)/u;
@@ -182,7 +238,7 @@ function firstWords(phrase: string, count: number): string {
 }
 
 const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
-const bareShare = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương)$/;
+const bareShare = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương|nhưng)$/;
 const comparison =
   /^\s*((?:so với|so|cùng kỳ|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![\p{L}])(?:\s[\p{L}\d]+){0,3})/u;
 const times = new Set(words["thời gian chung"]);
@@ -211,6 +267,7 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (purpose === undefined || purpose === opinion) return "số tiền";
   if (/(?:^|\s)thiệt hại$/u.test(purpose))
     return `giá trị thiệt hại ${purpose.replace(/\s?(?:gây |bị |tổng )?thiệt hại$/u, "")}`;
+  if (/^thiệt hại\s/u.test(purpose)) return `giá trị ${purpose}`;
   const change = phraseAtEnd(purpose.split(" "), changes);
   if (change !== undefined && change === purpose && purpose !== "đạt")
     return `mức ${change} ${earlierNoun(place.left) ?? ""}`;

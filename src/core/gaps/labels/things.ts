@@ -33,8 +33,13 @@ export function namedThing(place: Surroundings): string | undefined {
     return `tên ${short}`;
   if (thing !== undefined && numberedNames.has(thing)) return `tên hoặc số ${wholeName(before, thing)}`;
   if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
-  if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
-    return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
+  if (
+    before[before.length - 1] === "số" &&
+    !isOneWordWithNumber(before) &&
+    before.length > 1 &&
+    signBefore(left) !== ":"
+  )
+    return `số ${numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
   const turn = /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)\s*$/u.exec(left)?.[1];
   if (turn !== undefined)
     return `số thứ tự ${turn.split(" ")[0] ?? ""} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
@@ -50,6 +55,20 @@ export function namedThing(place: Surroundings): string | undefined {
   const whole = nounBefore(left, 6);
   if (whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)) return whole;
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
+}
+
+/** "biển số", "mã số": no number of what stands before. */
+function isOneWordWithNumber(before: readonly string[]): boolean {
+  return wordsWithNumber.has(before.slice(-2).join(" "));
+}
+
+const wordsWithNumber = new Set(words["từ tự có số"]);
+
+/** "xe" has a number, "giấy phép lái xe" another: the longer name wins. */
+function numberedIn(said: readonly string[]): string | undefined {
+  const thing = phraseAtEnd(said, numberedThings);
+  const paper = phraseAtEnd(said, numberedPapers);
+  return (paper ?? "").length > (thing ?? "").length ? paper : thing;
 }
 
 /** "Trích lục bản đồ địa chính số": the document opens the phrase. */
@@ -199,7 +218,8 @@ export function afterPreposition(place: Surroundings): string | undefined {
   const last = phraseAtEnd(before, prepositionWords);
   const asked = last === undefined ? undefined : prepositions[last];
   if (last === undefined || asked === undefined) return undefined;
-  if (last === "về") return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
+  if (/^(?:về(?: việc)?|v\/v)$/.test(last))
+    return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
   if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return `cơ quan, nơi cấp ${cardBefore(rest) ?? ""}`;
   const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
@@ -210,12 +230,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
-  if (
-    last === "tại" &&
-    /cấp/.test(place.left.slice(-80)) &&
-    !/cấp (?:ủy|trên|dưới|xã|huyện|tỉnh|phường|cơ sở)/.test(place.left.slice(-80))
-  )
-    return "nơi cấp";
+  if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;
@@ -227,6 +242,16 @@ export function afterPreposition(place: Surroundings): string | undefined {
   // "xuất phát từ …"
   return `${last === "từ" ? "nơi" : asked} ${nounBefore(rest, 2) ?? ""}`;
 }
+
+/** "cấp ngày …", but not "cấp cứu", "cấp trên": papers are issued. */
+function issued(left: string): boolean {
+  return left
+    .split(/(?<!\p{L})cấp(?!\p{L})/u)
+    .slice(1)
+    .some((rest) => phraseAtStart(wordsAfter(rest, 2).words, otherIssues) === undefined);
+}
+
+const otherIssues = phrases(words["cấp nghĩa khác"]);
 
 /** "Giấy xác nhận số … do …": the paper that somebody issued. */
 function cardBefore(left: string): string | undefined {
@@ -252,6 +277,8 @@ export function parallelCount(place: Surroundings): string | undefined {
   const part = partOfTotal(place.left);
   if (part !== undefined) return part;
   if (asksBefore(place.left) !== "no") return undefined;
+  // "nguyên nhân do …", "đơn về việc …"
+  if (phraseAtEnd(wordsBefore(place.left, 4).words, prepositionWords) !== undefined) return undefined;
   const end = Math.max(place.left.lastIndexOf(","), place.left.lastIndexOf("("), place.left.lastIndexOf(";"));
   if (end < 0) return undefined;
   const counted = /(?:[.…⋯_\d]|\s{2})\s?(\p{L}[^.…⋯_\d;:]{0,60})$/u.exec(place.left.slice(0, end))?.[1];

@@ -208,7 +208,7 @@ const periods = phrases(words["thời kỳ"]);
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
   if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
-    return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
+    return `phút ${minutesOf(place)}`;
   if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
     if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:\d|[.…⋯_]{2}|…|ngày|sáng|chiều|tối)/u.test(place.right))
@@ -223,8 +223,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
     ? phraseAtEnd(wordsBefore(place.left, 2).words, lasting)
     : undefined;
   if (late !== undefined) return duration(place, "phút", late);
-  if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
-    return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
+  if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${minutesOf(place)}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;
@@ -241,10 +240,21 @@ function duration(place: Surroundings, unit: string, lasts: string): string {
 
 const lasting = phrases(words["khoảng thời gian"]);
 
+/** "từ … giờ … đến … giờ …": the minutes of the first hour, of the last, or of the hour of something. */
+function minutesOf(place: Surroundings): string {
+  const left = timeOpening(place.left);
+  const closes = /(?:^|[\s(:])từ[^;]{1,40}đến\s*$/u.exec(left);
+  if (closes !== null) return `kết thúc ${momentOf(left.slice(0, closes.index)).replace(/kết thúc$/, "")}`.trim();
+  const opens = /(?:^|[\s(:])từ\s*$/u.exec(left);
+  if (opens !== null && /^\s*(?:phút|')?\s?(?:đến|-|–)/u.test(place.right))
+    return `bắt đầu ${momentOf(left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`.trim();
+  return hourOf({ ...place, left });
+}
+
 /** Of what the hour is: what the words before say, what stands before the colon or, in a programme, behind it. */
 function hourOf(place: Surroundings): string {
   const before = momentOf(place.left.trimEnd()) || headOfDate(place.left);
-  if (before !== "") return before;
+  if (before !== "") return before.replace(/^(.*?)\s?xong$/u, "kết thúc $1").trim();
   if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
   if (/^[\s\-+*•]*(?:hôm nay,? )?(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left)) return "bắt đầu";
   const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];

@@ -169,7 +169,7 @@ export function titleAbove(page: Page, place: Surroundings): string | undefined 
     .replace(/\([^()]*\)/g, " ")
     .replace(/[\s:.…_]+$/u, "");
   if (!/\p{L}/u.test(title)) return undefined;
-  const said = title.replace(/^\s*(?:[-+*•]|[\divxl]{1,5}(?:\.\d+)*[.)\-/])\s*/u, "").trim();
+  const said = title.replace(/^\s*(?:[-+*•]|(?:[\divxl]{1,5}|[a-zđ])(?:\.\d+)*[.)\-/])\s*/u, "").trim();
   return said === "" ? undefined : said;
 }
 
@@ -215,7 +215,7 @@ const measuring = new Set([...words["tiền"], ...words["diện tích"], ...Obje
 /** "Hộ nghèo giảm từ … hộ xuống còn …": what was named before the last value of the sentence. */
 export function earlierNoun(left: string): string | undefined {
   const before =
-    /^(.*\p{L}[^\p{L}.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(
+    /^(.*\p{L}[^\p{L}.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}(?:,[\d.…⋯‥․・_]{1,9})?|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(
       left,
     )?.[1];
   return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 5);
