@@ -20,6 +20,7 @@ import type { Line } from "./line";
 import { isInAddress, leadsToPageNumber } from "./lookalikes";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
+import notes from "./words/notes.json";
 import { type Surroundings, surroundingsOf, wordsBefore } from "./surroundings";
 
 /** A mark that is a gap: surely, or where the document leaves other values open alike. */
@@ -67,13 +68,15 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
   }
 }
 
+const noNames: readonly string[] = notes["không phải tên"];
+
 /** A note at the place of a name is a gap where no name stands below it; another note where nothing else is written. */
 function noteIsGap(page: Page, place: Surroundings): boolean {
   const content = place.line.low.slice(place.start + 1, place.end - 1).trim();
   if (!/^[\s.;,]*$/.test(place.right)) return false;
   if (asksToSign(content)) {
     // A thumb print and a seal are no name.
-    if (/điểm chỉ|đóng dấu/.test(content) && !content.includes("tên")) return false;
+    if (noNames.some((note) => content.includes(note)) && !content.includes("tên")) return false;
     const words = wordsBefore(place.left, 8).words;
     return words.length < 8 && (words.length === 0 || namesSigner(place.left)) && !signedBelow(page, place);
   }

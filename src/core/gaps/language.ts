@@ -65,6 +65,38 @@ export function asksForFact(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, facts);
 }
 
+/** "có", "tổng số": a noun that follows is what is counted. */
+export function asksForCount(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, countsAsked);
+}
+
+const countsAsked = phrases([...asks["đòi số đếm"], ...asks["đòi số đếm trong câu"]]);
+
+/** The same in a row of columns, where "Thẻ cấp mới" is what the row is called. */
+export function asksForCountInRow(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, countsAskedInRows);
+}
+
+const countsAskedInRows = phrases(asks["đòi số đếm"]);
+
+/** "các khu phố", "những hộ nghèo": all of them. */
+export function namesSeveral(left: string): boolean {
+  const { words } = wordsBefore(left, 3);
+  return words.slice(0, -1).some((word) => pluralWords.has(word));
+}
+
+/** "Ghi chú:", "Lưu ý:": a remark follows. */
+export function opensRemark(left: string): boolean {
+  return remarkHeads.includes(left.replace(/:\s*$/, "").trim());
+}
+
+const remarkHeads: readonly string[] = lists["lời chú"];
+
+/** "Câu 1:", "Điều 5.": the heading of a part that has a number. */
+export const opensNumberedPart = (left: string): boolean => numberedPart.test(left);
+
+const numberedPart = new RegExp(`^\\s*(?:${lists["phần có số"].join("|")}) (?:\\d{1,3}|[ivxl]{1,6})\\s?[:.]$`, "u");
+
 /** "và …", "tại …": after these words no list can end, whatever was listed before. */
 export function asksAlways(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);

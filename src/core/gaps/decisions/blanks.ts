@@ -5,6 +5,7 @@ import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import {
   asksBefore,
+  asksForCount,
   asksForPlaceName,
   asksToSign,
   atHeadOfStretch,
@@ -16,7 +17,10 @@ import {
   labelAfter,
   namesDocument,
   namesPerson,
+  namesSeveral,
   namesSigner,
+  opensNumberedPart,
+  opensRemark,
   quotedAlone,
   quotedPlace,
   signBefore,
@@ -38,7 +42,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (next === undefined) return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
   if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
-  if (/^\s*(?:câu|bài|điều|mục|phần|chương|bước) (?:\d{1,3}|[ivxl]{1,6})\s?[:.]$/u.test(left)) return false;
+  if (opensNumberedPart(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
@@ -81,7 +85,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const unit = unitFollowing(place);
   if (sign === ":") {
     if (",;.)".includes(next)) return true;
-    if (/^\s*(?:ghi chú|lưu ý|chú thích)\s*:$/u.test(left)) return false;
+    if (opensRemark(left)) return false;
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
@@ -101,7 +105,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     // "Ngày  hội": one word, and a blank too many.
     if (width < 3 && isOneWord(left, right)) return false;
     // "tại  nhà": a blank too many.
-    if (width < 3 && asks === "must" && !unit.measure && !asksForCount.test(left)) return "by-habit";
+    if (width < 3 && asks === "must" && !unit.measure && !asksForCount(left)) return "by-habit";
     if (asks === "must" || unitBefore(left)) return true;
     if (width < 3) return false;
     return unit.measure || asks === "may" || width > 3 || "by-habit";
@@ -170,17 +174,10 @@ function isExactUnit(piece: string): boolean {
   return unit?.exact === true && unit.unit === piece;
 }
 
-/** "các khu phố": all of them. */
-function namesSeveral(left: string): boolean {
-  return /(?:^|\s)(?:các|những|mọi) \p{L}+(?: \p{L}+)?\s*$/u.test(left);
-}
-
 /** "giống ST", "BMI": an abbreviation that a value follows. */
 function endsWithCode({ line, start, from }: Surroundings): boolean {
   return /(?:^|[\s(,;:])[A-Z]{2,4}$/.test(line.text.slice(Math.max(from, start - 8), start));
 }
-
-const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số|số|thêm|mới|hơn|khoảng|gần|trên)$/;
 
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {

@@ -4,6 +4,7 @@ import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import {
   asksBefore,
+  asksForCountInRow,
   asksForFact,
   asksToSign,
   atHeadOfStretch,
@@ -54,7 +55,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (!/^[\p{Ll}]/u.test(next)) return sign === ":" && labelAfter(place) && labelBefore(left);
 
   const unit = unitFollowing(place);
-  if (isRow(page, line) && sign !== ":") return unit !== undefined && asksForCount.test(left);
+  if (isRow(page, line) && sign !== ":") return unit !== undefined && asksForCountInRow(left);
   // "Tài khoản số:⇥⇥tại Kho bạc": the sentence goes on after the colon.
   const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
   if (sign === ":") {
@@ -85,8 +86,6 @@ function isPartOfDate(place: Surroundings): boolean {
 }
 
 const endsAfterUnit = /^[\p{L}/]+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
-
-const asksForCount = /(?:^|\s)(?:có|với|đạt|được|là|gồm|còn|tổng số)\s*$/;
 
 /** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */
 function isRow(page: Page, line: Line): boolean {
