@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { findGaps } from "../../../src/core/gaps/findGaps";
 import type { Gap } from "../../../src/core/gaps/gap";
+import { readLine } from "../../../src/core/gaps/line";
 import { storyOfText } from "./storyOfText";
 
 /** A text whose gaps were labelled by hand; the schema of the shared corpus. `line` is 1-based. */
@@ -143,13 +144,10 @@ export function labelSays(label: string, meaning: string): boolean {
   return wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
 }
 
+/** In one spelling: a label speaks in the spelling of its text, "uỷ ban" as well as "ủy ban". */
 function contentWords(text: string): string[] {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}%]+/gu) ?? []
-  ).filter((word) => !functionWords.has(word));
+  const { low } = readLine({ text: text.normalize("NFC"), marks: [], reach: "exact" }, 0);
+  return (low.match(/[\p{L}\p{N}%]+/gu) ?? []).filter((word) => !functionWords.has(word));
 }
 
 const functionWords = new Set(
