@@ -1,8 +1,9 @@
 import { askOnce } from "../document/askOnce";
 import { dotWidth, isWordCharacter } from "./characters";
-import { asksBefore } from "./language";
+import { asksBefore, unitFollowing } from "./language";
 import type { Line } from "./line";
-import { type Surroundings, tokenAround } from "./surroundings";
+import { isMark, type Surroundings, tokenAround } from "./surroundings";
+import code from "./words/code.json";
 
 /** What looks like a gap and is none, whatever the words around say. */
 
@@ -48,7 +49,7 @@ export function isRange(place: Surroundings): boolean {
   if (/\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left) && /^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right)) return true;
   if (/[=+]\s*$/.test(place.left) && /^\s*[=+]/.test(place.right)) return true;
   if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
-  if (betweenNamed(place)) return true;
+  if (betweenNamed(place) || betweenVariables(place)) return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);
   if (/(?:^|\s)[ivx]{1,5}$/.test(near) && /^[ivx]{1,5}(?!\p{L})/u.test(place.right)) return true;
@@ -64,6 +65,35 @@ export function isRange(place: Surroundings): boolean {
   );
 }
 
+/** "a₁₁ ... a₁ₙ", "x_1, …, x_n", "1 × 2 × … × n", "i = 1…n": from one variable to another. */
+function betweenVariables({ left, right }: Surroundings): boolean {
+  const near = left.slice(-24);
+  const variable = /(?:^|[^\p{L}\d])([a-zα-ω])_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}\s*[,;+]?\s*$/u.exec(near)?.[1];
+  const next = /^\s*[,;+]?\s*([a-zα-ω])(?:_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}|_?[a-z]{1,2}(?=\s*(?:[,;)+=\]]|$)))(?!\p{L})/u.exec(
+    right,
+  )?.[1];
+  if (variable !== undefined && variable === next) return true;
+  const sign = /[\d\p{L}₀-₉]\s*([×·*<≤>≥∪∩∧∨])\s*[\d\p{L}₀-₉]{1,4}\s*\1\s*$/u.exec(near)?.[1];
+  if (sign !== undefined && right.trimStart().startsWith(sign)) return true;
+  return /[\p{L}₀-₉]\s*=\s*\d{1,3}\s*$/u.test(near) && /^\s*[nmk](?![\p{L}\d])/u.test(right);
+}
+
+/** "def tong(*args): ...", "for i in range(9): ...", "SELECT ... FROM": a program leaves out what does not matter. */
+export function isInCode(place: Surroundings): boolean {
+  const near = place.left.slice(-80);
+  const words = near.match(latinWords) ?? [];
+  if (!words.some((word) => openers.has(word)) || unitFollowing(place) !== undefined) return false;
+  if (/\)\s*[:{;]\s*$|\{\s*$/.test(near)) return true;
+  const last = /(?<![\p{L}])([a-z]+)\s*:?\s*$/u.exec(near)?.[1];
+  if (last === undefined) return false;
+  const next = /^\s*([a-z]+)(?!\p{L})/u.exec(place.right)?.[1];
+  return blockOpeners.has(last) || (openers.has(last) && next !== undefined && openers.has(next));
+}
+
+const latinWords = /(?<!\p{L})[a-z]+(?!\p{L})/gu;
+const openers = new Set(code["từ khóa"]);
+const blockOpeners = new Set(code["mở khối"]);
+
 function singleBefore(place: Surroundings, before: string): boolean {
   const character = place.left[place.left.length - before.length - 1];
   // "đ/c…": the end of an abbreviation is no single letter.
@@ -77,16 +107,21 @@ function shape(text: string): string {
 /** The leader of a table of contents: nothing but a page number follows, to the end of the line or of its entry. */
 export function leadsToPageNumber(place: Surroundings): boolean {
   if (isOneOfEntries(place)) return true;
-  // A row of five cells or more is a row of a table.
-  if (place.line.breaks.length > 4) return false;
+  // A row of five cells or more is a row of a table, and so is one whose cell before holds no name.
+  if (place.line.breaks.length > 4 || besideOpenCell(place)) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (
     place.line.low.length > place.end + 20 ||
-    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?[-–….⋯‥]{1,4}\s?\d{1,4})?|[ivxlc]{1,6})\s*$/.test(rest)
+    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?(?:[-–….⋯‥]{1,4}|,)\s?\d{1,4}){0,4}|[ivxlc]{1,6})\s*$/.test(rest)
   )
     return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
+}
+
+/** "Bảo trợ xã hội⇥……⇥……⇥2": the cell before holds a mark. */
+function besideOpenCell({ line, from }: Surroundings): boolean {
+  return from > 1 && isMark(line.text[from - 2]);
 }
 
 /** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */
@@ -95,8 +130,11 @@ function isOneOfEntries({ line, end, left, right }: Surroundings): boolean {
   return entriesOnLine(line) > 1 && asksBefore(left) !== "must";
 }
 
-const entriesOnLine = askOnce(
-  ({ low }: Line): number => low.match(/\p{L}[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}\s*(?:[|¦•·;]|$)/gu)?.length ?? 0,
+/** How many names with a leader and a page number, or several, stand on the line. */
+export const entriesOnLine = askOnce(
+  ({ low }: Line): number =>
+    low.match(/\p{L}[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*?(?:[|¦•·;]|[ \u00a0]{3}|$)/gu)?.length ??
+    0,
 );
 
 /** "07h30 ……… Khai mạc", "Phần 1 …… Tra cứu": a leader from an hour or an ordinal to what stands there. */

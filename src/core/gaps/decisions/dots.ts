@@ -36,10 +36,19 @@ import {
   symbolAfter,
   unitFollowing,
 } from "../language";
-import { isInAddress, isOrnament, isRange, leadsToEntry, leadsToPageNumber, leadsToValue } from "../lookalikes";
+import {
+  isInAddress,
+  isInCode,
+  isOrnament,
+  isRange,
+  leadsToEntry,
+  leadsToPageNumber,
+  leadsToValue,
+} from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "../surroundings";
+import { isEntryOfList } from "./leaders";
 import { isCellOfRow, openAbove } from "./openLines";
 
 /** "…", "...." and "....." may mean "and so on"; anything wider seldom does. */
@@ -59,6 +68,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     leadsToPageNumber(place)
   )
     return false;
+  if (isEntryOfList(page, place) || isInCode(place)) return false;
   // "[Xem thêm...]": what is written on a button.
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return false;
   if (

@@ -4,11 +4,13 @@ import { isInAddress, isOrnament, leadsToPageNumber } from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
+import { isEntryOfList } from "./leaders";
 import { isCellOfRow, openAbove } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(place) || isOrnament(place.line)) return false;
+  if (isEntryOfList(page, place)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
   if (isRuleOfHeader(place.line)) return false;

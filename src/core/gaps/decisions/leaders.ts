@@ -1,0 +1,127 @@
+import { askOnce } from "../../document/askOnce";
+import { dotWidth, isUpperCase } from "../characters";
+import { asksBefore, namesPerson, unitAfter } from "../language";
+import type { Line } from "../line";
+import { entriesOnLine } from "../lookalikes";
+import type { Page } from "../page";
+import { phraseAtStart, phrases } from "../phrases";
+import { isMark, type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import clauses from "../words/clauses.json";
+import lists from "../words/lists.json";
+
+/**
+ * "Phở bò ......... 45.000 đ", "Gửi xe đạp ____ miễn phí", "Tam ca nam ⋯⋯⋯ Đội thôn Thượng": in a list of prices, a
+ * programme or an index, a leader runs from a name to the value, which is printed. The lines beside show that it is a
+ * list; in a form the words before the marks ask for a value, or are the same on each line.
+ */
+export function isEntryOfList(page: Page, { line, start, end, left }: Surroundings): boolean {
+  const entry = entryOf(line);
+  if (entriesOnLine(line) > 1)
+    return (
+      linesBeside(page, line).some((beside) => entriesOnLine(beside) > 1) && leadsToNumber.test(line.low.slice(end))
+    );
+  if (pricesOnLine(line) > 1 && leadsToPrice.test(line.low.slice(end)))
+    return asksBefore(left) === "no" && !namesPerson(left);
+  if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
+  return linesBeside(page, line).some((beside) => {
+    const other = entryOf(beside);
+    return other !== undefined && withoutNumbers(other.name) !== withoutNumbers(entry.name);
+  });
+}
+
+/** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
+const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
+
+/** "Áo ........ 45.000 đ, mũ ........ 30.000 đ": several prices on one line need none beside it. */
+const pricesOnLine = askOnce(
+  ({ low }: Line): number =>
+    low.match(/\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?\d[\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)(?![\p{L}\d])/gu)?.length ?? 0,
+);
+const leadsToPrice = /^ ?\d[\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)(?![\p{L}\d])/u;
+
+/** A heading may part two entries. */
+function linesBeside(page: Page, { index }: Line): readonly Line[] {
+  const above = page.lineAbove(index);
+  const below = page.lineBelow(index);
+  const beside = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];
+  return beside.filter((line) => line !== undefined);
+}
+
+interface Entry {
+  /** In lower case, what stands before the leader. */
+  readonly name: string;
+  /** A price or a time; any other number; words that tell a price; a name. */
+  readonly value: "price" | "number" | "words" | "name";
+  /** The leader, as it stands in the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+/** A line that is a name, one leader and a printed value. */
+const entryOf = askOnce((line: Line): Entry | undefined => {
+  const { text, low } = line;
+  if (text.length > longestEntry) return undefined;
+  let leader: RegExpExecArray | undefined;
+  for (const run of text.matchAll(leaderRun)) leader = run;
+  if (leader === undefined) return undefined;
+  const { 0: run, index: start } = leader;
+  const end = start + run.length;
+  const name = low.slice(0, start).trim();
+  const value = valueOf(low.slice(end).trim(), isUpperCase(text.slice(end).trim()[0]));
+  // In a table, tabs part the cells of a row.
+  const isRow = text.includes("\t") && (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
+  if (value === undefined || isRow || !/\p{L}{2}/u.test(name) || /[:=/(,;\-–]$/.test(name)) return undefined;
+  return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
+});
+
+const longestEntry = 160;
+const cellsOfEntry = 3;
+const leaderRun = /\t*(?:(?:[.․・．·∙⋅‧] ?){3,}|[…⋯‥_＿][.…⋯‥․・．·∙⋅‧_＿ ]*)\t*|\t+/g;
+
+function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
+  if (text === "" || text.length > longestValue) return undefined;
+  if (/^(?:\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{2})?|\d{1,2}:\d{2})(?:\s?[-–]\s?\d{1,2}.{0,6})?$/u.test(text)) return "price";
+  if (/[:…_]|\.\./.test(text)) return undefined;
+  const unit = number.exec(text)?.[1];
+  if (unit !== undefined) return isPriceOrTime(unit) ? "price" : "number";
+  const { words } = wordsAfter(text, longestWords + 1);
+  const printed = phraseAtStart(words, printedValues);
+  if (printed !== undefined) return words.length <= longestWords ? "words" : undefined;
+  return capital && words.length <= longestWords ? "name" : undefined;
+}
+
+const longestValue = 45;
+const longestWords = 6;
+const number =
+  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?((?:%|[\p{L}$€][\p{L}\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/u;
+const printedValues = phrases(lists["giá trị in sẵn"]);
+
+function isPriceOrTime(unit: string): boolean {
+  return /^[$€k]$/.test(unit) || unit.includes("/") || times.has(unit) || unitAfter(unit)?.exact === true;
+}
+
+const times = new Set(["phút", "giờ", "giây", "h"]);
+
+/** The words before a leader ask for nothing, or for something that the printed value is not. */
+function mayBeLeader({ name, value, width }: Entry): boolean {
+  if (namesPerson(name)) return false;
+  // "Lắp đặt mới (dưới 300 m) ____ 300.000 đ": a name that ends with a remark is whole.
+  switch (name.endsWith(")") ? "no" : asksBefore(name)) {
+    case "no":
+      return value !== "name" || width > shortName;
+    case "may":
+      return value === "price" || value === "words";
+    default:
+      // "Vé tháng ....... 200.000 đ": how long it holds.
+      return (value === "price" || value === "words") && calendar.has(wordsBefore(name, 1).words[0] ?? "");
+  }
+}
+
+/** Three dots before a name may as well be a pause. */
+const shortName = 5;
+const calendar = new Set(clauses["thời hạn"]);
+
+function withoutNumbers(name: string): string {
+  return name.replace(/[\d.,]+/g, "").trim();
+}
