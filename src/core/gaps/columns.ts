@@ -27,6 +27,8 @@ const columnSigns: readonly string[] = ["     ", "\u00a0\u00a0\u00a0\u00a0\u00a0
 
 function isColumn(piece: string): boolean {
   if (piece === "" || piece.length > 120) return false;
+  // "tại            .": the stop of a sentence.
+  if (piece === ".") return false;
   if (/^[([][^()[\]]{2,60}[)\]]$/.test(piece) || /^[.…⋯‥․・_*=~\-–\s]+$/.test(piece)) return true;
   const low = piece.toLowerCase().normalize("NFC");
   if (columns["quốc hiệu"].some((words) => low.startsWith(words))) return true;

@@ -23,6 +23,7 @@ import units from "./words/units.json";
 const mustAsk = phrases(asks["phải có"]);
 const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
 const facts = phrases(asks["thông tin"]);
+const generalNouns = new Set(asks["chung"]);
 const pluralWords = new Set(["các", "những", "mọi", "nhiều"]);
 const alwaysAsk = phrases(asks["luôn hỏi"]);
 const afterLists = phrases(lists["sau vân vân"]);
@@ -49,15 +50,21 @@ function readAsking(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
   const must = phraseAtEnd(words, mustAsk);
   const never = phraseAtEnd(words, neverAsks);
+  const named = phraseAtEnd(words, mayAsk);
   // "nhất là" asks for nothing, "nhiều nhất là" does: the longer phrase wins.
-  if (never !== undefined && never.length >= (must ?? "").length) return "no";
+  if (never !== undefined && never.length >= Math.max((must ?? "").length, (named ?? "").length)) return "no";
   if (countsTime(words)) return "no";
   if (must !== undefined) return "must";
-  const named = phraseAtEnd(words, mayAsk);
   if (named === undefined) return "no";
   // "cha mẹ các cháu": all of them, no name.
   const before = words[words.length - named.split(" ").length - 1] ?? "";
   return pluralWords.has(before) && endsWithPhrase(words, persons) ? "no" : "may";
+}
+
+/** "rừng, nhóm hộ, doanh nghiệp": the last thing listed is any of its kind. */
+export function endsWithGeneralNoun(left: string): boolean {
+  const { words, stop } = wordsBefore(left, longestPhrase);
+  return stop === "," && generalNouns.has(words.join(" "));
 }
 
 /** "nội dung", "hình thức": a fact may follow, or the sentence may be complete. */

@@ -31,6 +31,7 @@ describe("columns laid out by blanks", () => {
     "     THƯ KÝ",
     "A     B     C     D     Đ     E",
     "THƯ KÝ     đã họp",
+    "Họp lúc 8 giờ, ngày 5/5/2026, tại               .",
     "Đã họp vui     CHỦ TRÌ",
     "5 - 7     8 - 9",
     `${"A".repeat(121)}     CHỦ TRÌ`,

@@ -46,6 +46,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
+  if (headsColumns(page, line)) return false;
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
   if (place.start === place.from) return width > 2 && /^,\s*ngày/.test(right);
   const sign = signBefore(left);
@@ -167,6 +168,19 @@ const startsOfPieces = askOnce(({ text }: Line): readonly number[] => {
   );
   return isRow ? pieces.map(({ index }) => index) : [];
 });
+
+/** "Giờ     Q đến     q phát": below it, as many numbers stand in a row. */
+function headsColumns(page: Page, line: Line): boolean {
+  const columns = line.text.trim().split(columnGap);
+  if (columns.length < 3 || columns.some((column) => column.length > 25 || /[;:.…_\t]/.test(column))) return false;
+  const below = page.lineBelow(line.index);
+  const cells = below?.text.trim().split(columnGap) ?? [];
+  return (
+    cells.length === columns.length && cells.filter((cell) => /^[\d.,/%+\-–±]+$/.test(cell)).length >= cells.length - 1
+  );
+}
+
+const columnGap = /[ \u00a0]{3,}/;
 
 /** "ha", "triệu đồng/hộ": nothing but the unit of a value; "CV" in capitals abbreviates something else. */
 function isExactUnit(piece: string): boolean {

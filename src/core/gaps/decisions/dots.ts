@@ -15,6 +15,7 @@ import {
   clauseFollows,
   countedBefore,
   endsWithAndSoOn,
+  endsWithGeneralNoun,
   endsWithTitle,
   goesOnWithNoun,
   hesitatesBefore,
@@ -159,6 +160,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     if (halts && itemsBefore(left) > 2 && !/(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u.test(left))
       return !glued && itemsBefore(left) < 4 && atEndOfStretch(place) && "by-habit";
     if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
+    if (list && endsWithGeneralNoun(left)) return false;
     if (list && glued) return long && (!ends || endsWithTitle(left) || (atEndOfStretch(place) && "by-habit"));
     if (listed === "long" && ends) return "by-habit";
     if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";

@@ -20,8 +20,10 @@ import type { Surroundings } from "../surroundings";
 
 /** "xxx", "XX", "???": where the words around ask for a value, and no Roman number, question or secret is meant. */
 export function lettersAreGap(place: Surroundings): Answer {
-  const { line, left, right } = place;
+  const { line, right } = place;
   const letters = line.text.slice(place.start, place.end);
+  // "điện thoại 0912.xxx.xxx": the printed beginning of the number is none of the words around.
+  const left = /x{4}|x[.\- ]x/i.test(letters) ? place.left.replace(printedGroup, "") : place.left;
   if (isInAddress(place) || quotedPlace(place)) return false;
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
@@ -49,8 +51,10 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
   if (isCapitals && romanBefore(left) && unit === undefined && !dated) return endsWithLevel(left) && "by-habit";
   if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
+  // "cô Hằng 0987 xxx xxx": nothing else is written so.
+  if (left !== place.left && letters.length > 5 && !/^\s?\d|^\.\d/.test(right)) return true;
   if (/^[\dx]*x[.\- ]x/i.test(letters)) {
-    if (/^\s?\d/.test(right)) return false;
+    if (/^\s?\d|^\.\d/.test(right)) return false;
     // "biển số 15B-xxx.xx": the printed beginning of a code.
     if (/\d\p{L}{0,2}\d?-$/u.test(left)) return true;
     return (asked && !isDigit(signBefore(left))) || (atHeadOfStretch(place) && /^\s*$/.test(right));
@@ -63,6 +67,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (asked || (letters.length > 2 && !isCapitals && /\s$/.test(left))) return true;
   return (!isWordCharacter(left[left.length - 1]) || letters.length > 2) && "by-habit";
 }
+
+const printedGroup = /(?<!\d)0\d{1,3}[.\- ]$/;
 
 /** Nothing but the end of the sentence follows. */
 function endsQuestion(place: Surroundings): boolean {

@@ -32,9 +32,14 @@ export function findLetters(line: Line): readonly Mark[] {
 function findGroups(low: string): readonly Mark[] {
   return [...low.matchAll(groupsOfDigits)].flatMap(({ 0: run, index: start }): readonly Mark[] => {
     const end = start + run.length;
-    return isWordCharacter(low[start - 1]) || isWordCharacter(low[end]) ? [] : [{ kind: "letters", start, end }];
+    if (isWordCharacter(low[start - 1]) || isWordCharacter(low[end])) return [];
+    const printed = printedGroup.exec(run)?.[0].length ?? 0;
+    return [{ kind: "letters", start: start + printed, end }];
   });
 }
+
+/** "0912.xxx.xxx", "0296 xxxxxxx": what is printed of a telephone number is no part of the gap. */
+const printedGroup = /^0\d{1,3}[.\- ](?=x)/;
 
 /** Without one of these there is none. */
 const someGroup = /xx|x[,.][x0]/;

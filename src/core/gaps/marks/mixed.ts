@@ -1,4 +1,5 @@
 import { isDigit, isDot, isUnderscore } from "../characters";
+import { unitAfter } from "../language";
 import type { Line } from "../line";
 import numbers from "../words/numbers.json";
 import type { Mark } from "./mark";
@@ -29,7 +30,10 @@ function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
     return false;
   if (whole.kind !== fraction.kind || fraction.end - fraction.start > 6) return false;
   if (whole.kind === "dots") return whole.end - whole.start <= 6;
-  return whole.kind !== "mixed" && /^\s*%/.test(line.text.slice(fraction.end, fraction.end + 5));
+  if (whole.kind === "mixed") return false;
+  const after = line.low.slice(fraction.end, fraction.end + 30);
+  // "chênh __,__ m2": two values would have a unit each.
+  return /^\s*%/.test(after) || (whole.end - whole.start <= 6 && unitAfter(after)?.exact === true);
 }
 
 /** "20…", "năm 201…", "20__": two or three printed digits of a year, nothing but the rest missing. */

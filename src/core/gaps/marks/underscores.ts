@@ -1,7 +1,7 @@
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 
-/** Runs of two or more underscores, single blanks between them included: "____", "_ _ _ _". */
+/** Runs of two or more underscores, single blanks between them included ("____", "_ _ _ _"), and decimals ("__,_"). */
 export function findUnderscores(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { 0: run, index } of line.text.matchAll(underscoreRun)) {
@@ -10,4 +10,4 @@ export function findUnderscores(line: Line): readonly Mark[] {
   return marks;
 }
 
-const underscoreRun = /[_＿‗](?: ?[_＿‗])+/g;
+const underscoreRun = /[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|(?<![_＿‗\p{L}\d])_,_{1,4}(?![_＿‗\p{L}\d])/gu;

@@ -23,6 +23,8 @@ describe("a decimal", () => {
     "chiếm⟦   ,   ⟧% kế hoạch",
     "chiếm ⟦__,__⟧%",
     "chiếm ⟦__,__⟧ %",
+    "chênh ⟦__,__⟧ m2",
+    "dài⟦   ,   ⟧m",
     "chiếm ⟦......,......⟧ điểm",
   ])("%s", (source) => expectMarks(source, mixedOf));
 
@@ -33,6 +35,7 @@ describe("a decimal", () => {
     "gồm .......,... hộ",
     "gồm ...,....... hộ",
     "gồm __,__ hộ",
+    "gồm _______,__ m",
     "gồm __,__a %",
     "gồm …,__%",
     "gồm __,_______%",
