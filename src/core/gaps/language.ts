@@ -67,6 +67,53 @@ export function endsWithGeneralNoun(left: string): boolean {
   return stop === "," && generalNouns.has(words.join(" "));
 }
 
+/** "khoản … Điều … Nghị định": a part of a law is quoted, and the greater part that holds it follows. */
+export function lawGoesOn({ left, right }: Surroundings): boolean {
+  const { words } = wordsBefore(left, longestPhrase);
+  if (!endsWithPhrase(words, partsOfLaw) || asksBefore(left) === "no") return false;
+  return phraseAtStart(wordsAfter(right.replace(/^\s?,/, ""), 3).words, greaterParts) !== undefined;
+}
+
+const partsOfLaw = phrases(numbers["phần của luật"]);
+const greaterParts = phrases(numbers["phần sau của luật"]);
+
+/** "Đường dây nóng:⇥do đ/c": words follow where a number is asked for. */
+export function missesContact({ left, right }: Surroundings): boolean {
+  const label = trimmedLeft(left).replace(/:$/, "");
+  if (!endsWithPhrase(wordsBefore(label, longestPhrase).words, contacts)) return false;
+  return phraseAtStart(wordsAfter(right, 1).words, noContacts) === undefined && !/^\s*\S*[@\d]/.test(right);
+}
+
+const contacts = phrases(asks["số liên lạc"]);
+const noContacts = phrases(lists["liên lạc không số"]);
+
+/** "... giờ ... trên sân": what follows the minutes of an hour. */
+export function followsHour(right: string): boolean {
+  return /^\s*(?:[:,;.()-]|$)/.test(right) || phraseAtStart(wordsAfter(right, 2).words, afterHours) !== undefined;
+}
+
+const afterHours = phrases(lists["sau giờ"]);
+
+/** "biến x, xx, xxx", "hai chữ xx": letters are spoken of. */
+export function speaksOfLetters(left: string): boolean {
+  const before = left.replace(/(?:(?<!\p{L})x{1,6}\s?(?:,|và|hoặc)\s?){1,6}$|\s\d{1,4}[.\- ]$/u, "");
+  return endsWithPhrase(wordsBefore(before, 2).words, letterNames);
+}
+
+const letterNames = phrases(lists["biến"]);
+
+/** "Báo cáo > Chọn kỳ...", "bấm Thêm mới...": an item of a menu that opens a window. */
+export function namesMenuItem({ line, from, start }: Surroundings): boolean {
+  const before = line.text.slice(Math.max(from, start - 60), start);
+  const item = /(?:([>→»])\s*|(\p{L}+(?: \p{L}+)?)\s+)[“"']?\p{Lu}[\p{L} ]{0,30}$/u.exec(before);
+  return (
+    item !== null &&
+    (item[1] !== undefined || endsWithPhrase(wordsBefore((item[2] ?? "").toLowerCase(), 2).words, commands))
+  );
+}
+
+const commands = phrases(lists["thao tác"]);
+
 /** "nội dung", "hình thức": a fact may follow, or the sentence may be complete. */
 export function asksForFact(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, facts);
@@ -127,6 +174,21 @@ export function asksForPlaceName(left: string): boolean {
   if (level === undefined) return false;
   const before = words.slice(0, words.length - level.split(" ").length);
   return endsWithPhrase(before, issuers) || endsWithPhrase(before, offices);
+}
+
+/** "Hội Nông dân, Đoàn Thanh niên xã": the item before is an office too. */
+export function listsOffices(left: string): boolean {
+  const items = clauseBefore(left).split(",");
+  const previous = items[items.length - 2];
+  if (previous === undefined) return listOpenedBefore(left);
+  const { words } = wordsBefore(previous, longestPhrase);
+  return (
+    endsWithPhrase(words, issuers) ||
+    generalNouns.has(words.join(" ")) ||
+    endsWithPhrase(words, offices) ||
+    endsWithPhrase(words, levels) ||
+    listOpenedBefore(left)
+  );
 }
 
 /** "TỈNH", "xã": the name of the place follows. */
@@ -327,10 +389,19 @@ export function withoutClosingBracket(left: string): string {
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
 export const unitFollowing = keepLast((place: Surroundings): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
+  if (isLetterUnit(place.left, text)) return { unit: text.charAt(0), measure: true, exact: true };
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.
   return /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text) ? undefined : unitAfter(place.right);
 });
+
+/** "tổng … A,": a unit of one capital letter ends its clause; "lớp … A" is the rest of a name. */
+function isLetterUnit(left: string, text: string): boolean {
+  if (!letterUnits.has(text.charAt(0)) || !/^.(?:[,;.)]|$|\s\()/u.test(text)) return false;
+  return asksBefore(left) !== "no" && !endsWithPhrase(wordsBefore(left, longestPhrase).words, ordered);
+}
+
+const letterUnits = new Set(units["một chữ hoa"]);
 
 /** "Phật tử", "Mbps": units that are written with a capital. */
 function isCapitalUnit(right: string): boolean {

@@ -11,10 +11,12 @@ import {
   atHeadOfStretch,
   capitalAfter,
   endsEntry,
+  followsHour,
   goesOnWithNoun,
   isAnswer,
   isOneWord,
   labelAfter,
+  lawGoesOn,
   namesDocument,
   namesPerson,
   namesSeveral,
@@ -81,12 +83,18 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
+  // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
+  if (width > 2 && /[ \u00a0]{2}(?:giờ|h)$/.test(left) && followsHour(right)) return true;
+  if (width > 1 && lawGoesOn(place)) return true;
 
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (sign === ":") {
     if (",;.)".includes(next)) return true;
     if (opensRemark(left)) return false;
+    // "Văn nghệ:   CLB dưỡng sinh, CLB thơ": what is listed begins with a capital.
+    if (unit !== undefined && !unit.measure && capitalAfter(place) && asksBefore(left.slice(0, -1)) !== "must")
+      return /^\s*(?:[,;.()]|$)/.test(right.slice(unit.unit.length));
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";

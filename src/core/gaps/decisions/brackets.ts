@@ -37,6 +37,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (editorialStart(content)) return namesValue(place, content) && asksBefore(left) !== "no" && "by-habit";
   if (asksToFill(content)) return true;
   if (namesValue(place, content)) return true;
+  // "[Nam/Nữ]", "[Ông/Bà + họ tên]": one of several, or several values.
+  if (open === "[" && /^\p{L}[\p{L} ]*(?:\s?[/+]\s?\p{L}[\p{L} ]*)+$/u.test(content)) return "by-habit";
   const raw = line.text.slice(place.start, place.end).replace(/(?<!\p{L})[IVX]{1,4}(?!\p{L})/gu, "");
   // "mục [Tải về]": what is written on a button.
   if (raw !== raw.toLowerCase() && raw !== raw.toUpperCase()) return false;

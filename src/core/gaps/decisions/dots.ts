@@ -17,13 +17,17 @@ import {
   endsWithAndSoOn,
   endsWithGeneralNoun,
   endsWithTitle,
+  followsHour,
   goesOnWithNoun,
   hesitatesBefore,
   isPartOfCount,
   isPerson,
   itemsBefore,
+  lawGoesOn,
   listBefore,
+  listsOffices,
   mayTrailOff,
+  namesMenuItem,
   namesDocument,
   numberedBefore,
   officeFollows,
@@ -105,7 +109,9 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
-  if (/[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) && /^\s*(?:ngày|[,:;]|cùng|đến|$)/.test(right)) return true;
+  if (/[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) && followsHour(right)) return true;
+  if (lawGoesOn(place)) return true;
+  if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/\d\s?(?:h|giờ)\s?$/.test(left) && /^\s*[:,]/.test(right)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
 
@@ -122,6 +128,8 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (list && /^\s*(?:và|cùng|hoặc)\s/.test(right) && asks === "no") return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   if (isPartOfCount(place)) return true;
+  // "Đảng ủy xã….báo cáo": who does it; "Hội Nông dân, Đoàn Thanh niên xã… báo cáo" goes on with others.
+  if (asksForPlaceName(left) && predicateAfter(right) && !listsOffices(left)) return true;
   if (asksForPlaceName(left) && long) return true;
   if (unit !== undefined) {
     if (unit.exact) return true;

@@ -12,6 +12,7 @@ import {
   quotedPlace,
   romanBefore,
   signBefore,
+  speaksOfLetters,
   symbolAfter,
   unitFollowing,
 } from "../language";
@@ -25,6 +26,7 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "điện thoại 0912.xxx.xxx": the printed beginning of the number is none of the words around.
   const left = /x{4}|x[.\- ]x/i.test(letters) ? place.left.replace(printedGroup, "") : place.left;
   if (isInAddress(place) || quotedPlace(place)) return false;
+  if (/^x/i.test(letters) && speaksOfLetters(place.left) && unitFollowing(place) === undefined) return false;
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);

@@ -11,6 +11,8 @@ import {
   endsEntry,
   labelAfter,
   labelBefore,
+  lawGoesOn,
+  missesContact,
   namesPerson,
   namesSigner,
   quotedAlone,
@@ -40,6 +42,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
   if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
+  if (lawGoesOn(place) && !isRow(page, line)) return true;
   const asks = asksBefore(left);
   if (next === "-" && namesPerson(left) && place.end - place.start > 1) return true;
   if (right.startsWith("--")) return false;
@@ -60,18 +63,29 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
   if (sign === ":") {
     if (unit !== undefined && (several || endsAfterUnit.test(right))) return true;
+    if (missesContact(place)) return "by-habit";
     return several && (endsEntry(place) || "by-habit");
   }
   // "…⇥nhân khẩu,⇥lao động;": the unit is all that follows.
   if (",;.)".includes(sign) && /\p{Lu}\p{Ll}*,\s*$/u.test(line.text.slice(place.from, place.start))) return false;
-  if (",;.)".includes(sign)) return unit !== undefined && endsAfterUnit.test(right) && "by-habit";
+  if (",;.)".includes(sign)) {
+    if (unit === undefined) return false;
+    const ends = endsAfterUnit.test(right);
+    return besideTab(place) ? ends || (unit.measure && "by-habit") : ends && "by-habit";
+  }
   if (asks === "must" && (unit !== undefined || several)) return true;
   if (unit?.exact === true && several) return true;
+  if (unit?.unit === "phút" && /\t(?:giờ|h)$/.test(line.low.slice(0, place.start))) return true;
   return (asks !== "no" || unit !== undefined || several || clauseUnderWay.test(left)) && "by-habit";
 }
 
 /** "…⇥tuổi; chia⇥nhóm, mỗi nhóm⇥bạn": a clause that began behind a sign halts at the tab and goes on in small letters. */
 const clauseUnderWay = /[,;] \p{Ll}[\p{L} ]{0,40}$/u;
+
+/** "⇥chiếc xe máy,⇥chiếc xe đạp điện sạc qua đêm": the count before the comma is left open alike. */
+function besideTab({ line, start }: Surroundings): boolean {
+  return /\t\p{Ll}[^\t,;]{0,60}[,;]\s?$/u.test(line.text.slice(Math.max(0, start - 70), start));
+}
 
 /** A label in a form has fewer words. */
 const wordsOfLabel = 4;
