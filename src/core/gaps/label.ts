@@ -238,11 +238,11 @@ function oldPlacement(word: string): string {
     .normalize("NFC");
 }
 
-const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
+const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));
 
 /** "đt": "số điện thoại". */
 function inFull(label: string): string {
-  return fullWords[label.trim()] ?? label;
+  return fullWords.get(label.trim()) ?? label;
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));

@@ -150,10 +150,11 @@ function readSymbol(right: string): string | undefined {
     );
   const kind = symbol?.[1];
   if (symbol === null || kind === undefined) return undefined;
-  const known = kind in numbers["loại"] || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
+  const known = documentSymbols.has(kind) || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
   return known ? symbol[0].trim() : undefined;
 }
 
+const documentSymbols = new Set(Object.keys(numbers["loại"]));
 const knownOffices = new Set(["ubnd", "hđnd", "đu", "tu", "hu", "tw", "cb", "vp", "mttq", "đtn", "btv"]);
 
 /** The place stands at the head of a sentence that goes on with its predicate: its subject is missing. */

@@ -87,7 +87,7 @@ function ofWhat(place: Surroundings, said: string): string {
   const more = own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
   return joined(
     said,
-    more === said || more === word || more === undefined || more in prepositions || more.startsWith("hôm nay")
+    more === said || more === word || more === undefined || prepositions.has(more) || more.startsWith("hôm nay")
       ? undefined
       : more,
   );
@@ -119,14 +119,14 @@ function goesOn(place: Surroundings): string | undefined {
 
 /** "Đảng ủy phường …" */
 const levels = new Set(asks["cấp hành chính"]);
-const prepositions: Readonly<Record<string, string>> = words["giới từ"];
+const prepositions = new Set(Object.keys(words["giới từ"]));
 
 /** "Quan hệ: ……": with whom the form is about. */
 function with_(owner: string | undefined): string | undefined {
   return owner === undefined ? undefined : `với ${owner}`;
 }
 
-const measures: Readonly<Record<string, string>> = words["đo lường"];
+const measures = new Set(Object.keys(words["đo lường"]));
 const money = new Set(words["tiền"]);
 /** "Nhà trường: … lớp": of the whole office. */
 const offices = new Set([...asks["cơ quan"], ...asks["cấp hành chính"], "nhà trường", "địa phương"]);
@@ -161,7 +161,7 @@ function counting(place: Surroundings, unit: string, rest: string): string {
     return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - unit.split(" ").length));
   }
   // "số đoàn kiểm tra liên ngành" says enough.
-  if (rest.includes(" ") && label.split(" ").length > (unit in measures ? 5 : 4)) return label;
+  if (rest.includes(" ") && label.split(" ").length > (measures.has(unit) ? 5 : 4)) return label;
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));

@@ -82,7 +82,7 @@ function wordsNear(near: readonly string[], bare: readonly string[], phrase: str
 
 /** One syllable stands for many words: the one right before the place, else the one that our list knows. */
 function oneWord(near: readonly string[], bare: readonly string[], syllable: string): string | undefined {
-  return wordsNear(near.slice(-2), bare.slice(-2), syllable) ?? accented[syllable] ?? wordsNear(near, bare, syllable);
+  return wordsNear(near.slice(-2), bare.slice(-2), syllable) ?? accented.get(syllable) ?? wordsNear(near, bare, syllable);
 }
 
 function indexOfRun(all: readonly string[], run: readonly string[]): number {
@@ -105,9 +105,9 @@ function withoutAccents(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 
-const accented: Readonly<Record<string, string>> = words["viết liền"];
+const accented: ReadonlyMap<string, string> = new Map(Object.entries(words["viết liền"]));
 const accentedPhrases: ReadonlyMap<string, string> = new Map(
-  Object.entries(accented).filter(([bare]) => bare.includes(" ")),
+  [...accented].filter(([bare]) => bare.includes(" ")),
 );
 
 /** "{{dai_dien}}", "«To_truong»": a person, whose name is asked for. */

@@ -83,7 +83,7 @@ function amountOf(place: Surroundings, unit: string): string {
     if ((generalUnits.has(thing) || thing === unit) && /^(?:tổng )?số\s/.test(own)) return own;
   }
   if (named !== undefined && thing === unit && (areas.has(unit) || measured.has(unit)))
-    return `${areas.has(unit) ? "diện tích" : (measureNames[unit] ?? "")} ${named}`;
+    return `${areas.has(unit) ? "diện tích" : (measureNames.get(unit) ?? "")} ${named}`;
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
   // "Đại biểu đương nhiên: … đồng chí trong Ban Chấp hành"
   if (named !== undefined && generalUnits.has(unit) && thing.split(" ").length > 3) return numberOf(unit, named);
@@ -118,11 +118,11 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   }
   const side = topic?.split(" ").pop() ?? "";
   if (measured.has(unit) && sides.has(side)) return `chiều ${side}`;
-  if (thing !== unit && measureNames[unit] === "chiều dài" && !links.all.has(thing.split(" ")[1] ?? ""))
+  if (thing !== unit && measureNames.get(unit) === "chiều dài" && !links.all.has(thing.split(" ")[1] ?? ""))
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
   if (thing.split(" ").length > 3) return `số ${thing}`;
-  if (thing === unit && measureNames[unit] !== undefined)
-    return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
+  if (thing === unit && measureNames.get(unit) !== undefined)
+    return `${measureNames.get(unit) ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
   if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
   const action = general || place.left.trimEnd().endsWith("/") ? topic : actionBefore(place.left);
@@ -298,18 +298,18 @@ const ownUnits = new Set(words["đơn vị tự nói"]);
 const generalUnits = new Set(words["đơn vị chung"]);
 const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
-const measureNames: Readonly<Record<string, string>> = words["đo lường"];
-const measured = new Set(Object.keys(measureNames));
+const measureNames: ReadonlyMap<string, string> = new Map(Object.entries(words["đo lường"]));
+const measured = new Set(measureNames.keys());
 const sides = new Set(words["chiều"]);
 const whoWords = phrases(words["hỏi ai"]);
 const alsoVerbs = new Set(words["vừa là động từ, tên cấp"]);
 const changes = phrases(words["mức thay đổi"]);
 const events = phrases(words["sự kiện"]);
 const sums = new Set(words["cộng lại"]);
-const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
+const abbreviations = new Set(Object.keys(words["viết tắt"]));
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !(unit in abbreviations));
+  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !(abbreviations.has(unit)));
 }
 
 function countedUnit(unit: string): boolean {

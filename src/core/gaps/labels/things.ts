@@ -28,7 +28,7 @@ export function namedThing(place: Surroundings): string | undefined {
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (/(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
-  const short = abbreviations[before[before.length - 1] ?? ""];
+  const short = abbreviations.get(before[before.length - 1] ?? "");
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
   if (thing !== undefined && numberedNames.has(thing)) return `tên hoặc số ${wholeName(before, thing)}`;
@@ -66,7 +66,7 @@ const documents = phrases(numbers["tên loại"]);
 /** "bản giấy tại tủ số": only the tủ has the number. */
 function behindPreposition(said: readonly string[]): string {
   let from = said.length - 1;
-  while (from > 0 && !((said[from - 1] ?? "") in prepositions)) from -= 1;
+  while (from > 0 && !prepositions.has(said[from - 1] ?? "")) from -= 1;
   return said.slice(from).join(" ");
 }
 
@@ -105,18 +105,18 @@ function halfOfWord(before: readonly string[]): boolean {
   return partOfWord.has(word) && !namedThings.all.has(word) && !partOfName.has(word);
 }
 
-const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));
 const numberedNames = new Set(words["tên thường là số"]);
 const partOfName = new Set(words["tên riêng hai tiếng"]);
 
 export function inFull(phrase: string): string {
   if (numbered.has(phrase)) return `số ${phrase}`;
-  return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords[phrase] ?? phrase);
+  return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords.get(phrase) ?? phrase);
 }
 
 const numbered = new Set(words["số của"]);
 const peopleCounted = new Set(words["đếm người"]);
-const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
+const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));
 
 const numberedThings = phrases(numbers["có số"]);
 export const people = phrases(asks["người"]);
@@ -135,7 +135,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   // "Đ/c ……: ……": what somebody says, whose name is open too.
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
     return opinion;
-  const asked = prepositions[said];
+  const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
   if (said.endsWith("bằng chữ"))
     return `${amountBefore(place.line.low.slice(Math.max(0, place.start - 160), place.start))} bằng chữ`;
@@ -197,7 +197,7 @@ export function subject(place: Surroundings): string | undefined {
 export function afterPreposition(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 4).words;
   const last = phraseAtEnd(before, prepositionWords);
-  const asked = last === undefined ? undefined : prepositions[last];
+  const asked = last === undefined ? undefined : prepositions.get(last);
   if (last === undefined || asked === undefined) return undefined;
   if (last === "về") return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
@@ -243,8 +243,8 @@ function cardBefore(left: string): string | undefined {
 
 const cards = phrases([...words["thẻ, giấy có số"], ...numbers["tên loại"]]);
 const ways = phrases(words["chỗ đi, chỗ đến"]);
-const prepositions: Readonly<Record<string, string>> = words["giới từ"];
-const prepositionWords = phrases(Object.keys(prepositions));
+const prepositions: ReadonlyMap<string, string> = new Map(Object.entries(words["giới từ"]));
+const prepositionWords = phrases([...prepositions.keys()]);
 
 /** "tốt …, khá …, trung bình 01": the value of a word that says which of those counted before. */
 export function parallelCount(place: Surroundings): string | undefined {
@@ -335,7 +335,7 @@ export function countedThing(place: Surroundings): string | undefined {
 
 /** "không thấp hơn … bar": the name of what is measured; "bạch cầu … G/L". */
 export function otherMeasure(place: Surroundings, unit: string): string | undefined {
-  const measure = otherMeasures[unit];
+  const measure = otherMeasures.get(unit);
   if (measure === undefined) return undefined;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
   if (said !== undefined) return said;
@@ -349,7 +349,7 @@ export function isNoMoney(right: string): boolean {
 }
 
 const startsLikeMoney = phrases(words["không phải tiền"]);
-const otherMeasures: Readonly<Record<string, string>> = words["đơn vị đo khác"];
+const otherMeasures: ReadonlyMap<string, string> = new Map(Object.entries(words["đơn vị đo khác"]));
 const whoWords = phrases(words["hỏi ai"]);
 const notCounted = phrases([...words["ngắt"], ...words["không đếm"]]);
 
