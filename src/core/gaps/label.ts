@@ -26,6 +26,7 @@ import type { Page } from "./page";
 import { type Surroundings, surroundingsOf, trimmedLeft } from "./surroundings";
 import { type Cell, cellTitles, type Table } from "./tables";
 import words from "./words/labels.json";
+import { countWords, splitAtSpace, splitWords } from "./split";
 
 /** What a gap asks for, in at most eight words, and the unit that its value is counted in. */
 export interface Description {
@@ -41,7 +42,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   const counted = millions.test(place.right) ? "triệu đồng" : unit;
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
   const label =
-    printed === undefined || printed.label.split(" ").length < wordsEnough
+    printed === undefined || countWords(printed.label) < wordsEnough
       ? withContext(
           page,
           place,
@@ -67,7 +68,7 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   if (printed.unclear) return around;
   const said = ` ${around.trim()} `;
   const name = printed.label === "họ và tên" ? "họ tên" : printed.label;
-  if (name.split(" ").every((word) => said.includes(` ${word} `))) return around;
+  if (splitWords(name).every((word) => said.includes(` ${word} `))) return around;
   if (printed.label === "số tiền" && unit !== undefined && namesMoney.test(around)) return around;
   if (isRole(printed.label)) return `họ tên ${printed.label}`;
   return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
@@ -206,7 +207,7 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
 const nothingBefore = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm|sáu) là,?|[-+*•]|\(?(?:\d{1,2}|[a-zđ])[).:/-])?\s*$/;
 
 function shorten(label: string): string {
-  const said = label.trim().split(/\s+/).slice(0, longest);
+  const said = splitAtSpace(label.trim()).slice(0, longest);
   if (!said.some((word) => abbreviations.has(word))) return said.join(" ");
   return said
     .flatMap((word) => (abbreviations.get(word) ?? word).split(" "))

@@ -14,6 +14,7 @@ import signatures from "./words/signatures.json";
 import { type Line, stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
 import units from "./words/units.json";
+import { countWords, splitAtSpace } from "./split";
 
 /**
  * What the words around a place say. Every question here is one that a reader would ask; the words are in
@@ -56,7 +57,7 @@ function readAsking(left: string): Asking {
   const named = phraseAtEnd(words, mayAsk);
   if (named === undefined) return "no";
   // "cha mẹ các cháu": all of them, no name.
-  const before = words[words.length - named.split(" ").length - 1] ?? "";
+  const before = words[words.length - countWords(named) - 1] ?? "";
   return pluralWords.has(before) && endsWithPhrase(words, persons) ? "no" : "may";
 }
 
@@ -84,7 +85,7 @@ export function asksForPlaceName(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);
   const level = phraseAtEnd(words, levels);
   if (level === undefined) return false;
-  const before = words.slice(0, words.length - level.split(" ").length);
+  const before = words.slice(0, words.length - countWords(level));
   return endsWithPhrase(before, issuers) || endsWithPhrase(before, offices);
 }
 
@@ -376,7 +377,7 @@ function startsWithCircumstance(item: string): boolean {
 }
 
 function wordCount(text: string): number {
-  return text.split(/\s+/).length;
+  return splitAtSpace(text).length;
 }
 
 /** The text before the place back to the start of its clause: a full stop, a colon, an open bracket or quotation mark. */
@@ -403,7 +404,7 @@ export function signerAbove(page: Page, place: Surroundings): string | undefined
 /** "CHẤP HÀNH VIÊN" in a column of its own above the place: a title that our lists do not know. */
 export function titleInColumn(page: Page, place: Surroundings): string | undefined {
   const { low, raw } = cellAbove(page, place);
-  const words = low.split(/\s+/);
+  const words = splitAtSpace(low);
   return /^[\p{Lu}\s./]+$/u.test(raw) && words.length > 1 && words.length < 7 && !namesDocument(low) ? low : undefined;
 }
 
@@ -464,7 +465,7 @@ const romanContexts = phrases(letters["số La Mã"]);
 /** "tên xã", "số liệu …": words in brackets that say what is to be written there. */
 export function asksToFill(content: string): boolean {
   const { words } = wordsAfter(content, longestPhrase);
-  return phraseAtStart(words, fillWords) !== undefined && content.split(/\s+/).length <= 10;
+  return phraseAtStart(words, fillWords) !== undefined && splitAtSpace(content).length <= 10;
 }
 
 /** "xem Phụ lục", "chú thích": a remark of the editor. */
@@ -496,7 +497,7 @@ export function isKeptOrLeftOut(place: Surroundings): boolean {
   const { line, left, right } = place;
   if (line.text[place.start] !== "[") return false;
   const content = line.text.slice(place.start + 1, place.end - 1).trim();
-  if (!isUpperCase(content[0]) || content.split(/\s+/).length < 6) return false;
+  if (!isUpperCase(content[0]) || splitAtSpace(content).length < 6) return false;
   if (!/[.;]$/.test(content) && (!/^\s*(?:[.;]|$)/.test(right) || asksToFill(content.toLowerCase()))) return false;
   if (!atHeadOfStretch(place) && !/[.;:\]]\s*$/.test(left)) return false;
   const low = line.low.slice(place.start + 1, place.end - 1).trim();
@@ -536,7 +537,7 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
 
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {
-  const words = text.split(/\s+/);
+  const words = splitAtSpace(text);
   return (
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );

@@ -63,3 +63,25 @@ export function phraseAtStart(words: readonly string[], list: Phrases, start = 0
   }
   return longest;
 }
+
+/** Words of two syllables, asked syllable by syllable. */
+export interface Pairs {
+  has(first: string | undefined, second: string | undefined): boolean;
+  /** The last two of the words are one of them. */
+  endIn(words: readonly string[]): boolean;
+}
+
+/** What has not two syllables is left out. */
+export function pairs(list: readonly string[]): Pairs {
+  const seconds = new Map<string, Set<string>>();
+  for (const phrase of list) {
+    const [first = "", second, third] = phrase.split(" ");
+    if (second === undefined || third !== undefined) continue;
+    const known = seconds.get(first);
+    if (known === undefined) seconds.set(first, new Set([second]));
+    else known.add(second);
+  }
+  const has = (first: string | undefined, second: string | undefined) =>
+    first !== undefined && second !== undefined && seconds.get(first)?.has(second) === true;
+  return { has, endIn: (words) => has(words[words.length - 2], words[words.length - 1]) };
+}

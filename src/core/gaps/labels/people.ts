@@ -16,6 +16,7 @@ import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { beforeColon, opinion } from "./things";
 import { nounAfter, nounBefore, opensWithCut, titleAbove } from "./words";
+import { countWords, firstWord, splitWords } from "../split";
 
 /**
  * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
@@ -33,7 +34,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
       nameAfterOffice(place, left) ??
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined)
     );
-  const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title))).replace(nameBefore, " ");
+  const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
   const whose =
     roleSaid(place, left, before) ??
     doing(place, title, before) ??
@@ -97,7 +98,7 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   if (said !== undefined && said !== opinion && !isHour.test(said) && !notRoles.has(said)) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
-    return office === undefined || said.split(" ").length > 3 ? said : `${said} ${office}`;
+    return office === undefined || countWords(said) > 3 ? said : `${said} ${office}`;
   }
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
@@ -163,7 +164,7 @@ function doing(place: Surroundings, title: string, before: string): string | und
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
 function namesRole(said: string): boolean {
-  const list = said.replace(/^nguyên /u, "").split(" ");
+  const list = splitWords(said.replace(/^nguyên /u, ""));
   return phraseAtStart(list, roles) !== undefined || list.some((word) => wordsOfRoles.has(word));
 }
 
@@ -174,7 +175,7 @@ const saysSomething = /^\s*:(?!\s*\d)(?![\s.…⋯_]*(?:\/|phiếu|%|điểm))/u
 function roleAbove(page: Page, place: Surroundings, before: string): string | undefined {
   if (before.trim() !== "" || page.lineAbove(place.line.index)?.low.trimEnd().endsWith(":") !== true) return undefined;
   const above = titleAbove(page, place);
-  return above !== undefined && above.split(" ").length < 7 ? above : undefined;
+  return above !== undefined && countWords(above) < 7 ? above : undefined;
 }
 
 /** The name under "BÍ THƯ" or beside "(ký, ghi rõ họ tên)". */
@@ -188,7 +189,7 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
     return mark.kind === "note" && /họ|ký/u.test(place.line.low.slice(mark.start, mark.end))
       ? "họ tên người ký"
       : undefined;
-  const clergy = phraseAtEnd(role.split(" "), clergies) ?? phraseAtStart(role.split(" "), clergies);
+  const clergy = phraseAtEnd(splitWords(role), clergies) ?? phraseAtStart(splitWords(role), clergies);
   return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
 

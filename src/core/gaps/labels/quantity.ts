@@ -14,6 +14,7 @@ import {
   partOfWord,
   wholeWords,
 } from "./words";
+import { countWords, splitWords } from "../split";
 
 /** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
 export function unitOf(place: Surroundings): string | undefined {
@@ -31,7 +32,7 @@ export function unitOf(place: Surroundings): string | undefined {
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   // "lập biên bản … trường hợp": half of a word.
-  if (partOfWord.has(before.slice(-2).join(" ")) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
+  if (partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
@@ -43,7 +44,7 @@ export function quantity(place: Surroundings, unit: string): string {
   if (end === undefined) return amountOf(place, unit);
   const start = end === "tối thiểu" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
   const named = amountOf({ ...place, left: start.replace(/(?:^|\s)từ\s*$/u, " ") }, unit);
-  return named.split(" ").length < 7 ? `${named} ${end}` : named;
+  return countWords(named) < 7 ? `${named} ${end}` : named;
 }
 
 /** "kết nạp từ … đến … đảng viên": the least and the most. */
@@ -66,7 +67,7 @@ function amountOf(place: Surroundings, unit: string): string {
   if (ownUnits.has(unit))
     return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
       ? unit
-      : topic.split(" ").includes(unit)
+      : splitWords(topic).includes(unit)
         ? topic
         : `${topic} (${unit})`;
   const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
@@ -86,7 +87,7 @@ function amountOf(place: Surroundings, unit: string): string {
     return `${areas.has(unit) ? "diện tích" : (measureNames.get(unit) ?? "")} ${named}`;
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
   // "Đại biểu đương nhiên: … đồng chí trong Ban Chấp hành"
-  if (named !== undefined && generalUnits.has(unit) && thing.split(" ").length > 3) return numberOf(unit, named);
+  if (named !== undefined && generalUnits.has(unit) && countWords(thing) > 3) return numberOf(unit, named);
   return counted(place, unit, thing, topic);
 }
 
@@ -118,9 +119,9 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   }
   const side = topic?.split(" ").pop() ?? "";
   if (measured.has(unit) && sides.has(side)) return `chiều ${side}`;
-  if (thing !== unit && measureNames.get(unit) === "chiều dài" && !links.all.has(thing.split(" ")[1] ?? ""))
+  if (thing !== unit && measureNames.get(unit) === "chiều dài" && !links.all.has(splitWords(thing)[1] ?? ""))
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
-  if (thing.split(" ").length > 3) return `số ${thing}`;
+  if (countWords(thing) > 3) return `số ${thing}`;
   if (thing === unit && measureNames.get(unit) !== undefined)
     return `${measureNames.get(unit) ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
@@ -153,10 +154,10 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   // "…% số hộ và …% số thôn": what stands before is the other value's.
   const second = whole !== "" && /[%‰][^%‰.…]{0,40}$/u.test(place.left.slice(-50));
   if (compared !== undefined) {
-    const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
+    const change = named === undefined ? undefined : phraseAtEnd(splitWords(named), changes);
     const subject = change === named ? earlierNoun(place.left) : named;
     const how = /^so/.test(compared) ? compared : `so với ${compared}`;
-    const what = withoutShare(subject).split(" ").length > 2 ? 3 : 2;
+    const what = countWords(withoutShare(subject)) > 2 ? 3 : 2;
     return `tỷ lệ ${change === named ? (change ?? "") : ""} ${how} ${firstWords(withoutShare(subject), what)}`;
   }
   if (whole !== "" && named !== undefined && !second) {
@@ -164,7 +165,7 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
     return sumOf.test(whole) ? `tỷ lệ ${firstWords(named, 4)} trên ${whole}` : `tỷ lệ ${whole} ${named}`;
   }
   if (whole !== "" && (second || whole.includes(" "))) return `tỷ lệ ${whole}`;
-  const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
+  const change = named === undefined ? undefined : phraseAtEnd(splitWords(named), changes);
   const own = change !== undefined && change === named ? `${earlierNoun(place.left) ?? ""} ${change}`.trim() : named;
   const subject = own ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
   return `tỷ lệ ${withoutShare(subject)} ${whole}`;
@@ -178,7 +179,7 @@ function withoutShare(subject: string | undefined): string {
 }
 
 function firstWords(phrase: string, count: number): string {
-  return wholeWords(phrase.split(" "), count).join(" ");
+  return wholeWords(splitWords(phrase), count).join(" ");
 }
 
 const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
@@ -211,10 +212,10 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (purpose === undefined || purpose === opinion) return "số tiền";
   if (/(?:^|\s)thiệt hại$/u.test(purpose))
     return `giá trị thiệt hại ${purpose.replace(/\s?(?:gây |bị |tổng )?thiệt hại$/u, "")}`;
-  const change = phraseAtEnd(purpose.split(" "), changes);
+  const change = phraseAtEnd(splitWords(purpose), changes);
   if (change !== undefined && change === purpose && purpose !== "đạt")
     return `mức ${change} ${earlierNoun(place.left) ?? ""}`;
-  const prize = phraseAtStart(purpose.replace(/^(?:giải|số tiền)\s/u, "").split(" "), prizes);
+  const prize = phraseAtStart(splitWords(purpose.replace(/^(?:giải|số tiền)\s/u, "")), prizes);
   if (prize !== undefined && prize === purpose.replace(/^giải\s/u, "")) return `tiền thưởng giải ${prize}`;
   if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt tiền ${purpose.replace(/\s?(?:bị |chịu |xử )?phạt$/u, "")}`;
   // "hành tím bán giá …": the price of it.
@@ -225,9 +226,9 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
   if (/^nợ(?:\s|$)/u.test(purpose)) return `số tiền ${purpose}`;
   const each = eachUnit(place.right);
-  const rate = each !== undefined && !purpose.split(" ").includes(each) ? `mỗi ${each}` : "";
+  const rate = each !== undefined && !splitWords(purpose).includes(each) ? `mỗi ${each}` : "";
   if (namesQuantity(purpose) || aboutMoney.test(purpose))
-    return purpose.includes(" ") && purpose.split(" ").length < 5 ? `${purpose} ${rate}` : purpose;
+    return purpose.includes(" ") && countWords(purpose) < 5 ? `${purpose} ${rate}` : purpose;
   return each === undefined ? `số tiền ${purpose}` : `mức ${purpose} ${rate}`;
 }
 
@@ -244,7 +245,7 @@ function moneyNamed(left: string, topic: string | undefined): string | undefined
   if (topic === undefined || namesQuantity(topic) || aboutMoney.test(topic)) return undefined;
   const said = wordsBefore(left, 10).words;
   const at = said.findIndex(
-    (word, index) => moneyWords.has(word) && !partOfWord.has(`${said[index - 1] ?? ""} ${word}`),
+    (word, index) => moneyWords.has(word) && !partOfWord.has(said[index - 1], word),
   );
   return at < 0 || at > said.length - 4 ? undefined : wholeWords(said.slice(at), 6).join(" ");
 }
@@ -328,7 +329,7 @@ function actionBefore(left: string): string | undefined {
   if (before.length === 0 || phraseAtEnd(before, links) !== undefined) return undefined;
   return /\d/.test(before[before.length - 1] ?? "")
     ? undefined
-    : before.slice(partOfWord.has(before.slice(0, 2).join(" ")) ? 0 : -2).join(" ");
+    : before.slice(partOfWord.has(before[0], before[1]) ? 0 : -2).join(" ");
 }
 
 const links = phrases(words["từ nối"]);

@@ -18,6 +18,7 @@ import {
   partOfWord,
   withoutRemarks,
 } from "./words";
+import { countWords, firstWord } from "../split";
 
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
 export function namedThing(place: Surroundings): string | undefined {
@@ -37,7 +38,7 @@ export function namedThing(place: Surroundings): string | undefined {
     return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
   const turn = /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)\s*$/u.exec(left)?.[1];
   if (turn !== undefined)
-    return `số thứ tự ${turn.split(" ")[0] ?? ""} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
+    return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
   const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
@@ -95,14 +96,15 @@ const ofSomebody = new Set(words["của ai"]);
 
 /** "tiểu khu …", "đại đội …": the name is that of the whole word. */
 function wholeName(before: readonly string[], thing: string): string {
-  const first = before[before.length - thing.split(" ").length - 1] ?? "";
+  const first = before[before.length - countWords(thing) - 1] ?? "";
   return partOfName.has(`${first} ${thing}`) ? `${first} ${thing}` : thing;
 }
 
 /** "nộp trực tuyến …": no tuyến that has a name. */
 function halfOfWord(before: readonly string[]): boolean {
+  if (!partOfWord.endIn(before)) return false;
   const word = before.slice(-2).join(" ");
-  return partOfWord.has(word) && !namedThings.all.has(word) && !partOfName.has(word);
+  return !namedThings.all.has(word) && !partOfName.has(word);
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));
@@ -268,7 +270,7 @@ export function itemOfList({ left, right }: Surroundings): string | undefined {
   const sentence = sentenceOf(left);
   const head = headOfList.exec(sentence.replace(itemMark, ""))?.[1];
   const values = /[:,;(][^:,;(]*[\d.…⋯_]\s?[^:,;(]{0,40}[,;(][^,;(]*$/u.test(sentence);
-  if (head === undefined || !values || head.split(" ").length > 5) return undefined;
+  if (head === undefined || !values || countWords(head) > 5) return undefined;
   return namesQuantity(head) || /^(?:giá|mức|đơn giá)(?:\s|$)/u.test(head) ? `${head} ${item}` : `số ${head} ${item}`;
 }
 
@@ -288,7 +290,7 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
       .trim() ?? "";
   const head =
     unit !== undefined && generalUnits.has(unit) ? headBeforeColon(left.slice(0, Math.max(0, colon))) : undefined;
-  if (head !== undefined && item !== "" && item.split(" ").length < 4) return `số ${head} ${item}`;
+  if (head !== undefined && item !== "" && countWords(item) < 4) return `số ${head} ${item}`;
   if (unit === undefined || moments.has(unit) || item === "" || item.length > 40 || !/^\p{L}[\p{L}\s]*$/u.test(item))
     return undefined;
   return `số ${unit} ${item}`;

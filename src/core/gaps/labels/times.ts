@@ -14,6 +14,7 @@ import {
   partOfWord,
   wholeWords,
 } from "./words";
+import { countWords, firstWord, splitWords } from "../split";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
@@ -43,7 +44,7 @@ export function partOfDate(place: Surroundings): string | undefined {
     return last === "ngày" ? `ngày ${headOfDate(place.left)}` : last;
   }
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
-  const signed = document === undefined ? undefined : phraseAtEnd(document.split(" "), documentTypes);
+  const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
@@ -74,7 +75,7 @@ function lastDay(before: string): string {
   if (symbolBefore.test(before.replace(deadline, ""))) return "ngày";
   const clause = before.replace(deadline, "").replace(finished, "");
   const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
-  return what === undefined || what === "" || links.fromStart.next.has(what.split(" ")[0] ?? "")
+  return what === undefined || what === "" || links.fromStart.next.has(firstWord(what))
     ? "ngày"
     : `ngày hết hạn ${what}`;
 }
@@ -82,7 +83,7 @@ function lastDay(before: string): string {
 /** "Buổi tiêm thường kỳ: ngày …", "Thời gian cưỡng chế: … giờ, ngày …": of what the date is. */
 function headOfDate(left: string): string {
   const head = headBeforeColon(left)?.replace(/^(?:thời gian|ngày giờ|ngày)\s/u, "") ?? "";
-  return head.startsWith("số ") || head === "số" || head.split(" ").length > 6 || documentsIn.test(head) ? "" : head;
+  return head.startsWith("số ") || head === "số" || countWords(head) > 6 || documentsIn.test(head) ? "" : head;
 }
 
 const documentTypes = phrases(numbers["tên loại"]);
@@ -119,13 +120,13 @@ function momentOf(before: string): string {
   let first = Math.max(0, said.length - 4);
   while (first < said.length && opensBadly(said, first)) first += 1;
   const noun = said.slice(
-    first > 0 && partOfWord.has(`${said[first - 1] ?? ""} ${said[first] ?? ""}`) ? first - 1 : first,
+    first > 0 && partOfWord.has(said[first - 1], said[first]) ? first - 1 : first,
   );
   const nothingSaid = noun.some(
     (word, at) =>
       notMoments.has(word) &&
-      !partOfWord.has(`${word} ${noun[at + 1] ?? ""}`) &&
-      !partOfWord.has(`${noun[at - 1] ?? ""} ${word}`),
+      !partOfWord.has(word, noun[at + 1]) &&
+      !partOfWord.has(noun[at - 1], word),
   );
   return nothingSaid ? "" : noun.join(" ");
 }
@@ -138,8 +139,8 @@ function endsSentence(before: string): boolean {
 
 function opensBadly(said: readonly string[], at: number): boolean {
   const [previous, word, next] = [said[at - 1] ?? "", said[at] ?? "", said[at + 1] ?? ""];
-  if (partOfWord.has(`${previous} ${word}`)) return true;
-  return notMoments.has(word) || /^\d/.test(word) || (links.all.has(word) && !keptTogether.has(`${word} ${next}`));
+  if (partOfWord.has(previous, word)) return true;
+  return notMoments.has(word) || /^\d/.test(word) || (links.all.has(word) && !keptTogether.has(word, next));
 }
 
 /** "hội nghị kết thúc", "bên B lập": who does it or what it is, right before the verb. */
@@ -158,7 +159,7 @@ function subjectBefore(said: readonly string[], verb: number): number {
 /** "trả lãi vào", "gửi về Văn phòng": where the clause names what is done. */
 function lastVerb(said: readonly string[]): number {
   for (let at = said.length - 1; at >= 0; at -= 1) {
-    const half = partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`);
+    const half = partOfWord.has(said[at - 1], said[at]);
     if (!half && phraseAtStart(said, dated, at) !== undefined) return at;
   }
   return -1;
@@ -292,7 +293,7 @@ export function endOfStretch(place: Surroundings): string | undefined {
   const counted = countedBehind(place.right);
   if (counted !== undefined) return `số ${counted} ${what ?? ""} ${opens ? "tối thiểu" : "tối đa"}`;
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
-  if (beforeSign !== undefined && phraseAtEnd(beforeSign.split(" "), ways) !== undefined)
+  if (beforeSign !== undefined && phraseAtEnd(splitWords(beforeSign), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;
   return `${beforeSign ?? "thời gian"} ${opens ? "bắt đầu" : "kết thúc"}`;
 }

@@ -1,6 +1,7 @@
 import { dotWidth, isBlank, isDot } from "../characters";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
+import { splitAtSpace } from "../split";
 
 /**
  * Runs of dots, ellipses and leaders of any kind and mixture. A single full stop is none, a single "…" or "‥" is one.
@@ -67,7 +68,7 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)])/u.test(rest)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
   const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
-  const words = sentence.trim().split(/\s+/);
+  const words = splitAtSpace(sentence.trim());
   if (words.length < 5 || /[:/]\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
   // Of full stops alone nobody can tell the last one, unless the next sentence begins on the same line.
   return text[mark.end - 2] !== "…" && /^\s*$/.test(rest) ? mark : { ...mark, end: mark.end - 1 };
