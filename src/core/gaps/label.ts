@@ -122,9 +122,12 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 30), mark.start);
+  if (!endsLikeCall.test(before)) return undefined;
   return toCall.test(before) ? "số điện thoại liên hệ" : undefined;
 }
 
+/** The last letter or picture of what `toCall` looks for. */
+const endsLikeCall = /[iốn\u260e\u260f\ufe0f\udcde\udcf1\udcf2]\s*:?\s*$/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$/;
 

@@ -218,7 +218,7 @@ export function hesitatesBefore(left: string): boolean {
 
 /** "dấu ... chỉ chỗ lược bớt": the mark itself is spoken of. */
 export function speaksOfSign(left: string): boolean {
-  return /(?:^|\s)dấu\s*$/.test(left);
+  return left.trimEnd().endsWith("dấu") && /(?:^|\s)dấu\s*$/.test(left);
 }
 
 /** "thì về…", "hay để…": whoever speaks may stop after these words. */

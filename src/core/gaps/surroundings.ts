@@ -130,6 +130,12 @@ function isPassedOver(code: number): boolean {
   );
 }
 
+/** "Số:" as "Số": the colon that leads to the place is left out. */
+export function withoutColon(left: string): string {
+  const trimmed = left.trimEnd();
+  return trimmed.endsWith(":") ? trimmed.slice(0, -1).trimEnd() : left;
+}
+
 /** The text before the place, without the blanks between. */
 export function trimmedLeft(left: string): string {
   let end = left.length;

@@ -1,7 +1,7 @@
 import { symbolAfter } from "../language";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import { type Surroundings, trimmedLeft, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import labels from "../words/labels.json";
 import numbers from "../words/numbers.json";
@@ -9,7 +9,7 @@ import { withoutRemarks } from "./words";
 
 /** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. A number alone is that of the document whose title stands above. */
 export function documentNumber(page: Page, place: Surroundings): string | undefined {
-  const left = withoutRemarks(place.left).replace(/\s*:\s*$/, "");
+  const left = withoutColon(withoutRemarks(place.left));
   const before = wordsBefore(left, 5).words;
   const symbol = symbolAfter(place.right);
   if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;

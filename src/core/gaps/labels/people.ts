@@ -1,3 +1,4 @@
+import { isUpperCase, isWordCode } from "../characters";
 import {
   asksToSign,
   atEndOfStretch,
@@ -10,7 +11,7 @@ import {
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import { type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
@@ -22,10 +23,12 @@ import { countWords, firstWord, splitWords } from "../split";
  * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
  */
 export function person(page: Page, place: Surroundings): string | undefined {
-  const left = withoutClosingBracket(withoutBegunName(place).replace(/\s*:\s*$/, ""));
-  if (/(?:tôi|tên) là$/u.test(left.trimEnd())) return "họ tên";
-  const clergy = phraseAtEnd(wordsBefore(left.replace(religiousName, ""), 3).words, clergies);
-  if (clergy !== undefined) return nameOfClergy(left.replace(religiousName, ""), clergy);
+  const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
+  const said = left.trimEnd();
+  if (said.endsWith("tôi là") || said.endsWith("tên là")) return "họ tên";
+  const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
+  const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
+  if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
   const made = title === undefined ? undefined : madeTo(place);
   if (made !== undefined) return `họ tên ${made}`;
@@ -85,10 +88,18 @@ function nameAfterOffice(place: Surroundings, left: string): string | undefined 
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
 function withoutBegunName({ line, start, left }: Surroundings): string {
-  const begun = /(?:\s\p{Lu}\p{L}*){1,3}\s*$/u.exec(line.text.slice(start - Math.min(left.length, 40), start))?.[0];
+  const said = line.text.slice(start - Math.min(left.length, 40), start);
+  const begun = endsWithCapital(said) ? /(?:\s\p{Lu}\p{L}*){1,3}\s*$/u.exec(said)?.[0] : undefined;
   if (begun === undefined) return left;
   const before = left.trimEnd().slice(0, -begun.trimEnd().length);
   return phraseAtEnd(wordsBefore(before, 3).words, people) === undefined ? left : before;
+}
+
+/** The last word begins with a capital letter. */
+function endsWithCapital(text: string): boolean {
+  let at = text.trimEnd().length;
+  while (at > 0 && isWordCode(text.charCodeAt(at - 1))) at -= 1;
+  return isUpperCase(text[at]);
 }
 
 /** "Chủ tọa: ông …", "Trưởng ban là ông …", "ông …, Bí thư": who it is. */

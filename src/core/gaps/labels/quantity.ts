@@ -49,6 +49,7 @@ export function quantity(place: Surroundings, unit: string): string {
 
 /** "kết nạp từ … đến … đảng viên": the least and the most. */
 function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa" | undefined {
+  if (!left.includes("từ")) return undefined;
   if (/(?:^|\s)từ\s*$/u.test(left))
     return /^\s*(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+/u.test(right) ? "tối thiểu" : undefined;
   return /(?:^|\s)từ\s?[.…⋯‥․・_\d\s]{1,40}(?:đến|tới|-|–)\s*$/u.test(left) ? "tối đa" : undefined;
@@ -56,10 +57,10 @@ function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa
 
 function amountOf(place: Surroundings, unit: string): string {
   const topic = topicBefore(place.left);
-  const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
   const measure = otherMeasure(place, unit);
   if (measure !== undefined) return measure;
-  if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
+  const event = ownUnits.has(unit) ? eventBefore(place.left) : undefined;
+  if (event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
   // "chủ tế là ông …, … tuổi": whose age.
   const aged = unit === "tuổi" ? personBefore(place.left) : undefined;
@@ -70,12 +71,12 @@ function amountOf(place: Surroundings, unit: string): string {
       : splitWords(topic).includes(unit)
         ? topic
         : `${topic} (${unit})`;
-  const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
+  const said = place.left.includes(":") && rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
   if (isMoney(unit)) return amount(place, said, topic);
   if (unit === "%" || unit === "‰") return share(place, said, topic);
   const thing = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u, ""), 6) || unit;
-  const distance = /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1];
-  if (distance !== undefined && measured.has(unit)) return `khoảng cách ${distance}`;
+  const distance = measured.has(unit) ? /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1] : undefined;
+  if (distance !== undefined) return `khoảng cách ${distance}`;
   const named = said === undefined || said === opinion || bareNumber.test(said) ? undefined : said;
   const own = named ?? topic;
   if (own !== undefined && namesQuantity(own) && !bareNumber.test(own)) {
@@ -89,6 +90,11 @@ function amountOf(place: Surroundings, unit: string): string {
   // "Đại biểu đương nhiên: … đồng chí trong Ban Chấp hành"
   if (named !== undefined && generalUnits.has(unit) && countWords(thing) > 3) return numberOf(unit, named);
   return counted(place, unit, thing, topic);
+}
+
+/** "khai mạc lúc": what happens, right before the word that leads to the time. */
+function eventBefore(left: string): string | undefined {
+  return phraseAtEnd(wordsBefore(left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
 }
 
 /** "chủ tế là ông …, ": who the person is, whose name stands right before. */
@@ -190,7 +196,9 @@ const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
-  const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
+  const priced = /[x×*]\s?$/.test(place.left)
+    ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1]
+    : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;

@@ -28,7 +28,7 @@ export function namedThing(place: Surroundings): string | undefined {
   const fact = phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
-  if (/(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
+  if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
   const short = abbreviations.get(before[before.length - 1] ?? "");
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
@@ -36,14 +36,13 @@ export function namedThing(place: Surroundings): string | undefined {
   if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
   if (before[before.length - 1] === "số" && before.length > 1 && signBefore(left) !== ":")
     return `số ${phraseAtEnd(before.slice(0, -1), numberedThings) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
-  const turn = /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)\s*$/u.exec(left)?.[1];
+  const said = left.trimEnd();
+  const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   if (turn !== undefined)
     return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
-  const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
-    left.trimEnd(),
-  )?.[1];
+  const side = said.includes("giáp") ? sideBefore.exec(said)?.[1] : undefined;
   if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
   if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
   if (fact === undefined) return undefined;
@@ -52,6 +51,9 @@ export function namedThing(place: Surroundings): string | undefined {
   if (whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)) return whole;
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
+
+const sideBefore =
+  /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
 
 /** "Trích lục bản đồ địa chính số": the document opens the phrase. */
 function documentIn(before: readonly string[]): string | undefined {
