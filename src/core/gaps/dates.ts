@@ -1,5 +1,4 @@
-import { keepLast } from "./keepLast";
-import type { Surroundings } from "./surroundings";
+import { Surroundings } from "./surroundings";
 
 export type DatePart = "ngày" | "tháng" | "năm";
 
@@ -7,7 +6,7 @@ export type DatePart = "ngày" | "tháng" | "năm";
  * Which part of a date the place is: "ngày … tháng … năm …", "ngày   /   /2024", "…/…/20…", "từ …/6/2024".
  * A fraction ("…/… liều") is no date: it names no "ngày" and ends with no year.
  */
-export const datePart = keepLast(readDatePart);
+export const datePart = Surroundings.askOnce(readDatePart);
 
 function readDatePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);

@@ -150,8 +150,7 @@ function acrossTabs(place: Surroundings): Surroundings {
   if (!line.text.slice(start, end).includes("\t")) return behindColon(place);
   // "Số: …→      , ngày …": the place of the date.
   if (/^\s*,\s*ngày/.test(place.right)) return place;
-  return {
-    ...place,
+  return place.with({
     from: 0,
     to: line.low.length,
     left: line.low
@@ -160,7 +159,7 @@ function acrossTabs(place: Surroundings): Surroundings {
       .replace(/:\s?\t+/g, ": ")
       .replace(/\t+/g, " … "),
     right: line.low.slice(end, end + 240).replace(/\t+/g, " … "),
-  };
+  });
 }
 
 /** "Bế mạc:→… giờ": the words of the column before lead to the place. */
@@ -172,17 +171,16 @@ function behindColon(place: Surroundings): Surroundings {
       : line.low.slice(Math.max(0, from - 100), from).trimEnd();
   if (!before.endsWith(":")) return place;
   const head = before.slice(before.lastIndexOf("\t") + 1);
-  return { ...place, from: 0, left: `${head} ${place.left.trimStart()}` };
+  return place.with({ from: 0, left: `${head} ${place.left.trimStart()}` });
 }
 
 /** "đã làm rõ XX/XX vụ", "nợ gốc [số tiền] đồng": other places on the line, whatever their marks, read like dots. */
 function withDots(place: Surroundings): Surroundings {
   if (!otherMarks.test(place.left) && !otherMarks.test(place.right)) return place;
-  return {
-    ...place,
+  return place.with({
     left: place.left.replace(everyOtherMark, "…").replace(otherDots, "…"),
     right: place.right.replace(everyOtherMark, "…").replace(otherDots, "…"),
-  };
+  });
 }
 
 const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
@@ -203,7 +201,7 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]?\s{0,2}\(?\d{1,2}[).:/]\s{0,2}){1,6}$/u, "")
     .replace(/(?<=:\s{0,2})\(?\d{1,2}[).:/]\s{0,2}$/u, "")
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]\s{0,2}){1,6}$/u, "");
-  return left === trimmed ? place : { ...place, left };
+  return left === trimmed ? place : place.with({ left });
 }
 
 /** "Một là, …", "(2) …": an item of what the heading says. */

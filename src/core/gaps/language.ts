@@ -1,5 +1,5 @@
 import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCharacter, isWordCode } from "./characters";
-import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import { isMark, Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import { keepLast } from "./keepLast";
 import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
 import asks from "./words/asks.json";
@@ -232,10 +232,10 @@ export function questionBefore(left: string): boolean {
 }
 
 /** Nothing but a dash, a bullet or an item number stands before the place in its stretch of the line. */
-export function atHeadOfStretch(place: Surroundings): boolean {
+export const atHeadOfStretch = Surroundings.askOnce((place): boolean => {
   if (place.start - place.from > place.left.length) return false;
   return /^\s*(?:[-+*•·・–—▪◦●○>]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[ivxl]{1,6})[.)\-/:]?)?\s*$/u.test(place.left);
-}
+});
 
 export function atEndOfStretch(place: Surroundings): boolean {
   return place.to - place.end <= place.right.length && /^\s*[.;,:]?\s*$/.test(place.right);
@@ -277,7 +277,7 @@ export function withoutClosingBracket(left: string): string {
 }
 
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
-export const unitFollowing = keepLast((place: Surroundings): Unit | undefined => {
+export const unitFollowing = Surroundings.askOnce((place): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.

@@ -105,7 +105,7 @@ function endsWithCapital(text: string): boolean {
 /** "Chủ tọa: ông …", "Trưởng ban là ông …", "ông …, Bí thư": who it is. */
 function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
-    beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
+    beforeColon(place.with({ left })) ?? (before.trim() === "" ? undefined : beforeColon(place.with({ left: before })));
   if (said !== undefined && said !== opinion && !isHour.test(said) && !notRoles.has(said)) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];

@@ -43,7 +43,7 @@ export function quantity(place: Surroundings, unit: string): string {
   const end = ownUnits.has(unit) ? undefined : endOfRange(place);
   if (end === undefined) return amountOf(place, unit);
   const start = end === "tối thiểu" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
-  const named = amountOf({ ...place, left: start.replace(/(?:^|\s)từ\s*$/u, " ") }, unit);
+  const named = amountOf(place.with({ left: start.replace(/(?:^|\s)từ\s*$/u, " ") }), unit);
   return countWords(named) < 7 ? `${named} ${end}` : named;
 }
 

@@ -216,7 +216,7 @@ const periods = phrases(words["thời kỳ"]);
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
   if ((last === "giờ" || (place.left.endsWith("h") && /[\d.…_\s]h$/.test(place.left))) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
-    return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
+    return `phút ${hourOf(place.with({ left: timeOpening(place.left) }))}`;
   const counted = timeAfter.test(place.right);
   if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
@@ -234,7 +234,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
       : undefined;
   if (late !== undefined) return duration(place, "phút", late);
   if (counted && /^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
-    return `phút ${hourOf({ ...place, left: timeOpening(place.left) })}`;
+    return `phút ${hourOf(place.with({ left: timeOpening(place.left) }))}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;
