@@ -208,7 +208,8 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
 const nothingBefore = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm|sáu) là,?|[-+*•]|\(?(?:\d{1,2}|[a-zđ])[).:/-])?\s*$/;
 
 function shorten(label: string): string {
-  const said = splitAtSpace(label.trim()).slice(0, longest);
+  const said = splitAtSpace(label.trim());
+  if (said.length > longest) said.length = longest;
   if (!said.some((word) => abbreviations.has(word))) return said.join(" ");
   return said
     .flatMap((word) => (abbreviations.get(word) ?? word).split(" "))

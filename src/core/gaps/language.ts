@@ -1,7 +1,7 @@
 import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCharacter, isWordCode } from "./characters";
 import { isMark, Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import { keepLast } from "./keepLast";
-import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
+import { endsWithPhrase, longestPhrase, pairs, phraseAtEnd, phraseAtStart, phraseBook, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import brackets from "./words/brackets.json";
 import clauses from "./words/clauses.json";
@@ -21,18 +21,23 @@ import { countWords, splitAtSpace } from "./split";
  * `words/*.json`.
  */
 
-const mustAsk = phrases(asks["phải có"]);
-const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
+const asking = phraseBook({
+  must: asks["phải có"],
+  may: [...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]],
+  never: asks["không hỏi"],
+});
 const facts = phrases(asks["thông tin"]);
 const pluralWords = new Set(["các", "những", "mọi", "nhiều"]);
 const alwaysAsk = phrases(asks["luôn hỏi"]);
 const afterLists = phrases(lists["sau vân vân"]);
-const neverAsks = phrases(asks["không hỏi"]);
 const exactMeasures = new Set(units["đo"]);
-const measures = phrases([...units["đo"], ...units["loại từ"]]);
-const counted = phrases(units["đếm"]);
+const counting = phraseBook({
+  measure: [...units["đo"], ...units["loại từ"]],
+  noun: units["đếm"],
+  none: units["không phải đơn vị"],
+});
 const capitalUnits = phrases(units["viết hoa"]);
-const notUnits = phrases(units["không phải đơn vị"]);
+const notUnits = pairs(units["không phải đơn vị"]);
 const predicates = phrases(subjects["vị ngữ"]);
 const listOpeners = new Set(lists["mở đầu"]);
 const hesitations = new Set(lists["ngập ngừng"]);
@@ -48,16 +53,14 @@ export const asksBefore = keepLast(readAsking);
 
 function readAsking(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
-  const must = phraseAtEnd(words, mustAsk);
-  const never = phraseAtEnd(words, neverAsks);
+  const { must, may, never } = asking.atEnd(words);
   // "nhất là" asks for nothing, "nhiều nhất là" does: the longer phrase wins.
   if (never !== undefined && never.length >= (must ?? "").length) return "no";
   if (countsTime(words)) return "no";
   if (must !== undefined) return "must";
-  const named = phraseAtEnd(words, mayAsk);
-  if (named === undefined) return "no";
+  if (may === undefined) return "no";
   // "cha mẹ các cháu": all of them, no name.
-  const before = words[words.length - countWords(named) - 1] ?? "";
+  const before = words[words.length - countWords(may) - 1] ?? "";
   return pluralWords.has(before) && endsWithPhrase(words, persons) ? "no" : "may";
 }
 
@@ -105,7 +108,7 @@ export interface Unit {
 
 /** "ngày" and "hội": together one word of our lists, no word that asks and a unit. */
 export function isOneWord(left: string, right: string): boolean {
-  return notUnits.all.has(`${wordsBefore(left, 1).words[0] ?? ""} ${wordsAfter(right, 1).words[0] ?? ""}`);
+  return notUnits.has(wordsBefore(left, 1).words[0], wordsAfter(right, 1).words[0]);
 }
 
 /** The unit of measure or the counted noun that follows, if one does. */
@@ -113,15 +116,11 @@ export const unitAfter = keepLast(readUnit);
 
 function readUnit(right: string): Unit | undefined {
   const { words } = wordsAfter(withoutSecondValue(right), longestPhrase);
-  if (phraseAtStart(words, notUnits) !== undefined) {
-    const false_ = phraseAtStart(words, notUnits) ?? "";
-    const measure = phraseAtStart(words, measures);
-    const noun = phraseAtStart(words, counted);
-    // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
-    if (false_.length >= (measure ?? "").length && false_.length >= (noun ?? "").length) return undefined;
-  }
-  const measure = phraseAtStart(words, measures) ?? rateUnit.exec(words[0] ?? "")?.[0];
-  const noun = phraseAtStart(words, counted);
+  const { measure: known, noun, none } = counting.atStart(words);
+  // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
+  if (none !== undefined && none.length >= Math.max((known ?? "").length, (noun ?? "").length)) return undefined;
+  const first = words[0] ?? "";
+  const measure = known ?? (first.includes("/") ? rateUnit.exec(first)?.[0] : undefined);
   // "năm 2026", "ngày 05": a date, no unit.
   if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
     return undefined;

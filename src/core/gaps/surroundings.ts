@@ -100,11 +100,12 @@ const walksOn: Walk[] = [];
 function walkOf(walks: Walk[], text: string, at: number): Walk {
   const first = walks[0];
   if (first?.text === text) return first;
-  const index = walks.findIndex((walk) => walk.text === text);
+  let index = 1;
+  while (index < walks.length && walks[index]?.text !== text) index += 1;
   const walk = walks[index] ?? { text, at, found: [], stop: undefined, answers: [] };
-  if (index >= 0) walks.splice(index, 1);
-  else if (walks.length === walksKept) walks.pop();
-  walks.unshift(walk);
+  // The ones before it move up by one.
+  for (let to = Math.min(index, walksKept - 1); to > 0; to -= 1) walks[to] = walks[to - 1] ?? walk;
+  walks[0] = walk;
   return walk;
 }
 
@@ -114,9 +115,11 @@ function askWalk(walk: Walk, count: number, step: (walk: Walk) => void): Words {
   const { found } = walk;
   // One word more than asked for tells whether the text goes on.
   while (walk.stop === undefined && found.length <= count) step(walk);
-  const words = found.slice(0, count);
+  const words: string[] = [];
+  const length = Math.min(count, found.length);
+  for (let at = 0; at < length; at += 1) words.push(found[step === stepBack ? length - 1 - at : at] ?? "");
   const isWhole = found.length < count || (found.length === count && walk.stop === "");
-  const answer = { words: step === stepBack ? words.reverse() : words, stop: isWhole ? (walk.stop ?? "") : " " };
+  const answer = { words, stop: isWhole ? (walk.stop ?? "") : " " };
   walk.answers[count] = answer;
   return answer;
 }
