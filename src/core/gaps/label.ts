@@ -127,7 +127,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
 }
 
 /** The last letter or picture of what `toCall` looks for. */
-const endsLikeCall = /[iốn\u260e\u260f\ufe0f\udcde\udcf1\udcf2]\s*:?\s*$/;
+const endsLikeCall = /(?:[iốn\u260e\u260f]|\ufe0f|[\udcde\udcf1\udcf2])\s*:?\s*$/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$/;
 

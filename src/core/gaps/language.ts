@@ -150,7 +150,8 @@ function readSymbol(right: string): string | undefined {
     );
   const kind = symbol?.[1];
   if (symbol === null || kind === undefined) return undefined;
-  const known = documentSymbols.has(kind) || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
+  const known =
+    documentSymbols.has(kind) || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
   return known ? symbol[0].trim() : undefined;
 }
 

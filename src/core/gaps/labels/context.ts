@@ -180,9 +180,7 @@ function havingCount(left: string): string | undefined {
 function tailOf(clause: string, count: number): string {
   const said = splitWords(clause);
   const from = Math.max(0, said.length - count);
-  return said
-    .slice(from > 0 && partOfWord.has(said[from - 1], said[from]) ? from + 1 : from)
-    .join(" ");
+  return said.slice(from > 0 && partOfWord.has(said[from - 1], said[from]) ? from + 1 : from).join(" ");
 }
 
 /** "kiểm tra 05 chi bộ (và)": what was done, without what it was done to. */

@@ -83,7 +83,9 @@ function wordsNear(near: readonly string[], bare: readonly string[], phrase: str
 
 /** One syllable stands for many words: the one right before the place, else the one that our list knows. */
 function oneWord(near: readonly string[], bare: readonly string[], syllable: string): string | undefined {
-  return wordsNear(near.slice(-2), bare.slice(-2), syllable) ?? accented.get(syllable) ?? wordsNear(near, bare, syllable);
+  return (
+    wordsNear(near.slice(-2), bare.slice(-2), syllable) ?? accented.get(syllable) ?? wordsNear(near, bare, syllable)
+  );
 }
 
 function indexOfRun(all: readonly string[], run: readonly string[]): number {
@@ -107,9 +109,7 @@ function withoutAccents(word: string): string {
 }
 
 const accented: ReadonlyMap<string, string> = new Map(Object.entries(words["viết liền"]));
-const accentedPhrases: ReadonlyMap<string, string> = new Map(
-  [...accented].filter(([bare]) => bare.includes(" ")),
-);
+const accentedPhrases: ReadonlyMap<string, string> = new Map([...accented].filter(([bare]) => bare.includes(" ")));
 
 /** "{{dai_dien}}", "«To_truong»": a person, whose name is asked for. */
 export function isRole(label: string): boolean {

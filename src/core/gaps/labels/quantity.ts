@@ -196,9 +196,7 @@ const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
-  const priced = /[x×*]\s?$/.test(place.left)
-    ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1]
-    : undefined;
+  const priced = /[x×*]\s?$/.test(place.left) ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
@@ -252,9 +250,7 @@ function purposeBehind(right: string): string | undefined {
 function moneyNamed(left: string, topic: string | undefined): string | undefined {
   if (topic === undefined || namesQuantity(topic) || aboutMoney.test(topic)) return undefined;
   const said = wordsBefore(left, 10).words;
-  const at = said.findIndex(
-    (word, index) => moneyWords.has(word) && !partOfWord.has(said[index - 1], word),
-  );
+  const at = said.findIndex((word, index) => moneyWords.has(word) && !partOfWord.has(said[index - 1], word));
   return at < 0 || at > said.length - 4 ? undefined : wholeWords(said.slice(at), 6).join(" ");
 }
 
@@ -318,7 +314,7 @@ const sums = new Set(words["cộng lại"]);
 const abbreviations = new Set(Object.keys(words["viết tắt"]));
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !(abbreviations.has(unit)));
+  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !abbreviations.has(unit));
 }
 
 function countedUnit(unit: string): boolean {

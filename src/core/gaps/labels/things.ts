@@ -28,7 +28,8 @@ export function namedThing(place: Surroundings): string | undefined {
   const fact = phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
-  if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
+  if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
+    return "tên tỉnh, thành phố";
   const short = abbreviations.get(before[before.length - 1] ?? "");
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
@@ -52,8 +53,7 @@ export function namedThing(place: Surroundings): string | undefined {
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
 
-const sideBefore =
-  /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
+const sideBefore = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
 
 /** "Trích lục bản đồ địa chính số": the document opens the phrase. */
 function documentIn(before: readonly string[]): string | undefined {

@@ -22,7 +22,7 @@ export function partOfDate(place: Surroundings): string | undefined {
   const lunar = lunarMonth.test(place.right);
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
-  const day = /ồng$|ùng$/.test(said) ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
+  const day = said.endsWith("ồng") || said.endsWith("ùng") ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
   if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))} ${lunar ? "(âm lịch)" : ""}`;
   if (endsWithTo(said) && /(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)$/u.test(said))
     return "ngày kết thúc";
@@ -127,14 +127,9 @@ function momentOf(before: string): string {
   if (isMark(stop) && !endsSentence(before) && unitAfter(said.join(" ")) !== undefined) return "";
   let first = Math.max(0, said.length - 4);
   while (first < said.length && opensBadly(said, first)) first += 1;
-  const noun = said.slice(
-    first > 0 && partOfWord.has(said[first - 1], said[first]) ? first - 1 : first,
-  );
+  const noun = said.slice(first > 0 && partOfWord.has(said[first - 1], said[first]) ? first - 1 : first);
   const nothingSaid = noun.some(
-    (word, at) =>
-      notMoments.has(word) &&
-      !partOfWord.has(word, noun[at + 1]) &&
-      !partOfWord.has(noun[at - 1], word),
+    (word, at) => notMoments.has(word) && !partOfWord.has(word, noun[at + 1]) && !partOfWord.has(noun[at - 1], word),
   );
   return nothingSaid ? "" : noun.join(" ");
 }
@@ -215,7 +210,10 @@ const periods = phrases(words["thời kỳ"]);
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
-  if ((last === "giờ" || (place.left.endsWith("h") && /[\d.…_\s]h$/.test(place.left))) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
+  if (
+    (last === "giờ" || (place.left.endsWith("h") && /[\d.…_\s]h$/.test(place.left))) &&
+    /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right)
+  )
     return `phút ${hourOf(place.with({ left: timeOpening(place.left) }))}`;
   const counted = timeAfter.test(place.right);
   if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {

@@ -40,10 +40,7 @@ export function nounBefore(left: string, count: number): string | undefined {
   if (cut > 0 && partOfWord.has(before[cut - 1], before[cut])) cut -= 1;
   const phrase = before
     .slice(cut)
-    .filter(
-      (word, at, all) =>
-        at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2 || partOfWord.has(word, all[1]),
-    );
+    .filter((word, at, all) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2 || partOfWord.has(word, all[1]));
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
 

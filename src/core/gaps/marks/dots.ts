@@ -11,14 +11,17 @@ export function findDots(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const text = line.text;
   let behind = 0;
-  for (const { index: start } of text.matchAll(dotStart)) {
-    if (start < behind) continue;
-    let end = endOfRun(text, start);
+  for (;;) {
+    // Not `matchAll`, which makes a copy of the expression each time and would look into the run just found.
+    dotStart.lastIndex = behind;
+    const start = dotStart.exec(text)?.index;
+    if (start === undefined) return marks;
+    const firstEnd = endOfRun(text, start);
+    let end = firstEnd;
     let next = skipBlanks(text, end);
     while (next > end && next - end <= 2 && isDot(text[next])) {
       const nextEnd = endOfRun(text, next);
-      if ((dotWidth(text.slice(next, nextEnd)) === 1) !== (dotWidth(text.slice(start, endOfRun(text, start))) === 1))
-        break;
+      if ((dotWidth(text.slice(next, nextEnd)) === 1) !== (dotWidth(text.slice(start, firstEnd)) === 1)) break;
       end = nextEnd;
       next = skipBlanks(text, end);
     }
@@ -26,7 +29,6 @@ export function findDots(line: Line): readonly Mark[] {
     if (end - start > 1 || wideDots.has(text[start] ?? ""))
       marks.push({ kind: "dots", start, end: withoutForeignStop(text, start, end) });
   }
-  return marks;
 }
 
 const dotStart = /[…⋯‥]|[.․・･．·∙⋅‧]{2}|[.․・･．·∙⋅‧][…⋯‥ ]/g;
