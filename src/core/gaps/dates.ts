@@ -1,5 +1,4 @@
-import { keepLast } from "./keepLast";
-import type { Surroundings } from "./surroundings";
+import { Surroundings } from "./surroundings";
 
 export type DatePart = "ngày" | "tháng" | "năm";
 
@@ -7,16 +6,16 @@ export type DatePart = "ngày" | "tháng" | "năm";
  * Which part of a date the place is: "ngày … tháng … năm …", "ngày   /   /2024", "…/…/20…", "từ …/6/2024".
  * A fraction ("…/… liều") is no date: it names no "ngày" and ends with no year.
  */
-export const datePart = keepLast(readDatePart);
+export const datePart = Surroundings.askOnce(readDatePart);
 
 function readDatePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
-  if (/ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left) && /^\s?\.\s?(?:19|20)\d\d/.test(right)) return "tháng";
-  if (!/[\d./…⋯‥․・．_＿?xmdygn\s:]$/.test(left) || /(?:quý|số)[\s:]*$/u.test(left)) return undefined;
-  const named = /(?<!(?:ngày|tháng)\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)[\s:]*$/u.test(left)
-    ? undefined
-    : /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)[\s:]*$/u.exec(left)?.[1];
+  if (/^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left)) return "tháng";
+  if (!lastOfDate.test(left.slice(-1))) return undefined;
+  const said = withoutSigns(left);
+  if (said.endsWith("quý") || said.endsWith("số")) return undefined;
+  const named = partNamed(said);
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
   if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";
@@ -39,6 +38,22 @@ function readDatePart(place: Surroundings): DatePart | undefined {
     return /tháng[\s:]*$/u.test(left) || /^\s*\/\s*(?:19|20)\d\d/.test(right) ? "tháng" : "ngày";
   if (slashes === 1) return /tháng[\s:]*$/u.test(left.slice(0, left.length - before.length)) ? "năm" : "tháng";
   return undefined;
+}
+
+const lastOfDate = /[\d./…⋯‥․・．_＿?xmdygn\s:]/;
+
+/** The text without the blanks and colons at its end. */
+function withoutSigns(left: string): string {
+  let said = left.trimEnd();
+  while (said.endsWith(":")) said = said.slice(0, -1).trimEnd();
+  return said;
+}
+
+/** "ngày", "tháng" or "năm" at the end, unless it counts the number before it: "05 ngày". */
+function partNamed(said: string): string | undefined {
+  if (!said.endsWith("ngày") && !said.endsWith("tháng") && !said.endsWith("năm")) return undefined;
+  if (/(?<!(?:ngày|tháng)\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)$/u.test(said)) return undefined;
+  return /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)$/u.exec(said)?.[1];
 }
 
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;

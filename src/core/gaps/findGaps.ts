@@ -186,12 +186,15 @@ function gapsOfLine(page: Page, line: Line): readonly Judged[] {
     closed = [...closed, ...free.filter((mark, at) => judged[at] === undefined && holdsMarksOnly(line, mark))];
   }
   const runs = [...findDots(line), ...findUnderscores(line), ...findLetters(line), ...findBlanks(line)].sort(inOrder);
-  const free = outside(joinMixed(line, runs), [...gaps, ...closed].sort(inOrder), (delimited, run) =>
-    run.kind === "blank" ? touch(delimited, run) : overlap(delimited, run),
+  const delimited = gaps.length === 0 && closed.length === 0 ? noMarks : [...gaps, ...closed].sort(inOrder);
+  const free = outside(joinMixed(line, runs), delimited, (other, run) =>
+    run.kind === "blank" ? touch(other, run) : overlap(other, run),
   );
   const open = free.map((mark) => judge(page, line, mark)).filter((gap) => gap !== undefined);
   return [...gaps, ...open.map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
 }
+
+const noMarks: readonly Mark[] = [];
 
 /** "[…]", "[   ]", a leader: nothing in it is read as a run of its own. */
 function holdsMarksOnly(line: Line, mark: Mark): boolean {

@@ -1,5 +1,6 @@
 import numbers from "./words/numbers.json";
 import type { Page } from "./page";
+import { splitAtSpace } from "./split";
 
 /** Where the header block of the document stands: its paragraphs, first and last included. */
 export interface HeaderBlock {
@@ -40,7 +41,7 @@ function endsHeader(low: string): boolean {
   if (/^(?:[ivx]{1,4}|\d{1,2})\s?[-.)]\s*\p{L}/u.test(low)) return true;
   const title = low.replace(/[\s*:]+$/g, "");
   if (titles.has(title)) return true;
-  return !low.includes("\t") && low.split(/\s+/).length > 20;
+  return !low.includes("\t") && splitAtSpace(low).length > 20;
 }
 
 const titles = new Set(numbers["tên loại"]);

@@ -26,6 +26,7 @@ import type { Page } from "./page";
 import { type Surroundings, surroundingsOf, trimmedLeft } from "./surroundings";
 import { type Cell, cellTitles, type Table } from "./tables";
 import words from "./words/labels.json";
+import { countWords, splitAtSpace, splitWords } from "./split";
 
 /** What a gap asks for, in at most eight words, and the unit that its value is counted in. */
 export interface Description {
@@ -41,7 +42,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   const counted = millions.test(place.right) ? "triệu đồng" : unit;
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
   const label =
-    printed === undefined || printed.label.split(" ").length < wordsEnough
+    printed === undefined || countWords(printed.label) < wordsEnough
       ? withContext(
           page,
           place,
@@ -68,7 +69,7 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   if (printed.unclear) return around;
   const said = ` ${around.trim()} `;
   const name = printed.label === "họ và tên" ? "họ tên" : printed.label;
-  if (name.split(" ").every((word) => said.includes(` ${word} `))) return around;
+  if (splitWords(name).every((word) => said.includes(` ${word} `))) return around;
   if (printed.label === "số tiền" && unit !== undefined && namesMoney.test(around)) return around;
   if (isRole(printed.label)) return `họ tên ${printed.label}`;
   return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
@@ -122,9 +123,12 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
+  if (!endsLikeCall.test(before)) return undefined;
   return toCall.test(before) ? "số điện thoại liên hệ" : undefined;
 }
 
+/** The last letter or picture of what `toCall` looks for. */
+const endsLikeCall = /(?:[iốnyt\u260e\u260f]|\ufe0f|[\udcde\udcf1\udcf2])\s*:?\s*$/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn)(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
@@ -147,8 +151,7 @@ function acrossTabs(place: Surroundings): Surroundings {
   if (!line.text.slice(start, end).includes("\t")) return behindColon(place);
   // "Số: …→      , ngày …": the place of the date.
   if (/^\s*,\s*ngày/.test(place.right)) return place;
-  return {
-    ...place,
+  return place.with({
     from: 0,
     to: line.low.length,
     left: line.low
@@ -157,7 +160,7 @@ function acrossTabs(place: Surroundings): Surroundings {
       .replace(/:\s?\t+/g, ": ")
       .replace(/\t+/g, " … "),
     right: line.low.slice(end, end + 240).replace(/\t+/g, " … "),
-  };
+  });
 }
 
 /** "Bế mạc:→… giờ": the words of the column before lead to the place. */
@@ -170,17 +173,16 @@ function behindColon(place: Surroundings): Surroundings {
   // "Nơi nhận:⇥……": the other column is that of the signature.
   if (!before.endsWith(":") || before.trimStart().startsWith("nơi nhận")) return place;
   const head = before.slice(before.lastIndexOf("\t") + 1);
-  return { ...place, from: 0, left: `${head} ${place.left.trimStart()}` };
+  return place.with({ from: 0, left: `${head} ${place.left.trimStart()}` });
 }
 
 /** "đã làm rõ XX/XX vụ", "nợ gốc [số tiền] đồng": other places on the line, whatever their marks, read like dots. */
 function withDots(place: Surroundings): Surroundings {
   if (!otherMarks.test(place.left) && !otherMarks.test(place.right)) return place;
-  return {
-    ...place,
+  return place.with({
     left: place.left.replace(everyOtherMark, "…").replace(otherDots, "…"),
     right: place.right.replace(everyOtherMark, "…").replace(otherDots, "…"),
-  };
+  });
 }
 
 const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
@@ -201,14 +203,15 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]?\s{0,2}\(?\d{1,2}[).:/]\s{0,2}){1,6}$/u, "")
     .replace(/(?<=:\s{0,2})\(?\d{1,2}[).:/]\s{0,2}$/u, "")
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}(?:[,;–-]|và(?=\s|$))\s{0,2}){1,6}$/u, "");
-  return left === trimmed ? place : { ...place, left };
+  return left === trimmed ? place : place.with({ left });
 }
 
 /** "Một là, …", "(2) …": an item of what the heading says. */
 const nothingBefore = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm|sáu) là,?|[-+*•]|\(?(?:\d{1,2}|[a-zđ])[).:/-])?\s*$/;
 
 function shorten(label: string): string {
-  const said = label.trim().split(/\s+/).slice(0, longest);
+  const said = splitAtSpace(label.trim());
+  if (said.length > longest) said.length = longest;
   if (!said.some((word) => abbreviations.has(word))) return said.join(" ");
   return said
     .flatMap((word) => (abbreviations.get(word) ?? word).split(" "))
@@ -240,11 +243,11 @@ function oldPlacement(word: string): string {
     .normalize("NFC");
 }
 
-const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
+const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));
 
 /** "đt": "số điện thoại". */
 function inFull(label: string): string {
-  return fullWords[label.trim()] ?? label;
+  return fullWords.get(label.trim()) ?? label;
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));

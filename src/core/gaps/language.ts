@@ -1,7 +1,7 @@
 import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCharacter, isWordCode } from "./characters";
-import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import { isMark, Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import { keepLast } from "./keepLast";
-import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "./phrases";
+import { endsWithPhrase, longestPhrase, pairs, phraseAtEnd, phraseAtStart, phraseBook, phrases } from "./phrases";
 import asks from "./words/asks.json";
 import brackets from "./words/brackets.json";
 import clauses from "./words/clauses.json";
@@ -14,25 +14,31 @@ import signatures from "./words/signatures.json";
 import { type Line, stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
 import units from "./words/units.json";
+import { countWords, splitAtSpace } from "./split";
 
 /**
  * What the words around a place say. Every question here is one that a reader would ask; the words are in
  * `words/*.json`.
  */
 
-const mustAsk = phrases(asks["phải có"]);
-const mayAsk = phrases([...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]]);
+const asking = phraseBook({
+  must: asks["phải có"],
+  may: [...asks["người"], ...asks["tên riêng"], ...asks["thông tin"]],
+  never: asks["không hỏi"],
+});
 const facts = phrases(asks["thông tin"]);
 const generalNouns = new Set(asks["chung"]);
 const pluralWords = new Set(["các", "những", "mọi", "nhiều"]);
 const alwaysAsk = phrases(asks["luôn hỏi"]);
 const afterLists = phrases(lists["sau vân vân"]);
-const neverAsks = phrases(asks["không hỏi"]);
 const exactMeasures = new Set(units["đo"]);
-const measures = phrases([...units["đo"], ...units["loại từ"]]);
-const counted = phrases(units["đếm"]);
+const counting = phraseBook({
+  measure: [...units["đo"], ...units["loại từ"]],
+  noun: units["đếm"],
+  none: units["không phải đơn vị"],
+});
 const capitalUnits = phrases(units["viết hoa"]);
-const notUnits = phrases(units["không phải đơn vị"]);
+const notUnits = pairs(units["không phải đơn vị"]);
 const predicates = phrases(subjects["vị ngữ"]);
 const listOpeners = new Set(lists["mở đầu"]);
 const hesitations = new Set(lists["ngập ngừng"]);
@@ -48,16 +54,14 @@ export const asksBefore = keepLast(readAsking);
 
 function readAsking(left: string): Asking {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
-  const must = phraseAtEnd(words, mustAsk);
-  const never = phraseAtEnd(words, neverAsks);
-  const named = phraseAtEnd(words, mayAsk);
+  const { must, may, never } = asking.atEnd(words);
   // "nhất là" asks for nothing, "nhiều nhất là" does: the longer phrase wins.
-  if (never !== undefined && never.length >= Math.max((must ?? "").length, (named ?? "").length)) return "no";
+  if (never !== undefined && never.length >= Math.max((must ?? "").length, (may ?? "").length)) return "no";
   if (countsTime(words)) return "no";
   if (must !== undefined) return "must";
-  if (named === undefined) return "no";
+  if (may === undefined) return "no";
   // "cha mẹ các cháu": all of them, no name.
-  const before = words[words.length - named.split(" ").length - 1] ?? "";
+  const before = words[words.length - countWords(may) - 1] ?? "";
   return pluralWords.has(before) && endsWithPhrase(words, persons) ? "no" : "may";
 }
 
@@ -172,7 +176,7 @@ export function asksForPlaceName(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);
   const level = phraseAtEnd(words, levels);
   if (level === undefined) return false;
-  const before = words.slice(0, words.length - level.split(" ").length);
+  const before = words.slice(0, words.length - countWords(level));
   return endsWithPhrase(before, issuers) || endsWithPhrase(before, offices);
 }
 
@@ -207,7 +211,7 @@ export interface Unit {
 
 /** "ngày" and "hội": together one word of our lists, no word that asks and a unit. */
 export function isOneWord(left: string, right: string): boolean {
-  return notUnits.all.has(`${wordsBefore(left, 1).words[0] ?? ""} ${wordsAfter(right, 1).words[0] ?? ""}`);
+  return notUnits.has(wordsBefore(left, 1).words[0], wordsAfter(right, 1).words[0]);
 }
 
 /** The unit of measure or the counted noun that follows, if one does. */
@@ -215,15 +219,11 @@ export const unitAfter = keepLast(readUnit);
 
 function readUnit(right: string): Unit | undefined {
   const { words } = wordsAfter(withoutSecondValue(right), longestPhrase);
-  if (phraseAtStart(words, notUnits) !== undefined) {
-    const false_ = phraseAtStart(words, notUnits) ?? "";
-    const measure = phraseAtStart(words, measures);
-    const noun = phraseAtStart(words, counted);
-    // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
-    if (false_.length >= (measure ?? "").length && false_.length >= (noun ?? "").length) return undefined;
-  }
-  const measure = phraseAtStart(words, measures) ?? rateUnit.exec(words[0] ?? "")?.[0];
-  const noun = phraseAtStart(words, counted);
+  const { measure: known, noun, none } = counting.atStart(words);
+  // "tổ chức" is a unit, "tổ chức thực hiện" is not: the longer phrase wins.
+  if (none !== undefined && none.length >= Math.max((known ?? "").length, (noun ?? "").length)) return undefined;
+  const first = words[0] ?? "";
+  const measure = known ?? (first.includes("/") ? rateUnit.exec(first)?.[0] : undefined);
   // "năm 2026", "ngày 05": a date, no unit.
   if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
     return undefined;
@@ -253,10 +253,12 @@ function readSymbol(right: string): string | undefined {
     );
   const kind = symbol?.[1];
   if (symbol === null || kind === undefined) return undefined;
-  const known = kind in numbers["loại"] || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
+  const known =
+    documentSymbols.has(kind) || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
   return known ? symbol[0].trim() : undefined;
 }
 
+const documentSymbols = new Set(Object.keys(numbers["loại"]));
 const knownOffices = new Set(["ubnd", "hđnd", "đu", "tu", "hu", "tw", "cb", "vp", "mttq", "đtn", "btv"]);
 
 /** The place stands at the head of a sentence that goes on with its predicate: its subject is missing. */
@@ -319,7 +321,7 @@ export function hesitatesBefore(left: string): boolean {
 
 /** "dấu ... chỉ chỗ lược bớt": the mark itself is spoken of. */
 export function speaksOfSign(left: string): boolean {
-  return /(?:^|\s)dấu\s*$/.test(left);
+  return left.trimEnd().endsWith("dấu") && /(?:^|\s)dấu\s*$/.test(left);
 }
 
 /** "thì về…", "hay để…": whoever speaks may stop after these words. */
@@ -333,10 +335,10 @@ export function questionBefore(left: string): boolean {
 }
 
 /** Nothing but a dash, a bullet or an item number stands before the place in its stretch of the line. */
-export function atHeadOfStretch(place: Surroundings): boolean {
+export const atHeadOfStretch = Surroundings.askOnce((place): boolean => {
   if (place.start - place.from > place.left.length) return false;
   return /^\s*(?:[-+*•·・–—▪◦●○>]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[ivxl]{1,6})[.)\-/:]?)?\s*$/u.test(place.left);
-}
+});
 
 export function atEndOfStretch(place: Surroundings): boolean {
   return place.to - place.end <= place.right.length && /^\s*[.;,:]?\s*$/.test(place.right);
@@ -387,7 +389,7 @@ export function withoutClosingBracket(left: string): string {
 }
 
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
-export const unitFollowing = keepLast((place: Surroundings): Unit | undefined => {
+export const unitFollowing = Surroundings.askOnce((place): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isLetterUnit(place.left, text)) return { unit: text.charAt(0), measure: true, exact: true };
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
@@ -522,7 +524,7 @@ function startsWithCircumstance(item: string): boolean {
 }
 
 function wordCount(text: string): number {
-  return text.split(/\s+/).length;
+  return splitAtSpace(text).length;
 }
 
 /** The text before the place back to the start of its clause: a full stop, a colon, an open bracket or quotation mark. */
@@ -549,9 +551,9 @@ export function signerAbove(page: Page, place: Surroundings): string | undefined
 /** "CHẤP HÀNH VIÊN" in a column of its own above the place: a title that our lists do not know. */
 export function titleInColumn(page: Page, place: Surroundings): string | undefined {
   const { low, raw } = cellAbove(page, place);
-  const words = low.split(/\s+/);
   // "D. DIỄN BIẾN SƠ BỘ": a heading.
   if (/^(?:[a-zđ]|[ivxl]{1,5}|\d{1,2})\s?[.)/]/.test(low)) return undefined;
+  const words = splitAtSpace(low);
   return /^[\p{Lu}\s./]+$/u.test(raw) && words.length > 1 && words.length < 7 && !namesDocument(low) ? low : undefined;
 }
 
@@ -612,7 +614,7 @@ const romanContexts = phrases(letters["số La Mã"]);
 /** "tên xã", "số liệu …": words in brackets that say what is to be written there. */
 export function asksToFill(content: string): boolean {
   const { words } = wordsAfter(content, longestPhrase);
-  return phraseAtStart(words, fillWords) !== undefined && content.split(/\s+/).length <= 10;
+  return phraseAtStart(words, fillWords) !== undefined && splitAtSpace(content).length <= 10;
 }
 
 /** "xem Phụ lục", "chú thích": a remark of the editor. */
@@ -644,7 +646,7 @@ export function isKeptOrLeftOut(place: Surroundings): boolean {
   const { line, left, right } = place;
   if (line.text[place.start] !== "[") return false;
   const content = line.text.slice(place.start + 1, place.end - 1).trim();
-  if (!isUpperCase(content[0]) || content.split(/\s+/).length < 6) return false;
+  if (!isUpperCase(content[0]) || splitAtSpace(content).length < 6) return false;
   if (!/[.;]$/.test(content) && (!/^\s*(?:[.;]|$)/.test(right) || asksToFill(content.toLowerCase()))) return false;
   if (!atHeadOfStretch(place) && !/[.;:\]]\s*$/.test(left)) return false;
   const low = line.low.slice(place.start + 1, place.end - 1).trim();
@@ -684,7 +686,7 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
 
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {
-  const words = text.split(/\s+/);
+  const words = splitAtSpace(text);
   return (
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );

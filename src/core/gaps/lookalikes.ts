@@ -2,6 +2,7 @@ import { askOnce } from "../document/askOnce";
 import { dotWidth, isWordCharacter } from "./characters";
 import { asksBefore, unitFollowing } from "./language";
 import type { Line } from "./line";
+import { firstWord } from "./split";
 import { isMark, type Surroundings, tokenAround } from "./surroundings";
 import code from "./words/code.json";
 
@@ -14,7 +15,7 @@ export const isOrnament = askOnce((line: Line): boolean => {
   if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
-  return /[\p{So}]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
 });
 
 /** Part of a web address, an e-mail address, a path or a file name. */
@@ -46,8 +47,9 @@ export function isInAddress(place: Surroundings): boolean {
 
 /** "1...10", "6A…6D", "1925...1930", "(1)…(5)", "a1 + … + an": from one to another. */
 export function isRange(place: Surroundings): boolean {
-  if (/\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left) && /^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right)) return true;
-  if (/[=+]\s*$/.test(place.left) && /^\s*[=+]/.test(place.right)) return true;
+  // What begins the text behind is told at once; what ends the text before has to be searched for.
+  if (/^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right) && /\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left)) return true;
+  if (/^\s*[=+]/.test(place.right) && /[=+]\s*$/.test(place.left)) return true;
   if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
   if (betweenNamed(place) || betweenVariables(place)) return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
@@ -157,6 +159,9 @@ export function leadsToValue(place: Surroundings): boolean {
 /** "thứ hai … thứ sáu", "thùng số 1…số 8": short dots between two of a kind. */
 function betweenNamed({ line, start, end, left, right }: Surroundings): boolean {
   if (end - start > 3 || dotWidth(line.text.slice(start, end)) > 3) return false;
-  const named = /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?)\s*$/u.exec(left.slice(-24))?.[1];
-  return named !== undefined && right.trimStart().startsWith(`${named} `);
+  const near = left.slice(-24);
+  const behind = right.trimStart();
+  const next = firstWord(behind);
+  if (next.length < 2 || next.length === behind.length || !near.includes(`${next} `)) return false;
+  return /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?)\s*$/u.exec(near)?.[1] === next;
 }

@@ -63,3 +63,89 @@ export function phraseAtStart(words: readonly string[], list: Phrases, start = 0
   }
   return longest;
 }
+
+/** Several lists in one path: one walk tells the longest phrase of each of them. */
+export interface PhraseBook<Name extends string> {
+  atStart(words: readonly string[]): FoundPhrases<Name>;
+  atEnd(words: readonly string[]): FoundPhrases<Name>;
+}
+
+type FoundPhrases<Name extends string> = { readonly [name in Name]?: string };
+
+interface BookStep<Name extends string> {
+  readonly next: Map<string, BookStep<Name>>;
+  /** The lists of which a phrase ends here, and the phrase. */
+  readonly lists: Name[];
+  phrase?: string;
+}
+
+export function phraseBook<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): PhraseBook<Name> {
+  const fromStart: BookStep<Name> = { next: new Map(), lists: [] };
+  const fromEnd: BookStep<Name> = { next: new Map(), lists: [] };
+  for (const name in lists) {
+    for (const phrase of lists[name]) {
+      const words = phrase.split(" ");
+      if (words.length > longestPhrase) continue;
+      for (const end of [walkInBook(fromStart, words), walkInBook(fromEnd, words.reverse())]) {
+        end.phrase = phrase;
+        if (!end.lists.includes(name)) end.lists.push(name);
+      }
+    }
+  }
+  return {
+    atStart: (words) => longestIn(fromStart, words, 0, 1),
+    atEnd: (words) => longestIn(fromEnd, words, words.length - 1, -1),
+  };
+}
+
+function walkInBook<Name extends string>(root: BookStep<Name>, words: readonly string[]): BookStep<Name> {
+  let step = root;
+  for (const word of words) {
+    let next = step.next.get(word);
+    if (next === undefined) step.next.set(word, (next = { next: new Map(), lists: [] }));
+    step = next;
+  }
+  return step;
+}
+
+const nothing = {};
+
+function longestIn<Name extends string>(
+  root: BookStep<Name>,
+  words: readonly string[],
+  first: number,
+  direction: 1 | -1,
+): FoundPhrases<Name> {
+  let found: { [name in Name]?: string } | undefined;
+  let step: BookStep<Name> | undefined = root;
+  for (let at = first; at >= 0 && at < words.length; at += direction) {
+    step = step.next.get(words[at] ?? "");
+    if (step === undefined) break;
+    if (step.phrase === undefined) continue;
+    found ??= {};
+    for (const name of step.lists) found[name] = step.phrase;
+  }
+  return found ?? nothing;
+}
+
+/** Words of two syllables, asked syllable by syllable. */
+export interface Pairs {
+  has(first: string | undefined, second: string | undefined): boolean;
+  /** The last two of the words are one of them. */
+  endIn(words: readonly string[]): boolean;
+}
+
+/** What has not two syllables is left out. */
+export function pairs(list: readonly string[]): Pairs {
+  const seconds = new Map<string, Set<string>>();
+  for (const phrase of list) {
+    const [first = "", second, third] = phrase.split(" ");
+    if (second === undefined || third !== undefined) continue;
+    const known = seconds.get(first);
+    if (known === undefined) seconds.set(first, new Set([second]));
+    else known.add(second);
+  }
+  const has = (first: string | undefined, second: string | undefined) =>
+    first !== undefined && second !== undefined && seconds.get(first)?.has(second) === true;
+  return { has, endIn: (words) => has(words[words.length - 2], words[words.length - 1]) };
+}

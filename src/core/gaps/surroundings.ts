@@ -1,33 +1,66 @@
 import { isBlank, isBlankCode, isDigitCode, isDot, isUnderscore, isWordCode } from "./characters";
+import { keepLast } from "./keepLast";
 import type { Line } from "./line";
 
 /** A stretch of a line that may be a gap, and the words around it. Reaches no further than the next tab or line break. */
-export interface Surroundings {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  /** Where the stretch between two tabs or line breaks begins and ends in which the place stands. */
-  readonly from: number;
-  readonly to: number;
-  /** Lower-case text before and after, at most `reach` units. */
-  readonly left: string;
-  readonly right: string;
+export class Surroundings {
+  /** What was asked of the place before, by the question's number. */
+  private readonly answers: Answer[] = [];
+
+  constructor(
+    readonly line: Line,
+    readonly start: number,
+    readonly end: number,
+    /** Where the stretch between two tabs or line breaks begins and ends in which the place stands. */
+    readonly from: number,
+    readonly to: number,
+    /** Lower-case text before and after, at most `reach` units. */
+    readonly left: string,
+    readonly right: string,
+  ) {}
+
+  /** The same place with other words around it. */
+  with({ from = this.from, to = this.to, left = this.left, right = this.right }: OtherWords): Surroundings {
+    return new Surroundings(this.line, this.start, this.end, from, to, left, right);
+  }
+
+  /** A question that several rules ask of the same place is answered once. */
+  static askOnce<A>(answer: (place: Surroundings) => A): (place: Surroundings) => A {
+    const number = questions;
+    questions += 1;
+    return (place) => {
+      const known = place.answers[number] as { readonly is: A } | undefined;
+      if (known !== undefined) return known.is;
+      const is = answer(place);
+      place.answers[number] = { is };
+      return is;
+    };
+  }
 }
+
+type OtherWords = Partial<Pick<Surroundings, "from" | "to" | "left" | "right">>;
+type Answer = { readonly is: unknown } | undefined;
+let questions = 0;
 
 const reach = 240;
 
+/** A mark is judged first and described later: both look at the same place. */
 export function surroundingsOf(line: Line, start: number, end: number): Surroundings {
+  const known = placesOf(line);
+  const key = start * (line.low.length + 1) + end;
+  let place = known.get(key);
+  if (place === undefined) known.set(key, (place = readSurroundings(line, start, end)));
+  return place;
+}
+
+const placesOf = keepLast((_: Line) => new Map<number, Surroundings>());
+
+function readSurroundings(line: Line, start: number, end: number): Surroundings {
   const from = breakBefore(line.breaks, start);
   const to = breakAfter(line.breaks, end);
-  return {
-    line,
-    start,
-    end,
-    from,
-    to,
-    left: line.low.slice(start - from > reach ? start - reach : from, start),
-    right: line.low.slice(end, to - end > reach ? end + reach : to),
-  };
+  const left = line.low.slice(start - from > reach ? start - reach : from, start);
+  const right = line.low.slice(end, to - end > reach ? end + reach : to);
+  return new Surroundings(line, start, end, from, to, left, right);
 }
 
 export interface Words {
@@ -38,14 +71,12 @@ export interface Words {
 
 /** Up to `count` words right before the place, in reading order; a walk ends at punctuation. Symbols such as 📞 are skipped. */
 export function wordsBefore(left: string, count: number): Words {
-  if (left !== lastBack.text) lastBack = newWalk(left, left.length);
-  return askWalk(lastBack, count, stepBack);
+  return askWalk(walkOf(walksBack, left, left.length), count, stepBack);
 }
 
 /** Up to `count` words right after the place; a walk ends at punctuation. "%" is a word. */
 export function wordsAfter(right: string, count: number): Words {
-  if (right !== lastOn.text) lastOn = newWalk(right, 0);
-  return askWalk(lastOn, count, stepOn);
+  return askWalk(walkOf(walksOn, right, 0), count, stepOn);
 }
 
 /** Every question about a place looks at the same words: the last walks are kept, and go on where more is asked for. */
@@ -60,12 +91,23 @@ interface Walk {
   readonly answers: (Words | undefined)[];
 }
 
-function newWalk(text: string, at: number): Walk {
-  return { text, at, found: [], stop: undefined, answers: [] };
-}
+/** Rules ask of the text as it is and without a colon or bracket at its end, in turns. */
+const walksKept = 4;
+const walksBack: Walk[] = [];
+const walksOn: Walk[] = [];
 
-let lastBack = newWalk("", 0);
-let lastOn = newWalk("", 0);
+/** The last one asked for stands first. */
+function walkOf(walks: Walk[], text: string, at: number): Walk {
+  const first = walks[0];
+  if (first?.text === text) return first;
+  let index = 1;
+  while (index < walks.length && walks[index]?.text !== text) index += 1;
+  const walk = walks[index] ?? { text, at, found: [], stop: undefined, answers: [] };
+  // The ones before it move up by one.
+  for (let to = Math.min(index, walksKept - 1); to > 0; to -= 1) walks[to] = walks[to - 1] ?? walk;
+  walks[0] = walk;
+  return walk;
+}
 
 function askWalk(walk: Walk, count: number, step: (walk: Walk) => void): Words {
   const known = walk.answers[count];
@@ -73,9 +115,11 @@ function askWalk(walk: Walk, count: number, step: (walk: Walk) => void): Words {
   const { found } = walk;
   // One word more than asked for tells whether the text goes on.
   while (walk.stop === undefined && found.length <= count) step(walk);
-  const words = found.slice(0, count);
+  const words: string[] = [];
+  const length = Math.min(count, found.length);
+  for (let at = 0; at < length; at += 1) words.push(found[step === stepBack ? length - 1 - at : at] ?? "");
   const isWhole = found.length < count || (found.length === count && walk.stop === "");
-  const answer = { words: step === stepBack ? words.reverse() : words, stop: isWhole ? (walk.stop ?? "") : " " };
+  const answer = { words, stop: isWhole ? (walk.stop ?? "") : " " };
   walk.answers[count] = answer;
   return answer;
 }
@@ -128,6 +172,12 @@ function isPassedOver(code: number): boolean {
     code === 0xfe0f ||
     code === 0x20e3
   );
+}
+
+/** "Số:" as "Số": the colon that leads to the place is left out. */
+export function withoutColon(left: string): string {
+  const trimmed = left.trimEnd();
+  return trimmed.endsWith(":") ? trimmed.slice(0, -1).trimEnd() : left;
 }
 
 /** The text before the place, without the blanks between. */

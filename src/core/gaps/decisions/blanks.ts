@@ -34,6 +34,7 @@ import { type Line, stretchAt } from "../line";
 import type { Page } from "../page";
 import { isMark, type Surroundings, wordsBefore } from "../surroundings";
 import { tabsAreGap } from "./tabs";
+import { countWords } from "../split";
 
 /** Blanks are a gap where a value must stand and no layout explains them: columns, answers to choose, aligned entries. */
 export function blanksAreGap(page: Page, place: Surroundings): Answer {
@@ -211,7 +212,7 @@ function smallWordBefore({ line, from, start }: Surroundings): boolean {
 function insideName(place: Surroundings): boolean {
   const before = place.line.text.slice(Math.max(place.from, place.start - 40), place.start);
   const name = /(?:\s\p{Lu}\p{L}*){1,3}$/u.exec(before);
-  if (name === null || name[0].trim().split(" ").length > 2) return false;
+  if (name === null || countWords(name[0].trim()) > 2) return false;
   return namesPerson(before.slice(0, name.index).toLowerCase());
 }
 

@@ -15,6 +15,7 @@ import {
   unitFollowing,
 } from "../language";
 import type { Surroundings } from "../surroundings";
+import { splitAtSpace } from "../split";
 
 /** Brackets hold words that say what is to be written; else a remark, a quotation's omission or a box to tick. */
 export function bracketIsGap(place: Surroundings): Answer {
@@ -44,7 +45,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (raw !== raw.toLowerCase() && raw !== raw.toUpperCase()) return false;
   if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content))
     return line.text.slice(place.start, place.end) === "[X]" && unitFollowing(place) !== undefined && "by-habit";
-  if (open === "{" || !/\p{L}/u.test(content) || content.split(/\s+/).length > 4) return false;
+  if (open === "{" || !/\p{L}/u.test(content) || splitAtSpace(content).length > 4) return false;
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (!/\d/.test(content) && asks === "must" && unit !== undefined) return true;

@@ -104,28 +104,28 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (sign === "+") return long || isMark(beforeSign(left));
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
-  if (/\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
+  if (left.trimEnd().endsWith("-") && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
-  if (/[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) && followsHour(right)) return true;
+  if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
-  if (/\d\s?(?:h|giờ)\s?$/.test(left) && /^\s*[:,]/.test(right)) return "by-habit";
+  if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
 
   const asks = asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
-  const list = listed === "long" || (listed === "pair" && (glued || !long));
   if (listed === undefined && parallelCountFollows(place)) return true;
   if (hesitatesBefore(left) && unit === undefined && asks !== "must") return false;
   // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
   if (listed !== undefined && asks === "no" && clauseFollows(right)) return false;
   if (!glued && besideGap(left)) return true;
   // "A, B, C …… và D": what was listed goes on.
-  if (list && /^\s*(?:và|cùng|hoặc)\s/.test(right) && asks === "no") return false;
+  const list = listed === "long" || (listed === "pair" && (glued || !long));
+  if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   if (isPartOfCount(place)) return true;
   // "Đảng ủy xã….báo cáo": who does it; "Hội Nông dân, Đoàn Thanh niên xã… báo cáo" goes on with others.
@@ -134,15 +134,15 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (unit !== undefined) {
     if (unit.exact) return true;
     // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
-    if (unit.measure) return !(list && glued && !long && itemsBefore(left) > 2 && asks === "no");
+    if (unit.measure) return !(glued && !long && asks === "no" && list && itemsBefore(left) > 2);
     if (asks === "must") return true;
     // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
-    if (list && glued && !long) {
+    if (glued && !long && list) {
       if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
       return listed === "pair" && !isBlank(right[0]) && "by-habit";
     }
     if (long && isLeader(page, place)) return "by-habit";
-    if (!glued || asks === "may" || !isBlank(right[0])) return !list || !long || isPerson(unit.unit) || "by-habit";
+    if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !list || "by-habit";
     return long;
   }
   if (asksForPlaceName(left) && listed !== undefined && glued && atEndOfStretch(place)) return long || "by-habit";

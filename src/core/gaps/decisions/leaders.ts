@@ -5,7 +5,7 @@ import type { Line } from "../line";
 import { entriesOnLine } from "../lookalikes";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
-import { isMark, type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import clauses from "../words/clauses.json";
 import lists from "../words/lists.json";
 

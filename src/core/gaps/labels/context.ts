@@ -21,6 +21,7 @@ import {
   wholeWords,
   withoutRemarks,
 } from "./words";
+import { countWords, firstWord, splitAtSpace, splitWords } from "../split";
 
 /**
  * A label of a few words says too little: whose year of birth, the yield of what, how many hectares of what. The
@@ -36,11 +37,11 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
     const owner = ownerOf(page, place, said);
     return owner === undefined && said === "tên" ? ofWhat(place, said) : joined(said, owner);
   }
-  if (calendar.has(said.split(" ")[0] ?? "")) return said;
+  if (calendar.has(firstWord(said))) return said;
   if (unit === undefined) return sayingTooLittle.test(said) ? ofWhat(place, said) : said;
   const spent = eachOf.test(said)
     ? false
-    : /^(?:tổng )?số tiền(?: |$)/.test(said) && !said.split(" ").some((word) => noExpenses.has(word));
+    : /^(?:tổng )?số tiền(?: |$)/.test(said) && !splitWords(said).some((word) => noExpenses.has(word));
   const money = spent && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
 }
@@ -65,7 +66,7 @@ const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
   const { head, rest } = parted(said, unit);
-  if (rest.split(" ").length > (head === "số tiền" ? 3 : 2)) return said;
+  if (countWords(rest) > (head === "số tiền" ? 3 : 2)) return said;
   const counts = said === `số ${unit}` || said.startsWith(`số ${unit} `);
   return counts ? counting(place, unit, rest) : measuring(place, said, head, rest);
 }
@@ -87,7 +88,7 @@ function ofWhat(place: Surroundings, said: string): string {
   const more = own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
   return joined(
     said,
-    more === said || more === word || more === undefined || more in prepositions || more.startsWith("hôm nay")
+    more === said || more === word || more === undefined || prepositions.has(more) || more.startsWith("hôm nay")
       ? undefined
       : more,
   );
@@ -96,7 +97,7 @@ function ofWhat(place: Surroundings, said: string): string {
 /** The noun before the last value, else the one of the clause before: "Thu hội phí đợt 2, mức …". */
 function spokenOfBefore(left: string): string | undefined {
   const value = earlierNoun(left);
-  return value === undefined || calendar.has(value.split(" ")[0] ?? "") ? previousClause(left) : value;
+  return value === undefined || calendar.has(firstWord(value)) ? previousClause(left) : value;
 }
 
 function previousClause(left: string): string | undefined {
@@ -105,7 +106,7 @@ function previousClause(left: string): string | undefined {
     .split(/[,;(]\s/u);
   for (let at = clauses.length - 2; at >= 0; at -= 1) {
     const noun = nounBefore((clauses[at] ?? "").replace(/[\s\d.…⋯‥․・_]+$/u, ""), 4);
-    if (noun !== undefined && noun.includes(" ") && !calendar.has(noun.split(" ")[0] ?? "")) return noun;
+    if (noun !== undefined && noun.includes(" ") && !calendar.has(firstWord(noun))) return noun;
   }
   return undefined;
 }
@@ -119,14 +120,14 @@ function goesOn(place: Surroundings): string | undefined {
 
 /** "Đảng ủy phường …" */
 const levels = new Set(asks["cấp hành chính"]);
-const prepositions: Readonly<Record<string, string>> = words["giới từ"];
+const prepositions = new Set(Object.keys(words["giới từ"]));
 
 /** "Quan hệ: ……": with whom the form is about. */
 function with_(owner: string | undefined): string | undefined {
   return owner === undefined ? undefined : `với ${owner}`;
 }
 
-const measures: Readonly<Record<string, string>> = words["đo lường"];
+const measures = new Set(Object.keys(words["đo lường"]));
 const money = new Set(words["tiền"]);
 /** "Nhà trường: … lớp": of the whole office. */
 const offices = new Set([...asks["cơ quan"], ...asks["cấp hành chính"], "nhà trường", "địa phương"]);
@@ -137,7 +138,7 @@ const calendar = new Set(["ngày", "tháng", "năm"]);
 
 /** "số vụ cờ bạc": the words of the number, and what it is a number of beside its unit. */
 export function parted(label: string, unit: string): { readonly head: string; readonly rest: string } {
-  const head = phraseAtStart(label.split(" "), heads) ?? "";
+  const head = phraseAtStart(splitWords(label), heads) ?? "";
   const rest = label.slice(head.length).trim();
   return { head, rest: rest === unit ? "" : rest.startsWith(`${unit} `) ? rest.slice(unit.length + 1) : rest };
 }
@@ -158,10 +159,10 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (whole !== undefined && own !== undefined && rest === "" && !own.includes(" ")) return joined(`số ${whole}`, own);
   // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
   if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) {
-    return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - unit.split(" ").length));
+    return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - countWords(unit)));
   }
   // "số đoàn kiểm tra liên ngành" says enough.
-  if (rest.includes(" ") && label.split(" ").length > (unit in measures ? 5 : 4)) return label;
+  if (rest.includes(" ") && countWords(label) > (measures.has(unit) ? 5 : 4)) return label;
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
@@ -172,16 +173,14 @@ function counting(place: Surroundings, unit: string, rest: string): string {
 function havingCount(left: string): string | undefined {
   const own = withoutCount(nounBefore(left, 5));
   if (own === undefined || !own.includes(" ") || bareNumber.test(own) || money.has(own)) return undefined;
-  return own.split(" ").some((_, at, all) => phraseAtStart(all, wholes, at) !== undefined) ? undefined : own;
+  return splitWords(own).some((_, at, all) => phraseAtStart(all, wholes, at) !== undefined) ? undefined : own;
 }
 
 /** "(từ năm 2009 đến) 2019 kết nạp": so many last words, none of them half of a word. */
 function tailOf(clause: string, count: number): string {
-  const said = clause.split(" ");
+  const said = splitWords(clause);
   const from = Math.max(0, said.length - count);
-  return said
-    .slice(from > 0 && partOfWord.has(`${said[from - 1] ?? ""} ${said[from] ?? ""}`) ? from + 1 : from)
-    .join(" ");
+  return said.slice(from > 0 && partOfWord.has(said[from - 1], said[from]) ? from + 1 : from).join(" ");
 }
 
 /** "kiểm tra 05 chi bộ (và)": what was done, without what it was done to. */
@@ -217,7 +216,7 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   const before = wordsBeforeName(left, rest === "" ? label : rest);
   const found = countedNounBefore(left);
   const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
-  const repeats = found?.split(" ").every((word) => label.split(" ").includes(word)) === true;
+  const repeats = found?.split(" ").every((word) => splitWords(label).includes(word)) === true;
   const spokenOf =
     rest === "" || repeats
       ? (earlier(left) ?? (label.includes(" ") && !label.startsWith("chiều ") ? undefined : previousClause(left)))
@@ -230,7 +229,7 @@ function firstAfterColon(left: string, label: string): string | undefined {
   const behind = sentenceOf(left).split(":");
   const first = /^\s*(\p{L}[\p{L}\s]{3,40}?)(?:\ssố)?\s*(?:[.…⋯_\d(]|\s{2})/u.exec(behind[1] ?? "")?.[1];
   if (behind.length !== 2 || first === undefined || first.includes(label) || namesQuantity(first)) return undefined;
-  return first.split(" ").length > 1 && first.split(" ").length < 5 ? first : undefined;
+  return countWords(first) > 1 && countWords(first) < 5 ? first : undefined;
 }
 
 const ownUnits = new Set(words["đơn vị tự nói"]);
@@ -259,13 +258,12 @@ const siblings = /^(?:đường kính|chiều|rộng|dài|cao|sâu|nặng|x{2,})
 /** As many words of the second phrase behind the first as a label holds. */
 export function joined(label: string, more: string | undefined): string {
   if (more === undefined) return label;
-  const said = label.split(/\s+/);
-  const others = more
-    .replace(/^(?:tổng số|số lượng|tỷ lệ|số)\s/u, "")
-    .split(/\s+/)
-    .filter((word) => word !== "" && !word.includes("/"));
-  while (unitWords.has(others[0] ?? "") && !partOfWord.has(others.slice(0, 2).join(" "))) others.shift();
-  while (unitWords.has(others[others.length - 1] ?? "") && !partOfWord.has(others.slice(-2).join(" "))) others.pop();
+  const said = splitAtSpace(label);
+  const others = splitAtSpace(more.replace(/^(?:tổng số|số lượng|tỷ lệ|số)\s/u, "")).filter(
+    (word) => word !== "" && !word.includes("/"),
+  );
+  while (unitWords.has(others[0] ?? "") && !partOfWord.has(others[0], others[1])) others.shift();
+  while (unitWords.has(others[others.length - 1] ?? "") && !partOfWord.endIn(others)) others.pop();
   if (others.length === 0 || others.every((word) => said.includes(word))) return label;
   const from = said[said.length - 1] === others[0] ? 1 : 0;
   return [...said, ...wholeWords(others.slice(from), longest - said.length)].join(" ");
@@ -273,6 +271,6 @@ export function joined(label: string, more: string | undefined): string {
 
 /** "ngô … ha", "tăng … triệu đồng", "tờ bản đồ số": what the value before is counted in says nothing of this one. */
 const unitWords = new Set([
-  ...[...words["tiền"], ...words["diện tích"], ...Object.keys(words["đo lường"])].flatMap((unit) => unit.split(" ")),
+  ...[...words["tiền"], ...words["diện tích"], ...Object.keys(words["đo lường"])].flatMap((unit) => splitWords(unit)),
   ...words["đơn vị bỏ qua"],
 ]);

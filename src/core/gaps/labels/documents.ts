@@ -1,7 +1,7 @@
 import { symbolAfter } from "../language";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import { type Surroundings, trimmedLeft, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import labels from "../words/labels.json";
 import numbers from "../words/numbers.json";
@@ -9,15 +9,15 @@ import { withoutRemarks } from "./words";
 
 /** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. A number alone is that of the document whose title stands above. */
 export function documentNumber(page: Page, place: Surroundings): string | undefined {
-  const left = withoutRemarks(place.left).replace(/\s*:\s*$/, "");
+  const left = withoutColon(withoutRemarks(place.left));
   const before = wordsBefore(left, 5).words;
   const symbol = symbolAfter(place.right);
   if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
   const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
   if (named !== undefined) return `số của ${capitalized(named)}`;
-  const short = before.length > 1 ? typesBySymbol[before[before.length - 2] ?? ""] : undefined;
+  const short = before.length > 1 ? typesBySymbol.get(before[before.length - 2] ?? "") : undefined;
   if (short !== undefined && before[before.length - 1] === "số") return `số của ${short}`;
-  const inFull = abbreviations[before[before.length - 2] ?? ""];
+  const inFull = abbreviations.get(before[before.length - 2] ?? "");
   if (
     inFull !== undefined &&
     /^(?:nghị|quyết|hợp|giấy|thông|luật|tài) /u.test(inFull) &&
@@ -27,7 +27,7 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   if (symbol === undefined)
     return before.length === 1 ? (numberOfThing(place) ?? numberOfTitle(page, place) ?? "số văn bản") : undefined;
   for (const part of symbol.split(/[-–/‑\s]+/)) {
-    const type = typesBySymbol[part];
+    const type = typesBySymbol.get(part);
     if (type !== undefined) return `số của ${type}`;
   }
   const thing = before[before.length - 1] === "số" ? nounRightBefore(before.slice(0, -1)) : undefined;
@@ -117,8 +117,8 @@ export function lastDocumentNamed(left: string): string | undefined {
 }
 
 const documentTypes = phrases(numbers["tên loại"]);
-const abbreviations: Readonly<Record<string, string>> = labels["viết tắt"];
-const typesBySymbol: Readonly<Record<string, string>> = numbers["loại"];
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(labels["viết tắt"]));
+const typesBySymbol: ReadonlyMap<string, string> = new Map(Object.entries(numbers["loại"]));
 
 function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { isUpperCase, isWordCode } from "../characters";
 import {
   asksToSign,
   atEndOfStretch,
@@ -10,21 +11,24 @@ import {
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { endsWithPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import { type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { beforeColon, opinion } from "./things";
 import { nounAfter, nounBefore, opensWithCut, titleAbove } from "./words";
+import { countWords, firstWord, splitWords } from "../split";
 
 /**
  * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
  */
 export function person(page: Page, place: Surroundings): string | undefined {
-  const left = withoutClosingBracket(withoutBegunName(place).replace(/\s*:\s*$/, ""));
-  if (/(?:tôi|tên) là$/u.test(left.trimEnd())) return "họ tên";
-  const clergy = phraseAtEnd(wordsBefore(left.replace(religiousName, ""), 3).words, clergies);
-  if (clergy !== undefined) return nameOfClergy(left.replace(religiousName, ""), clergy);
+  const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
+  const said = left.trimEnd();
+  if (said.endsWith("tôi là") || said.endsWith("tên là")) return "họ tên";
+  const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
+  const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
+  if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
   const title = phraseAtEnd(wordsBefore(left, 5).words, people);
   const made = title === undefined ? undefined : madeTo(place);
   if (made !== undefined) return `họ tên ${made}`;
@@ -33,7 +37,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
       nameAfterOffice(place, left) ??
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined)
     );
-  const before = left.slice(0, Math.max(0, left.lastIndexOf(title.split(" ")[0] ?? title))).replace(nameBefore, " ");
+  const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
   const whose =
     roleSaid(place, left, before) ??
     doing(place, title, before) ??
@@ -86,20 +90,28 @@ function nameAfterOffice(place: Surroundings, left: string): string | undefined 
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
 function withoutBegunName({ line, start, left }: Surroundings): string {
-  const begun = /(?:\s\p{Lu}\p{L}*){1,3}\s*$/u.exec(line.text.slice(start - Math.min(left.length, 40), start))?.[0];
+  const said = line.text.slice(start - Math.min(left.length, 40), start);
+  const begun = endsWithCapital(said) ? /(?:\s\p{Lu}\p{L}*){1,3}\s*$/u.exec(said)?.[0] : undefined;
   if (begun === undefined) return left;
   const before = left.trimEnd().slice(0, -begun.trimEnd().length);
   return phraseAtEnd(wordsBefore(before, 3).words, people) === undefined ? left : before;
 }
 
+/** The last word begins with a capital letter. */
+function endsWithCapital(text: string): boolean {
+  let at = text.trimEnd().length;
+  while (at > 0 && isWordCode(text.charCodeAt(at - 1))) at -= 1;
+  return isUpperCase(text[at]);
+}
+
 /** "Chủ tọa: ông …", "Trưởng ban là ông …", "ông …, Bí thư": who it is. */
 function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
-    beforeColon({ ...place, left }) ?? (before.trim() === "" ? undefined : beforeColon({ ...place, left: before }));
+    beforeColon(place.with({ left })) ?? (before.trim() === "" ? undefined : beforeColon(place.with({ left: before })));
   if (said !== undefined && said !== opinion && !isHour.test(said) && !notRoles.has(said)) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
-    return office === undefined || said.split(" ").length > 3 ? said : `${said} ${office}`;
+    return office === undefined || countWords(said) > 3 ? said : `${said} ${office}`;
   }
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
@@ -171,7 +183,7 @@ function doing(place: Surroundings, title: string, before: string): string | und
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
 function namesRole(said: string): boolean {
-  const list = said.replace(/^nguyên /u, "").split(" ");
+  const list = splitWords(said.replace(/^nguyên /u, ""));
   return phraseAtStart(list, roles) !== undefined || list.some((word) => wordsOfRoles.has(word));
 }
 
@@ -182,7 +194,7 @@ const saysSomething = /^\s*:(?!\s*\d)(?![\s.…⋯_]*(?:\/|phiếu|%|điểm))/u
 function roleAbove(page: Page, place: Surroundings, before: string): string | undefined {
   if (before.trim() !== "" || page.lineAbove(place.line.index)?.low.trimEnd().endsWith(":") !== true) return undefined;
   const above = titleAbove(page, place);
-  return above !== undefined && above.split(" ").length < 7 ? above : undefined;
+  return above !== undefined && countWords(above) < 7 ? above : undefined;
 }
 
 /** The name under "BÍ THƯ" or beside "(ký, ghi rõ họ tên)". */
@@ -200,7 +212,7 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
     return mark.kind === "note" && /họ|ký/u.test(place.line.low.slice(mark.start, mark.end))
       ? "họ tên người ký"
       : undefined;
-  const clergy = phraseAtEnd(role.split(" "), clergies) ?? phraseAtStart(role.split(" "), clergies);
+  const clergy = phraseAtEnd(splitWords(role), clergies) ?? phraseAtStart(splitWords(role), clergies);
   return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
 

@@ -5,6 +5,7 @@ import type { Surroundings } from "../surroundings";
 import signatures from "../words/signatures.json";
 import words from "../words/labels.json";
 import { longest, nounAfter } from "./words";
+import { splitAtSpace, splitWords } from "../split";
 
 /** What is printed between the brackets of a place, and whether it says all or wants the words around. */
 export interface Placeholder {
@@ -36,7 +37,7 @@ function separated(inside: string): string {
 }
 
 function withoutInstruction(content: string): string {
-  const first = phraseAtStart(content.split(/\s+/), instructions);
+  const first = phraseAtStart(splitAtSpace(content), instructions);
   return first === undefined || first === content ? content : content.slice(first.length).trim();
 }
 
@@ -45,7 +46,7 @@ const instructions = phrases(words["lời dặn"]);
 /** "{{chat_lieu}}" behind "Chất liệu:": the text around writes the same words with their marks; else our list does. */
 function withAccents(spaced: string, near: readonly string[]): Placeholder {
   const bare = near.map(withoutAccents);
-  const syllables = spaced.split(/\s+/);
+  const syllables = splitAtSpace(spaced);
   const said: string[] = [];
   let unclear = false;
   for (let at = 0; at < syllables.length;) {
@@ -75,14 +76,16 @@ function lengthNear(bare: readonly string[], syllables: readonly string[], at: n
 }
 
 function wordsNear(near: readonly string[], bare: readonly string[], phrase: string): string | undefined {
-  const run = phrase.split(" ");
+  const run = splitWords(phrase);
   const index = indexOfRun(bare, run);
   return index < 0 ? undefined : near.slice(index, index + run.length).join(" ");
 }
 
 /** One syllable stands for many words: the one right before the place, else the one that our list knows. */
 function oneWord(near: readonly string[], bare: readonly string[], syllable: string): string | undefined {
-  return wordsNear(near.slice(-2), bare.slice(-2), syllable) ?? accented[syllable] ?? wordsNear(near, bare, syllable);
+  return (
+    wordsNear(near.slice(-2), bare.slice(-2), syllable) ?? accented.get(syllable) ?? wordsNear(near, bare, syllable)
+  );
 }
 
 function indexOfRun(all: readonly string[], run: readonly string[]): number {
@@ -105,10 +108,8 @@ function withoutAccents(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 
-const accented: Readonly<Record<string, string>> = words["viết liền"];
-const accentedPhrases: ReadonlyMap<string, string> = new Map(
-  Object.entries(accented).filter(([bare]) => bare.includes(" ")),
-);
+const accented: ReadonlyMap<string, string> = new Map(Object.entries(words["viết liền"]));
+const accentedPhrases: ReadonlyMap<string, string> = new Map([...accented].filter(([bare]) => bare.includes(" ")));
 
 /** "{{dai_dien}}", "«To_truong»": a person, whose name is asked for. */
 export function isRole(label: string): boolean {

@@ -16,6 +16,7 @@ import {
   sentenceOf,
   wholeWords,
 } from "./words";
+import { countWords, splitWords } from "../split";
 
 /** The unit of the value; "Đảng ủy xã … báo cáo" asks for a name and has none. */
 export function unitOf(place: Surroundings): string | undefined {
@@ -33,7 +34,7 @@ export function unitOf(place: Surroundings): string | undefined {
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   // "lập biên bản … trường hợp": half of a word.
-  if (partOfWord.has(before.slice(-2).join(" ")) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
+  if (partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
@@ -44,8 +45,8 @@ export function quantity(place: Surroundings, unit: string): string {
   const end = ownUnits.has(unit) ? undefined : endOfRange(place);
   if (end === undefined) return amountOf(place, unit);
   const start = end === "tối thiểu" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
-  const named = amountOf({ ...place, left: start.replace(/(?:^|\s)từ\s*$/u, " ") }, unit);
-  return named.split(" ").length < 7 ? `${named} ${end}` : named;
+  const named = amountOf(place.with({ left: start.replace(/(?:^|\s)từ\s*$/u, " ") }), unit);
+  return countWords(named) < 7 ? `${named} ${end}` : named;
 }
 
 /** "nghỉ không quá … ngày", "ít nhất …%": the most or the least that is allowed. */
@@ -54,7 +55,7 @@ export function withBound(place: Surroundings, label: string): string {
   const bound = said === undefined ? undefined : boundNames[said];
   if (said === undefined || bound === undefined || label.includes(bound)) return label;
   if (label.endsWith(` ${said}`)) return label.slice(0, -said.length) + bound;
-  return label.split(" ").length > longest - 2 ? label : `${label} ${bound}`;
+  return countWords(label) > longest - 2 ? label : `${label} ${bound}`;
 }
 
 const boundNames: Readonly<Record<string, string>> = words["giới hạn"];
@@ -62,6 +63,7 @@ const bounds = phrases(Object.keys(boundNames));
 
 /** "kết nạp từ … đến … đảng viên": the least and the most. */
 function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa" | undefined {
+  if (!left.includes("từ")) return undefined;
   if (/(?:^|\s)từ\s*$/u.test(left))
     return /^\s*(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+/u.test(right) ? "tối thiểu" : undefined;
   return /(?:^|\s)từ\s?[.…⋯‥․・_\d\s]{1,40}(?:đến|tới|-|–)\s*$/u.test(left) ? "tối đa" : undefined;
@@ -69,10 +71,10 @@ function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa
 
 function amountOf(place: Surroundings, unit: string): string {
   const topic = topicBefore(place.left);
-  const event = phraseAtEnd(wordsBefore(place.left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
   const measure = otherMeasure(place, unit);
   if (measure !== undefined) return measure;
-  if (ownUnits.has(unit) && event !== undefined) return `${unit} ${event}`;
+  const event = ownUnits.has(unit) ? eventBefore(place.left) : undefined;
+  if (event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
   // "chủ tế là ông …, … tuổi": whose age.
   const aged = unit === "tuổi" ? personBefore(place.left) : undefined;
@@ -80,15 +82,15 @@ function amountOf(place: Surroundings, unit: string): string {
   if (ownUnits.has(unit))
     return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
       ? unit
-      : topic.split(" ").includes(unit)
+      : splitWords(topic).includes(unit)
         ? topic
         : `${topic} (${unit})`;
-  const said = rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
+  const said = place.left.includes(":") && rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
   if (isMoney(unit)) return amount(place, said, topic);
   if (unit === "%" || unit === "‰") return share(place, said, topic);
   const thing = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u, ""), 6) || unit;
-  const distance = /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1];
-  if (distance !== undefined && measured.has(unit)) return `khoảng cách ${distance}`;
+  const distance = measured.has(unit) ? /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1] : undefined;
+  if (distance !== undefined) return `khoảng cách ${distance}`;
   const named = said === undefined || said === opinion || bareNumber.test(said) ? undefined : said;
   const own = named ?? topic;
   if (own !== undefined && namesQuantity(own) && !bareNumber.test(own)) {
@@ -97,14 +99,19 @@ function amountOf(place: Surroundings, unit: string): string {
     if ((generalUnits.has(thing) || thing === unit) && /^(?:tổng )?số\s/.test(own)) return own;
   }
   if (named !== undefined && thing === unit && (areas.has(unit) || measured.has(unit)))
-    return `${areas.has(unit) ? "diện tích" : (measureNames[unit] ?? "")} ${named}`;
+    return `${areas.has(unit) ? "diện tích" : (measureNames.get(unit) ?? "")} ${named}`;
   if (named !== undefined && (thing === unit || generalUnits.has(thing))) return numberOf(thing, named);
   // "Đại biểu đương nhiên: … đồng chí trong Ban Chấp hành"
-  if (named !== undefined && generalUnits.has(unit) && thing.split(" ").length > 3) return numberOf(unit, named);
+  if (named !== undefined && generalUnits.has(unit) && countWords(thing) > 3) return numberOf(unit, named);
   return counted(place, unit, thing, topic);
 }
 
 const timeUnits = new Set(["ngày", "tháng", "tuần", "năm", "buổi"]);
+
+/** "khai mạc lúc": what happens, right before the word that leads to the time. */
+function eventBefore(left: string): string | undefined {
+  return phraseAtEnd(wordsBefore(left.replace(/\s(?:vào|lúc|hồi|từ)\s*$/u, ""), 2).words, events);
+}
 
 /** "chủ tế là ông …, ": who the person is, whose name stands right before. */
 function personBefore(left: string): string | undefined {
@@ -139,13 +146,13 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   }
   const side = topic?.split(" ").pop() ?? "";
   if (measured.has(unit) && sides.has(side)) return `chiều ${side}`;
-  if (thing !== unit && measureNames[unit] === "chiều dài" && !links.all.has(thing.split(" ")[1] ?? ""))
+  if (thing !== unit && measureNames.get(unit) === "chiều dài" && !links.all.has(splitWords(thing)[1] ?? ""))
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
   // "nghỉ bán quá … ngày liền phải báo": the deed before, not what follows.
   if (topic !== undefined && timeUnits.has(unit) && /(?:^|\s)quá\s*$/u.test(place.left)) return `số ${unit} ${topic}`;
-  if (thing.split(" ").length > 3) return `số ${thing}`;
-  if (thing === unit && measureNames[unit] !== undefined)
-    return `${measureNames[unit] ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
+  if (countWords(thing) > 3) return `số ${thing}`;
+  if (thing === unit && measureNames.get(unit) !== undefined)
+    return `${measureNames.get(unit) ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
   if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
   const action = general || place.left.trimEnd().endsWith("/") ? topic : actionBefore(place.left);
@@ -178,17 +185,16 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   // "…% số hộ và …% số thôn": what stands before is the other value's.
   const second = whole !== "" && /[%‰][^%‰.…]{0,40}$/u.test(place.left.slice(-50));
   if (compared !== undefined) {
-    const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
+    const change = named === undefined ? undefined : phraseAtEnd(splitWords(named), changes);
     const subject = change === named ? earlierNoun(place.left) : named;
     const how = /^so/.test(compared) ? compared : `so với ${compared}`;
     if (change !== undefined && change === named) {
       // "độ che phủ 52%, giảm …% so với năm trước": of a share it is no share.
       const kind = /[%‰]\s?,[^,%‰]{0,20}$/u.test(place.left) ? "mức" : "tỷ lệ";
       const said = `${kind} ${change} ${firstWords(withoutShare(subject), 4)}`.trim();
-      const whole = `${said} ${how}`.split(" ").length <= longest;
-      return whole ? `${said} ${how}` : said;
+      return countWords(`${said} ${how}`) <= longest ? `${said} ${how}` : said;
     }
-    const what = withoutShare(subject).split(" ").length > 2 ? 3 : 2;
+    const what = countWords(withoutShare(subject)) > 2 ? 3 : 2;
     return `tỷ lệ ${change === named ? (change ?? "") : ""} ${how} ${firstWords(withoutShare(subject), what)}`;
   }
   if (whole !== "" && named !== undefined && !second) {
@@ -200,7 +206,7 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   if (counted !== undefined)
     return `tỷ lệ ${firstWords(counted.includes(" ") ? counted : (earlierNoun(place.left) ?? counted), 4)} trên ${whole}`;
   if (whole !== "" && (second || whole.includes(" "))) return `tỷ lệ ${whole}`;
-  const change = named === undefined ? undefined : phraseAtEnd(named.split(" "), changes);
+  const change = named === undefined ? undefined : phraseAtEnd(splitWords(named), changes);
   const own = change !== undefined && change === named ? `${earlierNoun(place.left) ?? ""} ${change}`.trim() : named;
   const subject = own ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
   return `tỷ lệ ${withoutShare(subject)} ${whole}`;
@@ -234,7 +240,7 @@ function withoutShare(subject: string | undefined): string {
 }
 
 function firstWords(phrase: string, count: number): string {
-  return wholeWords(phrase.split(" "), count).join(" ");
+  return wholeWords(splitWords(phrase), count).join(" ");
 }
 
 const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
@@ -245,7 +251,7 @@ const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
-  const priced = /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1];
+  const priced = /[x×*]\s?$/.test(place.left) ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
@@ -268,10 +274,10 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (/(?:^|\s)thiệt hại$/u.test(purpose))
     return `giá trị thiệt hại ${purpose.replace(/\s?(?:gây |bị |tổng )?thiệt hại$/u, "")}`;
   if (/^thiệt hại\s/u.test(purpose)) return `giá trị ${purpose}`;
-  const change = phraseAtEnd(purpose.split(" "), changes);
+  const change = phraseAtEnd(splitWords(purpose), changes);
   if (change !== undefined && change === purpose && purpose !== "đạt")
     return `mức ${change} ${earlierNoun(place.left) ?? ""}`;
-  const prize = phraseAtStart(purpose.replace(/^(?:giải|số tiền)\s/u, "").split(" "), prizes);
+  const prize = phraseAtStart(splitWords(purpose.replace(/^(?:giải|số tiền)\s/u, "")), prizes);
   if (prize !== undefined && prize === purpose.replace(/^giải\s/u, "")) return `tiền thưởng giải ${prize}`;
   if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt tiền ${purpose.replace(/\s?(?:bị |chịu |xử )?phạt$/u, "")}`;
   // "hành tím bán giá …": the price of it.
@@ -282,9 +288,9 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
   if (/^nợ(?:\s|$)/u.test(purpose)) return `số tiền ${purpose}`;
   const each = eachUnit(place.right);
-  const rate = each !== undefined && !purpose.split(" ").includes(each) ? `mỗi ${each}` : "";
+  const rate = each !== undefined && !splitWords(purpose).includes(each) ? `mỗi ${each}` : "";
   if (namesQuantity(purpose) || aboutMoney.test(purpose))
-    return purpose.includes(" ") && purpose.split(" ").length < 5 ? `${purpose} ${rate}` : purpose;
+    return purpose.includes(" ") && countWords(purpose) < 5 ? `${purpose} ${rate}` : purpose;
   return each === undefined ? `số tiền ${purpose}` : `mức ${purpose} ${rate}`;
 }
 
@@ -300,9 +306,7 @@ function purposeBehind(right: string): string | undefined {
 function moneyNamed(left: string, topic: string | undefined): string | undefined {
   if (topic === undefined || namesQuantity(topic) || aboutMoney.test(topic)) return undefined;
   const said = wordsBefore(left, 10).words;
-  const at = said.findIndex(
-    (word, index) => moneyWords.has(word) && !partOfWord.has(`${said[index - 1] ?? ""} ${word}`),
-  );
+  const at = said.findIndex((word, index) => moneyWords.has(word) && !partOfWord.has(said[index - 1], word));
   return at < 0 || at > said.length - 4 ? undefined : wholeWords(said.slice(at), 6).join(" ");
 }
 
@@ -355,18 +359,18 @@ const ownUnits = new Set(words["đơn vị tự nói"]);
 const generalUnits = new Set(words["đơn vị chung"]);
 const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
-const measureNames: Readonly<Record<string, string>> = words["đo lường"];
-const measured = new Set(Object.keys(measureNames));
+const measureNames: ReadonlyMap<string, string> = new Map(Object.entries(words["đo lường"]));
+const measured = new Set(measureNames.keys());
 const sides = new Set(words["chiều"]);
 const whoWords = phrases(words["hỏi ai"]);
 const alsoVerbs = new Set(words["vừa là động từ, tên cấp"]);
 const changes = phrases(words["mức thay đổi"]);
 const events = phrases(words["sự kiện"]);
 const sums = new Set(words["cộng lại"]);
-const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
+const abbreviations = new Set(Object.keys(words["viết tắt"]));
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !(unit in abbreviations));
+  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !abbreviations.has(unit));
 }
 
 function countedUnit(unit: string): boolean {
@@ -385,7 +389,7 @@ function actionBefore(left: string): string | undefined {
   if (before.length === 0 || phraseAtEnd(before, links) !== undefined) return undefined;
   return /\d/.test(before[before.length - 1] ?? "")
     ? undefined
-    : before.slice(partOfWord.has(before.slice(0, 2).join(" ")) ? 0 : -2).join(" ");
+    : before.slice(partOfWord.has(before[0], before[1]) ? 0 : -2).join(" ");
 }
 
 const links = phrases(words["từ nối"]);

@@ -18,6 +18,7 @@ import {
   partOfWord,
   withoutRemarks,
 } from "./words";
+import { countWords, firstWord } from "../split";
 
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
 export function namedThing(place: Surroundings): string | undefined {
@@ -27,8 +28,9 @@ export function namedThing(place: Surroundings): string | undefined {
   const fact = phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
-  if (/(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left)) return "tên tỉnh, thành phố";
-  const short = abbreviations[before[before.length - 1] ?? ""];
+  if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
+    return "tên tỉnh, thành phố";
+  const short = abbreviations.get(before[before.length - 1] ?? "");
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
   if (thing !== undefined && numberedNames.has(thing)) return `tên hoặc số ${wholeName(before, thing)}`;
@@ -40,14 +42,13 @@ export function namedThing(place: Surroundings): string | undefined {
     signBefore(left) !== ":"
   )
     return `số ${numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
-  const turn = /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)\s*$/u.exec(left)?.[1];
+  const said = left.trimEnd();
+  const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   if (turn !== undefined)
-    return `số thứ tự ${turn.split(" ")[0] ?? ""} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
+    return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
-  const side = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u.exec(
-    left.trimEnd(),
-  )?.[1];
+  const side = said.includes("giáp") ? sideBefore.exec(said)?.[1] : undefined;
   if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
   if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
   if (fact === undefined) return undefined;
@@ -56,6 +57,8 @@ export function namedThing(place: Surroundings): string | undefined {
   if (whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)) return whole;
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
+
+const sideBefore = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
 
 /** "biển số", "mã số": no number of what stands before. */
 function isOneWordWithNumber(before: readonly string[]): boolean {
@@ -85,7 +88,7 @@ const documents = phrases(numbers["tên loại"]);
 /** "bản giấy tại tủ số": only the tủ has the number. */
 function behindPreposition(said: readonly string[]): string {
   let from = said.length - 1;
-  while (from > 0 && !((said[from - 1] ?? "") in prepositions)) from -= 1;
+  while (from > 0 && !prepositions.has(said[from - 1] ?? "")) from -= 1;
   return said.slice(from).join(" ");
 }
 
@@ -114,28 +117,29 @@ const ofSomebody = new Set(words["của ai"]);
 
 /** "tiểu khu …", "đại đội …": the name is that of the whole word. */
 function wholeName(before: readonly string[], thing: string): string {
-  const first = before[before.length - thing.split(" ").length - 1] ?? "";
+  const first = before[before.length - countWords(thing) - 1] ?? "";
   return partOfName.has(`${first} ${thing}`) ? `${first} ${thing}` : thing;
 }
 
 /** "nộp trực tuyến …": no tuyến that has a name. */
 function halfOfWord(before: readonly string[]): boolean {
+  if (!partOfWord.endIn(before)) return false;
   const word = before.slice(-2).join(" ");
-  return partOfWord.has(word) && !namedThings.all.has(word) && !partOfName.has(word);
+  return !namedThings.all.has(word) && !partOfName.has(word);
 }
 
-const abbreviations: Readonly<Record<string, string>> = words["viết tắt"];
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));
 const numberedNames = new Set(words["tên thường là số"]);
 const partOfName = new Set(words["tên riêng hai tiếng"]);
 
 export function inFull(phrase: string): string {
   if (numbered.has(phrase)) return `số ${phrase}`;
-  return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords[phrase] ?? phrase);
+  return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords.get(phrase) ?? phrase);
 }
 
 const numbered = new Set(words["số của"]);
 const peopleCounted = new Set(words["đếm người"]);
-const fullWords: Readonly<Record<string, string>> = words["nói đủ"];
+const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));
 
 const numberedThings = phrases(numbers["có số"]);
 export const people = phrases(asks["người"]);
@@ -154,7 +158,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   // "Đ/c ……: ……": what somebody says, whose name is open too.
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
     return opinion;
-  const asked = prepositions[said];
+  const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
   if (said.endsWith("bằng chữ"))
     return `${amountBefore(place.line.low.slice(Math.max(0, place.start - 160), place.start))} bằng chữ`;
@@ -216,7 +220,7 @@ export function subject(place: Surroundings): string | undefined {
 export function afterPreposition(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 4).words;
   const last = phraseAtEnd(before, prepositionWords);
-  const asked = last === undefined ? undefined : prepositions[last];
+  const asked = last === undefined ? undefined : prepositions.get(last);
   if (last === undefined || asked === undefined) return undefined;
   if (/^(?:về(?: việc)?|v\/v)$/.test(last))
     return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
@@ -268,8 +272,8 @@ function cardBefore(left: string): string | undefined {
 
 const cards = phrases([...words["thẻ, giấy có số"], ...numbers["tên loại"]]);
 const ways = phrases(words["chỗ đi, chỗ đến"]);
-const prepositions: Readonly<Record<string, string>> = words["giới từ"];
-const prepositionWords = phrases(Object.keys(prepositions));
+const prepositions: ReadonlyMap<string, string> = new Map(Object.entries(words["giới từ"]));
+const prepositionWords = phrases([...prepositions.keys()]);
 
 /** "tốt …, khá …, trung bình 01": the value of a word that says which of those counted before. */
 export function parallelCount(place: Surroundings): string | undefined {
@@ -295,7 +299,7 @@ export function itemOfList({ left, right }: Surroundings): string | undefined {
   const sentence = sentenceOf(left);
   const head = headOfList.exec(sentence.replace(itemMark, ""))?.[1];
   const values = /[:,;(][^:,;(]*[\d.…⋯_]\s?[^:,;(]{0,40}[,;(][^,;(]*$/u.test(sentence);
-  if (head === undefined || !values || head.split(" ").length > 5) return undefined;
+  if (head === undefined || !values || countWords(head) > 5) return undefined;
   return namesQuantity(head) || /^(?:giá|mức|đơn giá)(?:\s|$)/u.test(head) ? `${head} ${item}` : `số ${head} ${item}`;
 }
 
@@ -315,7 +319,7 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
       .trim() ?? "";
   const head =
     unit !== undefined && generalUnits.has(unit) ? headBeforeColon(left.slice(0, Math.max(0, colon))) : undefined;
-  if (head !== undefined && item !== "" && item.split(" ").length < 4) return `số ${head} ${item}`;
+  if (head !== undefined && item !== "" && countWords(item) < 4) return `số ${head} ${item}`;
   if (unit === undefined || moments.has(unit) || item === "" || item.length > 40 || !/^\p{L}[\p{L}\s]*$/u.test(item))
     return undefined;
   return `số ${unit} ${item}`;
@@ -362,7 +366,7 @@ export function countedThing(place: Surroundings): string | undefined {
 
 /** "không thấp hơn … bar": the name of what is measured; "bạch cầu … G/L". */
 export function otherMeasure(place: Surroundings, unit: string): string | undefined {
-  const measure = otherMeasures[unit];
+  const measure = otherMeasures.get(unit);
   if (measure === undefined) return undefined;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
   if (said !== undefined) return said;
@@ -376,7 +380,7 @@ export function isNoMoney(right: string): boolean {
 }
 
 const startsLikeMoney = phrases(words["không phải tiền"]);
-const otherMeasures: Readonly<Record<string, string>> = words["đơn vị đo khác"];
+const otherMeasures: ReadonlyMap<string, string> = new Map(Object.entries(words["đơn vị đo khác"]));
 const whoWords = phrases(words["hỏi ai"]);
 const notCounted = phrases([...words["ngắt"], ...words["không đếm"]]);
 

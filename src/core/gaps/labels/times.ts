@@ -1,7 +1,7 @@
 import { datePart } from "../dates";
 import { asksBefore, unitAfter, unitFollowing } from "../language";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
-import { isMark, type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
+import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import {
@@ -14,15 +14,18 @@ import {
   partOfWord,
   wholeWords,
 } from "./words";
+import { countWords, firstWord, splitWords } from "../split";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
+  const said = place.left.trimEnd();
   const lunar = lunarMonth.test(place.right);
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
-  const day = /(?:^|[\s(])(?:mồng|mùng)\s*$/u.exec(place.left);
+  const day = said.endsWith("ồng") || said.endsWith("ùng") ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
   if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))} ${lunar ? "(âm lịch)" : ""}`;
-  if (/(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)\s*$/u.test(place.left)) return "ngày kết thúc";
+  if (endsWithTo(said) && /(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)$/u.test(said))
+    return "ngày kết thúc";
   const part = datePart(place) ?? partBefore(place);
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
   if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
@@ -43,10 +46,14 @@ export function partOfDate(place: Surroundings): string | undefined {
     return last === "ngày" ? `ngày ${headOfDate(place.left)}` : last;
   }
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
-  const signed = document === undefined ? undefined : phraseAtEnd(document.split(" "), documentTypes);
+  const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
+}
+
+function endsWithTo(said: string): boolean {
+  return said.endsWith("đến") || said.endsWith("tới");
 }
 
 /** "mở hội từ mồng … đến mồng …": the first day, the last, or the day of something. */
@@ -74,7 +81,7 @@ function lastDay(before: string): string {
   if (symbolBefore.test(before.replace(deadline, ""))) return "ngày";
   const clause = before.replace(deadline, "").replace(finished, "");
   const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
-  return what === undefined || what === "" || links.fromStart.next.has(what.split(" ")[0] ?? "")
+  return what === undefined || what === "" || links.fromStart.next.has(firstWord(what))
     ? "ngày"
     : `ngày hết hạn ${what}`;
 }
@@ -82,7 +89,7 @@ function lastDay(before: string): string {
 /** "Buổi tiêm thường kỳ: ngày …", "Thời gian cưỡng chế: … giờ, ngày …": of what the date is. */
 function headOfDate(left: string): string {
   const head = headBeforeColon(left)?.replace(/^(?:thời gian|ngày giờ|ngày)\s/u, "") ?? "";
-  return head.startsWith("số ") || head === "số" || head.split(" ").length > 6 || documentsIn.test(head) ? "" : head;
+  return head.startsWith("số ") || head === "số" || countWords(head) > 6 || documentsIn.test(head) ? "" : head;
 }
 
 const documentTypes = phrases(numbers["tên loại"]);
@@ -92,8 +99,10 @@ const finished = /(?:^|[\s,;])(?:và )?(?:xong|hoàn thành)$/u;
 
 /** "sản xuất từ năm …": no date that goes on, but a part of one is asked for. */
 function partBefore(place: Surroundings): string | undefined {
+  const said = place.left.trimEnd();
+  if (!said.endsWith("ngày") && !said.endsWith("tháng") && !said.endsWith("năm")) return undefined;
   if (asksBefore(place.left) === "no" || unitFollowing(place) !== undefined) return undefined;
-  return /(?:^|[\s(.…_])(ngày|tháng|năm)\s*$/u.exec(place.left)?.[1];
+  return /(?:^|[\s(.…_])(ngày|tháng|năm)$/u.exec(said)?.[1];
 }
 
 /** What of a date stands before the place: "ngày …/", "tháng … năm". */
@@ -118,14 +127,9 @@ function momentOf(before: string): string {
   if (isMark(stop) && !endsSentence(before) && unitAfter(said.join(" ")) !== undefined) return "";
   let first = Math.max(0, said.length - 4);
   while (first < said.length && opensBadly(said, first)) first += 1;
-  const noun = said.slice(
-    first > 0 && partOfWord.has(`${said[first - 1] ?? ""} ${said[first] ?? ""}`) ? first - 1 : first,
-  );
+  const noun = said.slice(first > 0 && partOfWord.has(said[first - 1], said[first]) ? first - 1 : first);
   const nothingSaid = noun.some(
-    (word, at) =>
-      notMoments.has(word) &&
-      !partOfWord.has(`${word} ${noun[at + 1] ?? ""}`) &&
-      !partOfWord.has(`${noun[at - 1] ?? ""} ${word}`),
+    (word, at) => notMoments.has(word) && !partOfWord.has(word, noun[at + 1]) && !partOfWord.has(noun[at - 1], word),
   );
   return nothingSaid ? "" : noun.join(" ");
 }
@@ -138,8 +142,8 @@ function endsSentence(before: string): boolean {
 
 function opensBadly(said: readonly string[], at: number): boolean {
   const [previous, word, next] = [said[at - 1] ?? "", said[at] ?? "", said[at + 1] ?? ""];
-  if (partOfWord.has(`${previous} ${word}`)) return true;
-  return notMoments.has(word) || /^\d/.test(word) || (links.all.has(word) && !keptTogether.has(`${word} ${next}`));
+  if (partOfWord.has(previous, word)) return true;
+  return notMoments.has(word) || /^\d/.test(word) || (links.all.has(word) && !keptTogether.has(word, next));
 }
 
 /** "hội nghị kết thúc", "bên B lập": who does it or what it is, right before the verb. */
@@ -158,7 +162,7 @@ function subjectBefore(said: readonly string[], verb: number): number {
 /** "trả lãi vào", "gửi về Văn phòng": where the clause names what is done. */
 function lastVerb(said: readonly string[]): number {
   for (let at = said.length - 1; at >= 0; at -= 1) {
-    const half = partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`);
+    const half = partOfWord.has(said[at - 1], said[at]);
     if (!half && phraseAtStart(said, dated, at) !== undefined) return at;
   }
   return -1;
@@ -179,6 +183,7 @@ export function happening(left: string): string {
 
 /** "từ ngày … đến ngày …": the first day and the last. */
 export function dayOfPeriod(place: Surroundings): string | undefined {
+  if (!place.left.trimEnd().endsWith("ngày")) return undefined;
   const opens = /(?:^|[\s(:])từ ngày\s*$/.exec(place.left);
   if (opens !== null && /^\s*đến/.test(place.right))
     return `ngày bắt đầu ${momentOf(place.left.slice(0, opens.index))}`;
@@ -188,17 +193,15 @@ export function dayOfPeriod(place: Surroundings): string | undefined {
 
 /** "nhiệm kỳ 20… - 20…": the first year and the last. */
 export function yearOfPeriod(place: Surroundings): string | undefined {
+  const closes = /[-–]\s?(?:20)?$/u.test(place.left);
+  if (!closes && !/^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right)) return undefined;
   const { words: before } = wordsBefore(
-    place.left
-      .replace(/[\d.…⋯_]{0,12}\s?[-–]\s?(?:20)?$/u, "")
-      .replace(/\s20$/, "")
-      .replace(/\s*:\s*$/, ""),
+    withoutColon(place.left.replace(/[\d.…⋯_]{0,12}\s?[-–]\s?(?:20)?$/u, "").replace(/\s20$/, "")),
     3,
   );
   const period = phraseAtEnd(before, periods) ?? (before[before.length - 1] === "năm" ? "" : undefined);
   if (period === undefined) return undefined;
-  if (/[-–]\s?(?:20)?$/u.test(place.left)) return `năm kết thúc ${period}`;
-  return /^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right) ? `năm bắt đầu ${period}` : undefined;
+  return `năm ${closes ? "kết thúc" : "bắt đầu"} ${period}`;
 }
 
 const ways = phrases(words["chỗ đi, chỗ đến"]);
@@ -207,9 +210,13 @@ const periods = phrases(words["thời kỳ"]);
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
-  if ((last === "giờ" || /[\d.…_\s]h$/.test(place.left)) && /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right))
+  if (
+    (last === "giờ" || (place.left.endsWith("h") && /[\d.…_\s]h$/.test(place.left))) &&
+    /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right)
+  )
     return `phút ${minutesOf(place)}`;
-  if (/^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
+  const counted = timeAfter.test(place.right);
+  if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
     if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:\d|[.…⋯_]{2}|…|ngày|sáng|chiều|tối)/u.test(place.right))
       return duration(place, "giờ", lasts);
@@ -219,15 +226,19 @@ export function timeOfDay(place: Surroundings): string | undefined {
     if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index)).replace(/kết thúc$/, "")}`;
     return `giờ ${hourOf(place)}`;
   }
-  const late = /^\s*phút(?!\p{L})/u.test(place.right)
-    ? phraseAtEnd(wordsBefore(place.left, 2).words, lasting)
-    : undefined;
+  const late =
+    counted && /^\s*phút(?!\p{L})/u.test(place.right)
+      ? phraseAtEnd(wordsBefore(place.left, 2).words, lasting)
+      : undefined;
   if (late !== undefined) return duration(place, "phút", late);
-  if (/^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${minutesOf(place)}`;
+  if (counted && /^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${minutesOf(place)}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;
 }
+
+/** "giờ", "h", "phút", "'" or "đến", "-" before them: without its first letter none of them follows. */
+const timeAfter = /^\s*[ghp'đ\-–]/;
 
 /** "mất điện trong … giờ", "sau … phút": how long, no time of the day. */
 function duration(place: Surroundings, unit: string, lasts: string): string {
@@ -248,7 +259,7 @@ function minutesOf(place: Surroundings): string {
   const opens = /(?:^|[\s(:])từ\s*$/u.exec(left);
   if (opens !== null && /^\s*(?:phút|')?\s?(?:đến|-|–)/u.test(place.right))
     return `bắt đầu ${momentOf(left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`.trim();
-  return hourOf({ ...place, left });
+  return hourOf(place.with({ left }));
 }
 
 /** Of what the hour is: what the words before say, what stands before the colon or, in a programme, behind it. */
@@ -269,6 +280,7 @@ function timeOpening(left: string): string {
 
 /** "……, ngày … tháng …": where. */
 export function placeOfDate(place: Surroundings): string | undefined {
+  if (!/^\s*,?\s*ngày/.test(place.right)) return undefined;
   if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;
   if (/^\s*,\s*ngày/.test(place.right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
     return "địa danh";
@@ -287,6 +299,7 @@ function countedBehind(right: string): string | undefined {
 
 /** "từ …… đến ……" without a unit: the two ends of what the words before name. */
 export function endOfStretch(place: Surroundings): string | undefined {
+  if (!place.left.includes("từ")) return undefined;
   // "từ cọc … đến cọc …"
   const first = /(?:^|\s)từ\s((?:\p{L}+\s?){1,2}?)\s*$/u.exec(place.left)?.[1];
   if (first !== undefined && new RegExp(`^\\s*(?:đến|tới) ${first}(?!\\p{L})`, "u").test(place.right))
@@ -302,7 +315,7 @@ export function endOfStretch(place: Surroundings): string | undefined {
   const counted = countedBehind(place.right);
   if (counted !== undefined) return `số ${counted} ${what ?? ""} ${opens ? "tối thiểu" : "tối đa"}`;
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
-  if (beforeSign !== undefined && phraseAtEnd(beforeSign.split(" "), ways) !== undefined)
+  if (beforeSign !== undefined && phraseAtEnd(splitWords(beforeSign), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;
   return `${beforeSign ?? "thời gian"} ${opens ? "bắt đầu" : "kết thúc"}`;
 }

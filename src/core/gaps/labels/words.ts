@@ -1,10 +1,11 @@
 import { unitAfter } from "../language";
 import type { Page } from "../page";
-import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { pairs, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import units from "../words/units.json";
 import asks from "../words/asks.json";
+import { countWords, splitAtSpace, splitWords } from "../split";
 
 /** The words around a place that can name it: the noun before, the noun after, what stands before the colon or above. */
 
@@ -17,29 +18,29 @@ const quantities = phrases(words["đại lượng"]);
 
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
-  const plain = (left.includes("/") ? left.replace(timeBefore, "") : left).replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ");
+  const undated = left.includes("/") ? left.replace(timeBefore, "") : left;
+  // Most texts hold no dash at all, which is told quicker than that none stands between numbers.
+  const plain =
+    undated.includes("-") || undated.includes("–") ? undated.replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ") : undated;
   const said = withoutLinks(wordsBefore(plain, longest + 4).words);
   const named = quantityIn(said);
   if (named !== undefined) return named;
   let before = said.slice(-count - 4);
   for (let at = before.length - 1; at >= 0; at -= 1) {
-    if (clauseVerbs.has(before[at] ?? "") && !keptTogether.has(`${before[at] ?? ""} ${before[at + 1] ?? ""}`)) {
+    if (clauseVerbs.has(before[at] ?? "") && !keptTogether.has(before[at], before[at + 1])) {
       before = before.slice(at + 1);
       break;
     }
   }
   while (before.length > 1 && phraseAtStart(before, openings) !== undefined)
-    before = before.slice((phraseAtStart(before, openings) ?? "").split(" ").length);
+    before = before.slice(countWords(phraseAtStart(before, openings) ?? ""));
   if (before.length > 2 && bareNumber.test(before.slice(-2).join(" "))) before = before.slice(0, -2);
   let cut = Math.max(0, before.length - count);
   // "tham | mưu Đảng ủy kiểm tra": no second half of a word opens the phrase.
-  if (cut > 0 && partOfWord.has(`${before[cut - 1] ?? ""} ${before[cut] ?? ""}`)) cut -= 1;
+  if (cut > 0 && partOfWord.has(before[cut - 1], before[cut])) cut -= 1;
   const phrase = before
     .slice(cut)
-    .filter(
-      (word, at, all) =>
-        at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2 || partOfWord.has(`${word} ${all[1] ?? ""}`),
-    );
+    .filter((word, at, all) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2 || partOfWord.has(word, all[1]));
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
 
@@ -51,11 +52,11 @@ function quantityIn(said: readonly string[]): string | undefined {
   for (let at = 0; at < said.length; at += 1) {
     const head = phraseAtStart(said, quantities, at);
     // "lực lượng dân quân tổng số": of what stands before it.
-    if (head !== undefined && at > 0 && head.split(" ").length === said.length - at && bareNumber.test(head))
+    if (head !== undefined && at > 0 && countWords(head) === said.length - at && bareNumber.test(head))
       return undefined;
     // "định danh mức 2": a level, no amount.
     const level = at > 0 && (at === said.length - 2 || head === "số") && /^\d/.test(said[at + 1] ?? "");
-    if (head !== undefined && !level && !(at > 0 && partOfWord.has(`${said[at - 1] ?? ""} ${said[at] ?? ""}`)))
+    if (head !== undefined && !level && !(at > 0 && partOfWord.has(said[at - 1], said[at])))
       // "lãi bình quân mỗi sào": the word before is what is averaged.
       return wholeWords(said.slice(head === "bình quân" && at > 0 ? averaged(said, at) : at), longest).join(" ");
   }
@@ -64,7 +65,7 @@ function quantityIn(said: readonly string[]): string | undefined {
 
 /** "tiền lương bình quân": where the word begins that is averaged. */
 function averaged(said: readonly string[], at: number): number {
-  return partOfWord.has(`${said[at - 2] ?? ""} ${said[at - 1] ?? ""}`) ? at - 2 : at - 1;
+  return partOfWord.has(said[at - 2], said[at - 1]) ? at - 2 : at - 1;
 }
 
 /** "số", "tổng số": says nothing before the thing that it counts. */
@@ -72,7 +73,7 @@ export const bareNumber = /^(?:tổng số|số|tổng|tổng cộng|cộng|số
 
 /** "số hộ nghèo", "diện tích lúa": the phrase itself names a quantity. */
 export function namesQuantity(phrase: string): boolean {
-  return phraseAtStart(phrase.split(" "), quantities) !== undefined;
+  return phraseAtStart(splitWords(phrase), quantities) !== undefined;
 }
 
 function withoutLinks(said: readonly string[]): readonly string[] {
@@ -82,8 +83,8 @@ function withoutLinks(said: readonly string[]): readonly string[] {
     // "thu nhập bình quân": of a quantity it is a part, no link.
     if (link === undefined || link === "bình quân") return before;
     // "chứng chỉ", "dương tính": half of a word.
-    if (partOfWord.has(before.slice(-2).join(" ")) && !link.includes(" ")) return before;
-    before = before.slice(0, before.length - link.split(" ").length);
+    if (partOfWord.endIn(before) && !link.includes(" ")) return before;
+    before = before.slice(0, before.length - countWords(link));
   }
 }
 
@@ -92,14 +93,14 @@ const openings = phrases(words["từ mở vế"]);
 
 const clauseVerbs = new Set(["có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
 
-export const keptTogether = new Set(words["cụm liền"]);
+export const keptTogether = pairs(words["cụm liền"]);
 
 /** The words right after, up to the next verb, preposition or sign. */
 export function nounAfter(right: string, count: number): string {
   const after = wordsAfter(right, count + 1).words;
   let end = after.length;
   for (let at = 1; at < end; at += 1) {
-    const kept = keptTogether.has(`${after[at - 1] ?? ""} ${after[at] ?? ""}`);
+    const kept = keptTogether.has(after[at - 1], after[at]);
     if (!kept && phraseAtStart(after, cuts, at) !== undefined) end = at;
   }
   // "hộ gia đình đạt": the verb that leads to the next value.
@@ -118,7 +119,7 @@ export function opensWithCut(right: string): boolean {
 export function wholeWords(said: readonly string[], count: number): readonly string[] {
   if (said.length <= count) return said;
   let end = count;
-  if (partOfWord.has(`${said[end - 1] ?? ""} ${said[end] ?? ""}`)) end -= 1;
+  if (partOfWord.has(said[end - 1], said[end])) end -= 1;
   while (end > 0 && looseEnds.has(said[end - 1] ?? "")) end -= 1;
   return said.slice(0, end);
 }
@@ -127,16 +128,14 @@ export function wholeWords(said: readonly string[], count: number): readonly str
 const looseEnds = new Set([...words["từ nối"], ...words["ngắt"], ...words["đuôi lửng"]]);
 
 /** Words of two syllables that our lists know. */
-export const partOfWord: ReadonlySet<string> = new Set(
-  [
-    ...units["đếm"],
-    ...units["không phải đơn vị"],
-    ...asks["tên riêng"],
-    ...asks["thông tin"],
-    ...asks["không hỏi"],
-    ...words["từ ghép"],
-  ].filter((phrase) => phrase.split(" ").length === 2),
-);
+export const partOfWord = pairs([
+  ...units["đếm"],
+  ...units["không phải đơn vị"],
+  ...asks["tên riêng"],
+  ...asks["thông tin"],
+  ...asks["không hỏi"],
+  ...words["từ ghép"],
+]);
 
 /** The text without its remarks in brackets: "công lệnh (hoặc giấy giới thiệu) số" asks as "công lệnh số" does. */
 export function withoutRemarks(text: string): string {
@@ -153,8 +152,8 @@ export function headOfItem(text: string): string {
   // "…… đ/c, 40 năm": the unit of the value before.
   if (others.length > 0 && unitAfter(first)?.unit === first.trim()) return others.join(",").trim();
   if (item === "" || item.includes("”")) return last.join(" ");
-  if (item.trim().split(/\s+/).length <= 7) return item.trim();
-  return item.trim().split(/\s+/).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
+  if (splitAtSpace(item.trim()).length <= 7) return item.trim();
+  return splitAtSpace(item.trim()).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
 }
 
 /** A line of dots of its own: what the line above says, up to its colon. */
@@ -227,8 +226,8 @@ export function headBeforeColon(left: string): string | undefined {
   const head = /^([^:.…⋯_]{3,70}):\s*[^:]*$/u.exec(sentence)?.[1];
   if (head === undefined || /\d\s?(?:h|giờ|:)/.test(head)) return undefined;
   const noun = withoutRemarks(head).trim();
-  if (phraseAtStart(noun.split(/\s+/), people) !== undefined) return undefined;
-  return noun.split(/\s+/).length > 8 || emptyHeads.has(noun) ? undefined : noun;
+  if (phraseAtStart(splitAtSpace(noun), people) !== undefined) return undefined;
+  return splitAtSpace(noun).length > 8 || emptyHeads.has(noun) ? undefined : noun;
 }
 
 /** "- ", "2.1. ", "a) ", "① ": what numbers an item. */

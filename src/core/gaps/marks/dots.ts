@@ -1,6 +1,7 @@
 import { dotWidth, isBlank, isDot } from "../characters";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
+import { splitAtSpace } from "../split";
 
 /**
  * Runs of dots, ellipses and leaders of any kind and mixture. A single full stop is none, a single "…" or "‥" is one.
@@ -10,14 +11,17 @@ export function findDots(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const text = line.text;
   let behind = 0;
-  for (const { index: start } of text.matchAll(dotStart)) {
-    if (start < behind) continue;
-    let end = endOfRun(text, start);
+  for (;;) {
+    // Not `matchAll`, which makes a copy of the expression each time and would look into the run just found.
+    dotStart.lastIndex = behind;
+    const start = dotStart.exec(text)?.index;
+    if (start === undefined) return marks;
+    const firstEnd = endOfRun(text, start);
+    let end = firstEnd;
     let next = skipBlanks(text, end);
     while (next > end && next - end <= 2 && isDot(text[next])) {
       const nextEnd = endOfRun(text, next);
-      if ((dotWidth(text.slice(next, nextEnd)) === 1) !== (dotWidth(text.slice(start, endOfRun(text, start))) === 1))
-        break;
+      if ((dotWidth(text.slice(next, nextEnd)) === 1) !== (dotWidth(text.slice(start, firstEnd)) === 1)) break;
       end = nextEnd;
       next = skipBlanks(text, end);
     }
@@ -25,7 +29,6 @@ export function findDots(line: Line): readonly Mark[] {
     if (end - start > 1 || wideDots.has(text[start] ?? ""))
       marks.push({ kind: "dots", start, end: withoutForeignStop(text, start, end) });
   }
-  return marks;
 }
 
 const dotStart = /[…⋯‥]|[.․・･．·∙⋅‧]{2}|[.․・･．·∙⋅‧][…⋯‥ ]/g;
@@ -67,7 +70,7 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)])/u.test(rest)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
   const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
-  const words = sentence.trim().split(/\s+/);
+  const words = splitAtSpace(sentence.trim());
   if (words.length < 5 || /[:/]\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
   // Of full stops alone nobody can tell the last one, unless the next sentence begins on the same line.
   return text[mark.end - 2] !== "…" && /^\s*$/.test(rest) ? mark : { ...mark, end: mark.end - 1 };

@@ -40,6 +40,7 @@ function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
 function isYear(line: Line, mark: Mark): boolean {
   const text = line.text;
   const start = startOfDigits(text, mark.start);
+  if (mark.start - start < 2) return false;
   const digits = text.slice(start, mark.start);
   if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;

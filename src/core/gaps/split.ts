@@ -1,0 +1,58 @@
+/**
+ * Phrases in pieces. Labels are put together from phrases of a few words and taken apart again all the time; these walks
+ * are several times quicker at that than the engine's own `split`, which is made for long texts.
+ */
+
+/** What stands between single blanks: `text.split(" ")`. */
+export function splitWords(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", from)) {
+    words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  words.push(from === 0 ? text : text.slice(from));
+  return words;
+}
+
+/** How many words there are between single blanks. */
+export function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count += 1;
+  return count;
+}
+
+export function firstWord(text: string): string {
+  const end = text.indexOf(" ");
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** What stands between white space of any width: `text.split(/\s+/)`. */
+export function splitAtSpace(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSpaceCode(text.charCodeAt(at))) continue;
+    words.push(text.slice(from, at));
+    while (at + 1 < text.length && isSpaceCode(text.charCodeAt(at + 1))) at += 1;
+    from = at + 1;
+  }
+  words.push(text.slice(from));
+  return words;
+}
+
+/** What regular expressions call `\s`. */
+function isSpaceCode(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
