@@ -82,6 +82,7 @@ function betweenVariables({ left, right }: Surroundings): boolean {
 
 /** "def tong(*args): ...", "for i in range(9): ...", "SELECT ... FROM": a program leaves out what does not matter. */
 export function isInCode(place: Surroundings): boolean {
+  if (!holdsKeyword(place.line)) return false;
   const near = place.left.slice(-80);
   const words = near.match(latinWords) ?? [];
   if (!words.some((word) => openers.has(word)) || unitFollowing(place) !== undefined) return false;
@@ -92,6 +93,7 @@ export function isInCode(place: Surroundings): boolean {
   return blockOpeners.has(last) || (openers.has(last) && next !== undefined && openers.has(next));
 }
 
+const holdsKeyword = askOnce(({ low }: Line) => (low.match(latinWords) ?? []).some((word) => openers.has(word)));
 const latinWords = /(?<!\p{L})[a-z]+(?!\p{L})/gu;
 const openers = new Set(code["từ khóa"]);
 const blockOpeners = new Set(code["mở khối"]);

@@ -180,15 +180,16 @@ const startsOfPieces = askOnce(({ text }: Line): readonly number[] => {
 
 /** "Giờ     Q đến     q phát": below it, as many numbers stand in a row. */
 function headsColumns(page: Page, line: Line): boolean {
-  const columns = line.text.trim().split(columnGap);
+  const columns = cellsOf(line);
   if (columns.length < 3 || columns.some((column) => column.length > 25 || /[;:.…_\t]/.test(column))) return false;
   const below = page.lineBelow(line.index);
-  const cells = below?.text.trim().split(columnGap) ?? [];
-  return (
-    cells.length === columns.length && cells.filter((cell) => /^[\d.,/%+\-–±]+$/.test(cell)).length >= cells.length - 1
-  );
+  const cells = below === undefined ? [] : cellsOf(below);
+  return cells.length === columns.length && cells.filter((cell) => aNumber.test(cell)).length >= cells.length - 1;
 }
 
+/** Asked for each run of blanks; no heading is longer. */
+const cellsOf = askOnce(({ text }: Line): readonly string[] => (text.length > 300 ? [] : text.trim().split(columnGap)));
+const aNumber = /^[\d.,/%+\-–±]+$/;
 const columnGap = /[ \u00a0]{3,}/;
 
 /** "ha", "triệu đồng/hộ": nothing but the unit of a value; "CV" in capitals abbreviates something else. */

@@ -15,13 +15,11 @@ import lists from "../words/lists.json";
  * list; in a form the words before the marks ask for a value, or are the same on each line.
  */
 export function isEntryOfList(page: Page, { line, start, end, left }: Surroundings): boolean {
+  const after = line.low.slice(end, end + longestValue);
+  if (leadsToNumber.test(after) && entriesOnLine(line) > 1)
+    return linesBeside(page, line).some((beside) => entriesOnLine(beside) > 1);
+  if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
   const entry = entryOf(line);
-  if (entriesOnLine(line) > 1)
-    return (
-      linesBeside(page, line).some((beside) => entriesOnLine(beside) > 1) && leadsToNumber.test(line.low.slice(end))
-    );
-  if (pricesOnLine(line) > 1 && leadsToPrice.test(line.low.slice(end)))
-    return asksBefore(left) === "no" && !namesPerson(left);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
   return linesBeside(page, line).some((beside) => {
     const other = entryOf(beside);

@@ -75,7 +75,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   }
   if (asks === "must" && (unit !== undefined || several)) return true;
   if (unit?.exact === true && several) return true;
-  if (unit?.unit === "phút" && /\t(?:giờ|h)$/.test(line.low.slice(0, place.start))) return true;
+  if (unit?.unit === "phút" && /\t(?:giờ|h)$/.test(line.low.slice(Math.max(0, place.start - 4), place.start)))
+    return true;
   return (asks !== "no" || unit !== undefined || several || clauseUnderWay.test(left)) && "by-habit";
 }
 
