@@ -10,15 +10,21 @@ const inCi = process.env.CI === "true";
 const count = { passed: 0, failed: 0, skipped: 0 };
 const remarks = [];
 
-await step("types", () => runTool(tools.types));
-await step("core-types", () => runTool(tools.coreTypes));
-await step("lint", () => runTool(tools.lint));
-await step("format", () => runTool(tools.format));
 if (!(await installTools())) remarks.push("The Open XML validator could not be installed; its tests did not run.");
-const built = await step("build", () => runTool(["webpack-cli/webpack-cli", "--mode", "production"]));
-await step("command line bundle", () => runNode([".scripts/prepare.mjs"]));
-await jest(["node", "dom", "layout"]);
-await browserTests(built);
+// Two lanes for two cores.
+const [, built] = await Promise.all([
+  inTurn([
+    ["types", () => runTool(tools.types)],
+    ["core-types", () => runTool(tools.coreTypes)],
+    ["format", () => runTool(tools.format)],
+    ["command line bundle", () => runNode([".scripts/prepare.mjs"])],
+  ]),
+  inTurn([
+    ["lint", () => runTool(tools.lint)],
+    ["build", () => runTool(["webpack-cli/webpack-cli", "--mode", "production"])],
+  ]),
+]);
+await jest(["node", "dom", "layout", ...browserProjects(built)]);
 
 for (const remark of remarks) console.log(remark);
 const { passed, failed, skipped } = count;
@@ -34,20 +40,26 @@ async function step(name, run) {
   return ok;
 }
 
-async function browserTests(built) {
+/** Resolves to whether the last step held; those before it are counted. */
+async function inTurn(steps) {
+  let ok = true;
+  for (const [name, run] of steps) ok = await step(name, run);
+  return ok;
+}
+
+function browserProjects(built) {
   if (findBrowser() === undefined) {
     remarks.push(`The browser tests did not run. ${noBrowser}`);
     if (inCi) count.failed += 1;
-  } else if (built) {
-    await jest(["browser"]);
-  } else {
-    remarks.push("The browser tests did not run: there is no build to test.");
+    return [];
   }
+  if (!built) remarks.push("The browser tests did not run: there is no build to test.");
+  return built ? ["browser"] : [];
 }
 
 /** Runs jest projects with jest's own report on the terminal and adds their tests to the count. */
 async function jest(projects) {
-  const report = path.join(root, ".cache", `jest-${projects[0]}.json`);
+  const report = path.join(root, ".cache", "jest.json");
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const args = [
