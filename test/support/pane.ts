@@ -1,7 +1,7 @@
 import { configure, waitFor } from "@testing-library/react";
 
 // The first look at a screen also compiles what it loads on demand; a failure needs no print of the whole page.
-configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message?.split("\n")[0]) });
+configure({ asyncUtilTimeout: 12_000, getElementError: (message) => new Error(message?.split("\n")[0]) });
 
 /**
  * Looks controls of the pane up by the name that is read aloud. Testing Library's own look-up by role computes the style
