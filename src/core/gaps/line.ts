@@ -19,22 +19,39 @@ export interface Line {
 
 export function readLine(paragraph: Paragraph, index: number): Line {
   const raw = paragraph.text;
-  const composed = raw.normalize("NFC");
-  const breaks = findBreaks(composed);
-  if (composed === raw) {
-    const same = (offset: number) => offset;
-    return { index, paragraph, text: raw, low: lowerCase(raw), breaks, toRaw: same, fromRaw: same };
-  }
+  if (raw.normalize("NFC") === raw) return new ReadLine(paragraph, index, raw, undefined);
   const { text, starts } = composeWithOffsets(raw);
-  return {
-    index,
-    paragraph,
-    text,
-    low: lowerCase(text),
-    breaks: findBreaks(text),
-    toRaw: (offset) => starts[offset] ?? raw.length,
-    fromRaw: (offset) => lowestIndexAtLeast(starts, offset),
-  };
+  return new ReadLine(paragraph, index, text, starts);
+}
+
+/** Of most lines that are looked at from another one the text alone is asked: the rest is made when it is asked for. */
+class ReadLine implements Line {
+  private lowText: string | undefined;
+  private stretchEnds: readonly number[] | undefined;
+
+  constructor(
+    readonly paragraph: Paragraph,
+    readonly index: number,
+    readonly text: string,
+    /** Where each unit stands in the paragraph's own text, when that is not composed. */
+    private readonly starts: readonly number[] | undefined,
+  ) {}
+
+  get low(): string {
+    return (this.lowText ??= lowerCase(this.text));
+  }
+
+  get breaks(): readonly number[] {
+    return (this.stretchEnds ??= findBreaks(this.text));
+  }
+
+  toRaw(offset: number): number {
+    return this.starts === undefined ? offset : (this.starts[offset] ?? this.paragraph.text.length);
+  }
+
+  fromRaw(offset: number): number {
+    return this.starts === undefined ? offset : lowestIndexAtLeast(this.starts, offset);
+  }
 }
 
 /** Which stretch between tabs and line breaks an offset stands in, counted from 0. */

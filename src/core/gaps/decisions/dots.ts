@@ -198,8 +198,10 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
 
 /** "Chợ Vinh ……… cổng số 3": few words, a leader and few words are the whole line, and the line beside is like it. */
 function isLeader(page: Page, { line }: Surroundings): boolean {
+  // Most lines are none, and their neighbours need not be read.
+  if (!hasLeader(line)) return false;
   const beside = [page.lineAbove(line.index), page.lineBelow(line.index)];
-  return hasLeader(line) && beside.some((other) => other !== undefined && hasLeader(other));
+  return beside.some((other) => other !== undefined && hasLeader(other));
 }
 
 const hasLeader = askOnce(

@@ -19,9 +19,8 @@ const quantities = phrases(words["đại lượng"]);
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
   const undated = left.includes("/") ? left.replace(timeBefore, "") : left;
-  // Most texts hold no dash at all, which is told quicker than that none stands between numbers.
-  const plain =
-    undated.includes("-") || undated.includes("–") ? undated.replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ") : undated;
+  // Most texts hold no such range, which is told quicker than they are written anew.
+  const plain = /\d\s?[-–]\s?\d/.test(undated) ? undated.replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ") : undated;
   const said = withoutLinks(wordsBefore(plain, longest + 4).words);
   const named = quantityIn(said);
   if (named !== undefined) return named;
