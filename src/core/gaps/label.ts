@@ -53,7 +53,8 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   const bounded = counted === undefined ? label : withBound(place, label);
   // "ngày … tháng …": the next part of a date counts nothing.
   const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
-  return { label: spelledAsIn(line, shorten(bounded)), ...(counts ? { unit } : {}) };
+  const said = shorten(bounded);
+  return { label: spelledAsIn(line, said === "" ? nothingSaid : said), ...(counts ? { unit } : {}) };
 }
 
 /** "… tr.đ": no unit that our lists know, but money. */

@@ -172,6 +172,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Cuộc họp xong lúc …… giờ cùng ngày", "giờ kết thúc cuộc họp", "giờ"],
   ["D. DIỄN BIẾN\n…………………………………", "diễn biến"],
   ["Nơi nhận:\t……………\n- Như trên;", "chức vụ người ký"],
+  ["(ký, ghi rõ họ tên): ……", "họ tên người ký"],
   ["Nơi nhận:\n- Như trên;\n- Lưu: VT.\t……………", "họ tên người ký"],
 ];
 

@@ -197,8 +197,13 @@ function roleAbove(page: Page, place: Surroundings, before: string): string | un
   return above !== undefined && countWords(above) < 7 ? above : undefined;
 }
 
+/** "(ký, ghi rõ họ tên): ……": the dots stand behind the instruction. */
+const behindInstruction = /^\s*\(([^()]{1,60})\)\s*:?\s*$/u;
+
 /** The name under "BÍ THƯ" or beside "(ký, ghi rõ họ tên)". */
 export function signer(page: Page, place: Surroundings, mark: Mark): string | undefined {
+  const instruction = behindInstruction.exec(place.left)?.[1];
+  if (instruction !== undefined && asksToSign(instruction.trim())) return "họ tên người ký";
   const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
   if (mark.kind === "note" && !asksToSign(place.line.low.slice(mark.start + 1, mark.end - 1).trim())) return undefined;
