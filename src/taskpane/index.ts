@@ -37,9 +37,7 @@ function loadPane() {
   return import(/* webpackChunkName: "pane" */ "./showPane");
 }
 
-/** The content of the first screen comes with the page. What is not there soon the pane waits for, and tells of failures. */
+/** Its content comes with this script. What cannot be put together the pane tries again, and tells of failures. */
 function loadFirstTemplate(): Promise<LoadedTemplate | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100));
-  const loaded = loadTemplate(contentLibrary, contentLibrary.templates[0]?.id ?? "");
-  return Promise.race([loaded.catch(() => undefined), late]);
+  return loadTemplate(contentLibrary, contentLibrary.templates[0]?.id ?? "").catch(() => undefined);
 }

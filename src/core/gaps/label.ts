@@ -124,12 +124,9 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
-  if (!endsLikeCall.test(before)) return undefined;
   return toCall.test(before) ? "số điện thoại liên hệ" : undefined;
 }
 
-/** The last letter or picture of what `toCall` looks for. */
-const endsLikeCall = /(?:[iốnyt\u260e\u260f]|\ufe0f|[\udcde\udcf1\udcf2])\s*:?\s*$/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn)(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 

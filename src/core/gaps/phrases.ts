@@ -6,10 +6,11 @@ export interface Phrases {
   readonly fromEnd: Step;
 }
 
-interface Step {
-  readonly next: Map<string, Step>;
-  /** The phrase that ends here. */
+interface Step<Name extends string = never> {
+  readonly next: Map<string, Step<Name>>;
+  /** The phrase that ends here, and the lists that hold it where there are several. */
   phrase?: string;
+  lists?: Name[];
 }
 
 export const longestPhrase = 5;
@@ -17,16 +18,24 @@ export const longestPhrase = 5;
 export function phrases(list: readonly string[]): Phrases {
   const fromStart: Step = { next: new Map() };
   const fromEnd: Step = { next: new Map() };
-  for (const phrase of list) {
-    const words = phrase.split(" ");
-    if (words.length > longestPhrase) continue;
-    walkIn(fromStart, words).phrase = phrase;
-    walkIn(fromEnd, words.reverse()).phrase = phrase;
-  }
+  for (const phrase of list) endsOf(phrase, fromStart, fromEnd);
   return { all: new Set(list), fromStart, fromEnd };
 }
 
-function walkIn(root: Step, words: readonly string[]): Step {
+/** Where the phrase ends on both paths; a phrase that is too long to be asked for is on none. */
+function endsOf<Name extends string>(
+  phrase: string,
+  fromStart: Step<Name>,
+  fromEnd: Step<Name>,
+): readonly Step<Name>[] {
+  const words = phrase.split(" ");
+  if (words.length > longestPhrase) return [];
+  const ends = [walkIn(fromStart, words), walkIn(fromEnd, words.reverse())];
+  for (const end of ends) end.phrase = phrase;
+  return ends;
+}
+
+function walkIn<Name extends string>(root: Step<Name>, words: readonly string[]): Step<Name> {
   let step = root;
   for (const word of words) {
     let next = step.next.get(word);
@@ -42,21 +51,18 @@ export function endsWithPhrase(words: readonly string[], list: Phrases): boolean
 
 /** The longest phrase of the list that the words end with. */
 export function phraseAtEnd(words: readonly string[], list: Phrases): string | undefined {
-  let longest: string | undefined;
-  let step: Step | undefined = list.fromEnd;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    step = step.next.get(words[at] ?? "");
-    if (step === undefined) break;
-    longest = step.phrase ?? longest;
-  }
-  return longest;
+  return longestAlong(list.fromEnd, words, words.length - 1, -1);
 }
 
 /** The longest phrase of the list that the words begin with, from the one at `start` on. */
 export function phraseAtStart(words: readonly string[], list: Phrases, start = 0): string | undefined {
+  return longestAlong(list.fromStart, words, start, 1);
+}
+
+function longestAlong(root: Step, words: readonly string[], first: number, direction: 1 | -1): string | undefined {
   let longest: string | undefined;
-  let step: Step | undefined = list.fromStart;
-  for (let at = start; at < words.length; at += 1) {
+  let step: Step | undefined = root;
+  for (let at = first; at >= 0 && at < words.length; at += direction) {
     step = step.next.get(words[at] ?? "");
     if (step === undefined) break;
     longest = step.phrase ?? longest;
@@ -72,22 +78,13 @@ export interface PhraseBook<Name extends string> {
 
 type FoundPhrases<Name extends string> = { readonly [name in Name]?: string };
 
-interface BookStep<Name extends string> {
-  readonly next: Map<string, BookStep<Name>>;
-  /** The lists of which a phrase ends here, and the phrase. */
-  readonly lists: Name[];
-  phrase?: string;
-}
-
 export function phraseBook<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): PhraseBook<Name> {
-  const fromStart: BookStep<Name> = { next: new Map(), lists: [] };
-  const fromEnd: BookStep<Name> = { next: new Map(), lists: [] };
+  const fromStart: Step<Name> = { next: new Map() };
+  const fromEnd: Step<Name> = { next: new Map() };
   for (const name in lists) {
     for (const phrase of lists[name]) {
-      const words = phrase.split(" ");
-      if (words.length > longestPhrase) continue;
-      for (const end of [walkInBook(fromStart, words), walkInBook(fromEnd, words.reverse())]) {
-        end.phrase = phrase;
+      for (const end of endsOf(phrase, fromStart, fromEnd)) {
+        end.lists ??= [];
         if (!end.lists.includes(name)) end.lists.push(name);
       }
     }
@@ -98,32 +95,22 @@ export function phraseBook<Name extends string>(lists: Readonly<Record<Name, rea
   };
 }
 
-function walkInBook<Name extends string>(root: BookStep<Name>, words: readonly string[]): BookStep<Name> {
-  let step = root;
-  for (const word of words) {
-    let next = step.next.get(word);
-    if (next === undefined) step.next.set(word, (next = { next: new Map(), lists: [] }));
-    step = next;
-  }
-  return step;
-}
-
 const nothing = {};
 
 function longestIn<Name extends string>(
-  root: BookStep<Name>,
+  root: Step<Name>,
   words: readonly string[],
   first: number,
   direction: 1 | -1,
 ): FoundPhrases<Name> {
   let found: { [name in Name]?: string } | undefined;
-  let step: BookStep<Name> | undefined = root;
+  let step: Step<Name> | undefined = root;
   for (let at = first; at >= 0 && at < words.length; at += direction) {
     step = step.next.get(words[at] ?? "");
     if (step === undefined) break;
     if (step.phrase === undefined) continue;
     found ??= {};
-    for (const name of step.lists) found[name] = step.phrase;
+    for (const name of step.lists ?? []) found[name] = step.phrase;
   }
   return found ?? nothing;
 }

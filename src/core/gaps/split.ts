@@ -1,3 +1,5 @@
+import { isBlankCode } from "./characters";
+
 /**
  * Phrases in pieces. Labels are put together from phrases of a few words and taken apart again all the time; these walks
  * are several times quicker at that than the engine's own `split`, which is made for long texts.
@@ -41,18 +43,8 @@ export function splitAtSpace(text: string): string[] {
   return words;
 }
 
-/** What regular expressions call `\s`. */
+/** What regular expressions call `\s`: line breaks and tabs beside the blanks. */
 function isSpaceCode(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return isBlankCode(code) || code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
 }

@@ -11,6 +11,7 @@ export interface LoadedTemplate {
   readonly standard: LayoutStandard;
   /** What must hold between the values of a report. */
   readonly relations: readonly Relation[];
+  /** The headings, with gaps for what nobody has told. */
   readonly outline: readonly OutlineNode[];
 }
 

@@ -30,12 +30,12 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
 
+const price = "\\d[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)(?![\\p{L}\\d])";
+
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ": several prices on one line need none beside it. */
-const pricesOnLine = askOnce(
-  ({ low }: Line): number =>
-    low.match(/\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?\d[\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)(?![\p{L}\d])/gu)?.length ?? 0,
-);
-const leadsToPrice = /^ ?\d[\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)(?![\p{L}\d])/u;
+const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
+const pricedEntry = new RegExp(`\\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
+const leadsToPrice = new RegExp(`^ ?${price}`, "u");
 
 /** A heading may part two entries. */
 function linesBeside(page: Page, { index }: Line): readonly Line[] {

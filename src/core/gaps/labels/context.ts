@@ -216,7 +216,7 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   const before = wordsBeforeName(left, rest === "" ? label : rest);
   const found = countedNounBefore(left);
   const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
-  const repeats = found?.split(" ").every((word) => splitWords(label).includes(word)) === true;
+  const repeats = found !== undefined && splitWords(found).every((word) => splitWords(label).includes(word));
   const spokenOf =
     rest === "" || repeats
       ? (earlier(left) ?? (label.includes(" ") && !label.startsWith("chiều ") ? undefined : previousClause(left)))

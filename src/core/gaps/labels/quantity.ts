@@ -215,7 +215,7 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
 /** "chịu lãi …%/ngày", "bị phạt …% giá trị": a rate that somebody has to pay, and for what. */
 function rateDue(left: string, topic: string | undefined): string | undefined {
   const named = topic === undefined || bareShare.test(topic) ? earlierNoun(left) : topic;
-  const rate = named === undefined ? undefined : phraseAtEnd(named.split(" "), rates);
+  const rate = named === undefined ? undefined : phraseAtEnd(splitWords(named), rates);
   if (named === undefined || rate === undefined) return undefined;
   const sentence = sentenceOf(left);
   const delay = delays.filter((said) => sentence.includes(said)).sort((one, other) => other.length - one.length)[0];
