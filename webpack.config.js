@@ -5,7 +5,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { officeClient } = require("./.scripts/officeClient.cjs");
 const { cdnScript, frameAncestors, previewPolicy, taskpanePolicy } = require("./.scripts/policies.cjs");
-const { requireTypescript } = require("./.scripts/requireTypescript.cjs");
+const { forgetTypescript, requireTypescript } = require("./.scripts/requireTypescript.cjs");
 const { nginxConf, webConfig } = require("./.scripts/serverFiles.cjs");
 const { developmentUrl, readSiteSettings } = require("./.scripts/siteSettings.cjs");
 
@@ -26,7 +26,7 @@ module.exports = (env, { mode = "development" } = {}) => ({
   },
   // No kind of source map that evaluates text: the policy below forbids it.
   devtool: mode === "production" ? false : "cheap-module-source-map",
-  entry: { taskpane: "./src/taskpane/index.ts", preview: "./src/preview/index.tsx" },
+  entry: { taskpane: "./src/taskpane/index.tsx", preview: "./src/preview/index.tsx" },
   output: {
     path: from("dist"),
     clean: true,
@@ -40,6 +40,7 @@ module.exports = (env, { mode = "development" } = {}) => ({
         test: /\.tsx?$/,
         // No file of ours does anything but give what it exports; the entries are kept in any case.
         sideEffects: false,
+        exclude: from("src/taskpane/firstList.ts"),
         use: [
           // Styles are computed here, so that neither the engine that does it nor all design tokens are sent.
           { loader: "@griffel/webpack-loader", options: { babelOptions: { presets: ["@babel/preset-typescript"] } } },
@@ -49,13 +50,13 @@ module.exports = (env, { mode = "development" } = {}) => ({
           },
         ],
       },
+      { test: from("src/taskpane/firstList.ts"), sideEffects: false, loader: from(".scripts/resultLoader.cjs") },
       { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, loader: from(".scripts/tokensLoader.cjs") },
     ],
   },
   plugins: [
     page("taskpane"),
     page("preview"),
-    new PaneAtOncePlugin(),
     new CopyWebpackPlugin({
       patterns: [
         { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
@@ -120,34 +121,6 @@ function officeClientCopies() {
   ];
 }
 
-/** Names the pane's own script in its page, behind the small one that asks for it: both come at the same time. */
-class PaneAtOncePlugin {
-  apply(compiler) {
-    compiler.hooks.compilation.tap("PaneAtOncePlugin", (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap("PaneAtOncePlugin", (data) => {
-        const { scripts, meta } = data.assetTags;
-        if (data.outputName === "taskpane.html") {
-          scripts.push(...chunksOf(compilation, "pane").map((chunk) => tag("script", { defer: true, ...chunk })));
-        }
-        const preload = ({ attributes: { src } }) => tag("link", { rel: "preload", as: "script", href: src });
-        meta.push(...scripts.map(preload));
-        return data;
-      });
-    });
-  }
-}
-
-/** The files of an import by its name, each with the name by which the build's loader knows that it is on its way. */
-function chunksOf({ namedChunkGroups, outputOptions: { uniqueName } }, name) {
-  return namedChunkGroups
-    .get(name)
-    .chunks.flatMap(({ id, files }) => [...files].map((src) => ({ src, "data-webpack": `${uniqueName}:chunk-${id}` })));
-}
-
-function tag(tagName, attributes) {
-  return { tagName, voidTag: tagName === "link", attributes, meta: {} };
-}
-
 /** Adds files to the build that are written here: names and texts. */
 class WrittenFilesPlugin {
   constructor(write) {
@@ -174,7 +147,7 @@ class ContentCheckPlugin {
   apply(compiler) {
     compiler.hooks.make.tapPromise("ContentCheckPlugin", async (compilation) => {
       // A rebuild reads the content anew.
-      for (const file of Object.keys(require.cache)) if (file.startsWith(from("src"))) delete require.cache[file];
+      forgetTypescript(from("src"));
       const { contentLibrary } = requireTypescript(from("src/content/index.ts"));
       const { validateContent, describeProblem } = requireTypescript(from("src/core/templates/validateContent.ts"));
       const problems = await validateContent(contentLibrary);

@@ -8,6 +8,11 @@ exports.requireTypescript = function requireTypescript(file) {
   return require(file);
 };
 
+/** What lies in a folder is read anew when it is next asked for. */
+exports.forgetTypescript = function forgetTypescript(folder) {
+  for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file];
+};
+
 function compile(module, file) {
   const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
     fileName: file,

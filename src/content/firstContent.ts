@@ -35,8 +35,8 @@ import baoCaoQd218 from "./templates/bao-cao-qd-218.json";
 import baoCaoTongKet from "./templates/bao-cao-tong-ket.json";
 
 /**
- * What every document needs, and the document that the pane shows first: it comes with the page. The shape of the data
- * is the validation's to see to.
+ * What every document needs, and the document that the pane shows first: fetched in one go. The shape of the data is the
+ * validation's to see to.
  */
 export const templates = {
   "bao-cao-qd-218": baoCaoQd218 as unknown as TemplateSource,

@@ -55,7 +55,7 @@ export const contentLibrary: ContentLibrary = {
 };
 
 function firstContent() {
-  return import(/* webpackMode: "eager" */ "./firstContent");
+  return import(/* webpackChunkName: "template" */ "./firstContent");
 }
 
 /** What a dynamic import of a JSON file gives; its shape is the validation's to see to. */

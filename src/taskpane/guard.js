@@ -9,14 +9,22 @@
     return;
   }
   page.setAttribute("data-start", "starting");
-  // office.js may fail before any listener of the pane is there.
+  // A script may fail before any listener of the pane is there. The pane's own is asked for once more.
+  var askedAgain = false;
   addEventListener(
     "error",
     function (event) {
-      if (event.target && event.target.id === "office-js") page.setAttribute("data-office", "failed");
+      var script = event.target;
+      if (!script || script.tagName !== "SCRIPT") return;
+      if (script.id === "office-js") page.setAttribute("data-office", "failed");
+      else if (askedAgain && page.hasAttribute("data-start")) page.setAttribute("data-start", "broken");
+      else if (page.hasAttribute("data-start")) askAgain(script.src);
     },
     true
   );
+  addEventListener("click", function (event) {
+    if (event.target.className === "retry") window.location.reload();
+  });
   // The browser reads what it stores from the disk when it is first asked: now, while the pane is still on its way.
   setTimeout(function () {
     try {
@@ -29,6 +37,13 @@
   // A pane that comes soon needs no sentence before it: drawing one would only keep it waiting.
   later(300, "starting", "opening");
   later(40000, "opening", "no-answer");
+
+  function askAgain(address) {
+    askedAgain = true;
+    var script = document.createElement("script");
+    script.src = address;
+    document.head.appendChild(script);
+  }
 
   function later(milliseconds, from, to) {
     setTimeout(function () {

@@ -22,8 +22,8 @@ import { usePaneKeys } from "./shared/usePaneKeys";
 import { usePaneTheme } from "./shared/usePaneTheme";
 import type { PaneTheme } from "./shared/usePaneTheme";
 import { DraftingBar } from "./templates/DraftingBar";
-import type { LoadedTemplate } from "./templates/loadTemplate";
 import type { OpenCopy } from "./templates/renewDocument";
+import type { TemplateList } from "./templates/templateList";
 import { TemplatesTab } from "./templates/TemplatesTab";
 import { nameOfPart, rangeOfPart } from "./templates/parts";
 import { useDrafting } from "./templates/useDrafting";
@@ -44,8 +44,8 @@ export interface AppProps {
   /** What the pane remembers of its user; without it there are no hints. */
   readonly settings?: PaneSettings;
   readonly initialTab?: TabId;
-  /** The first template of the content, where it came before the pane was drawn. */
-  readonly firstTemplate?: LoadedTemplate;
+  /** What is in the first template of the content, where that is known before its text. */
+  readonly firstList?: TemplateList;
   /** What the host's theme is; absent: what the system prefers. */
   readonly theme?: PaneTheme;
   /** Name of the open file, where the entry knows it; the report of a check says it. */
@@ -96,9 +96,9 @@ function Pane(props: AppProps) {
   const visited = useRef(new Set<TabId>()).current.add(tab);
 
   const profile = useProfile(storage);
-  const templateState = useTemplate(content, profile.profile.values, props.firstTemplate);
-  const { template, recognise } = templateState;
-  const open = template.phase === "ready" ? template.open : undefined;
+  const templateState = useTemplate(content, profile.profile.values, props.firstList);
+  const { template, opened, recognise } = templateState;
+  const { list, open } = template;
   const lens = useMemo<Lens | undefined>(() => open && pickLens(open), [open]);
 
   const ignoring = useIgnores(document);
@@ -106,12 +106,12 @@ function Pane(props: AppProps) {
   const { reading, refresh } = useInspection({
     document,
     lens,
-    begin: template.phase !== "loading" || tab === "check",
+    begin: template.phase === "ready" || template.phase === "failed" || tab === "check",
     ignoring,
     mustWait: () => isBusy() || isHalfTyped(pane.current),
   });
   const { last } = reading;
-  const drafting = useDrafting({ document, buildDocx, open, last, refresh });
+  const drafting = useDrafting({ document, buildDocx, opened, last, refresh });
   const checks = useChecks(document, last);
   useRecognition(reading, recognise);
   usePrintPreview(reading, initialTab === "check" ? document.printPreview : undefined);
@@ -137,9 +137,9 @@ function Pane(props: AppProps) {
   const goTo = (part: TemplatePart) => {
     const range = last && rangeOfPart(part, last);
     const text = range && bodyText(last, range.paragraph);
-    if (range === undefined || text === undefined || open === undefined) return;
+    if (range === undefined || text === undefined || list === undefined) return;
     document.reveal({ story: "body", paragraph: range.paragraph, start: 0, end: text.length }, text).then(
-      (reach) => announce(reach === "none" ? vi.check.reached.none() : vi.draft.wentTo(nameOfPart(part, open.outline))),
+      (reach) => announce(reach === "none" ? vi.check.reached.none() : vi.draft.wentTo(nameOfPart(part, list.outline))),
       () => announce(vi.errors.unknown.what),
     );
   };
@@ -199,7 +199,7 @@ function Pane(props: AppProps) {
             openCopy={openCopy}
           />
         </div>
-        {open !== undefined && <DraftingBar drafting={drafting} outline={open.outline} abilities={abilities} />}
+        {list !== undefined && <DraftingBar drafting={drafting} outline={list.outline} abilities={abilities} />}
       </div>
       <div
         role="tabpanel"

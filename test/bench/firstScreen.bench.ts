@@ -13,7 +13,7 @@ import { median } from "./timing";
  * machine does meets both.
  */
 const limit = 1.5;
-const rounds = Number(process.env.ROUNDS ?? 15);
+const rounds = Number(process.env.ROUNDS ?? 40);
 const root = path.resolve(__dirname, "../..");
 const sites = { pane: path.join(root, ".build/bench/pane"), minimal: path.join(root, ".build/bench/minimal") };
 

@@ -31,6 +31,12 @@ test("only the pane names office.js", () => {
   expect(read("preview.html")).not.toMatch(/office\.js|appsforoffice/);
 });
 
+test("the pane's own script knows the headings of the first template, and holds no text of any", () => {
+  const script = readdirSync(dist).find((file) => /^taskpane\..*\.js$/.test(file)) ?? "";
+  expect(read(script)).toContain("ĐẶC ĐIỂM TÌNH HÌNH");
+  expect(read(script)).not.toContain("{=coQuanBanHanh}");
+});
+
 function read(file: string): string {
   return readFileSync(path.join(dist, file), "utf8");
 }

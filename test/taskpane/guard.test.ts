@@ -10,6 +10,7 @@ beforeEach(() => {
   jest.useFakeTimers();
   delete page.dataset.start;
   delete page.dataset.office;
+  document.head.replaceChildren();
 });
 afterEach(() => jest.useRealTimers());
 
@@ -47,9 +48,35 @@ test("remembers that office.js failed", () => {
   expect(page.dataset.office).toBe("failed");
 });
 
+test("asks once more for the pane's script, then says that the pane is broken", () => {
+  run("Mozilla/5.0 AppleWebKit/605.1.15 Safari/605.1.15");
+  miss("http://localhost/taskpane.1.js");
+  const again = [...document.head.querySelectorAll("script")].pop();
+  expect(again?.src).toBe("http://localhost/taskpane.1.js");
+  expect(page.dataset.start).toBe("starting");
+  again?.dispatchEvent(new Event("error"));
+  expect(page.dataset.start).toBe("broken");
+});
+
+test("leaves a part of the pane that cannot be fetched to the pane", () => {
+  run("Mozilla/5.0 AppleWebKit/605.1.15 Safari/605.1.15");
+  delete page.dataset.start;
+  miss("http://localhost/dark.1.js");
+  expect(document.head.querySelectorAll("script")).toHaveLength(1);
+  expect(page.dataset.start).toBeUndefined();
+});
+
 test("is written for the oldest webview: no word of a newer language", () => {
   expect(guard).not.toMatch(/=>|\b(?:const|let|class|async|await)\b|`|\?\.|\.\.\./);
 });
+
+/** jsdom fetches no script. */
+function miss(address: string): void {
+  const script = document.createElement("script");
+  script.src = address;
+  document.head.append(script);
+  script.dispatchEvent(new Event("error"));
+}
 
 function run(agent: string): void {
   userAgent.mockReturnValue(agent);

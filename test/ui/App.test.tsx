@@ -5,6 +5,7 @@ import type { Block } from "../../src/core/document/block";
 import { fillTemplate } from "../../src/core/templates/fillTemplate";
 import { openTemplate } from "../../src/core/templates/openTemplate";
 import { vi } from "../../src/strings/vi";
+import { firstList } from "../../src/taskpane/firstList";
 import { App } from "../../src/ui/App";
 import type { AppProps } from "../../src/ui/App";
 import { FakeDocument, textsOf } from "../support/fakeDocument";
@@ -171,6 +172,30 @@ describe("the tab Soạn", () => {
     expect(await findControl(/Quyết định 218/, "h1")).toBeTruthy();
   });
 
+  test("what is in the first template is listed before its text is there; a click waits for it", async () => {
+    const { content, arrive } = slowContent();
+    const list = await firstList();
+    const { document, user } = await openPane(new FakeDocument(), { content, ...(list && { firstList: list }) });
+    const headings = () =>
+      buttonsOf(mustFind(vi.draft.sections, "ul")).map((button) => button.getAttribute("aria-label"));
+    await waitFor(() => expect(headings()).toHaveLength(list?.outline.length ?? NaN));
+    const before = headings();
+    await user.click(mustFind(/^Chèn I[.-]? /));
+    expect(document.calls).not.toContain("insert");
+
+    arrive();
+    await findControl(/^Đến I[.-]? /);
+    expect(document.inserted).toHaveLength(1);
+    expect(before).toContain(vi.draft.insertPart("I- ĐẶC ĐIỂM TÌNH HÌNH"));
+  });
+
+  test("a template whose text does not come is told, though its headings were there", async () => {
+    const content = { ...contentLibrary, loadFields: () => Promise.reject(new Error("offline")) };
+    const list = await firstList();
+    await openPane(new FakeDocument(), { content, ...(list && { firstList: list }) });
+    expect(await screen.findByText(`${vi.draft.loadFailed} ${vi.draft.loadFailedNext}`)).toBeTruthy();
+  });
+
   test("a template that cannot be loaded is told, and tried again", async () => {
     let broken = true;
     const content = {
@@ -290,6 +315,14 @@ async function openPane(document: FakeDocument, props: Partial<AppProps> = {}) {
   );
   await findControl(vi.tabs.label, "[role=tablist]");
   return { document, user };
+}
+
+/** Content that comes when it is told to. */
+function slowContent() {
+  let arrive = () => {};
+  const there = new Promise<void>((resolve) => (arrive = resolve));
+  const content = { ...contentLibrary, loadFields: () => there.then(contentLibrary.loadFields) };
+  return { content, arrive };
 }
 
 function mustFind(name: string | RegExp, selector?: string): HTMLElement {

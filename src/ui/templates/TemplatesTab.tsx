@@ -11,6 +11,7 @@ import { Notice } from "../shared/Notice";
 import { OutlineList } from "./OutlineList";
 import type { OpenCopy } from "./renewDocument";
 import { listRows } from "./listRows";
+import type { TemplateList } from "./templateList";
 import type { Drafting } from "./useDrafting";
 import { useFirstRows } from "./useFirstRows";
 import { useKnownCount } from "./useKnownCount";
@@ -37,15 +38,16 @@ export function TemplatesTab(props: TemplatesTabProps) {
   const { content, abilities, state, last, drafting, onGoTo, document, openCopy } = props;
   const styles = useStyles();
   const { template } = state;
+  const { list, open } = template;
   return (
     <div className={styles.tab}>
       <div className={styles.choices}>
         <Choice label={vi.draft.template} options={content.templates} value={template.id} onChange={state.choose} />
-        {template.phase === "ready" && template.open.kit.template.standards.length > 1 && (
+        {list !== undefined && list.standards.length > 1 && (
           <Choice
             label={vi.draft.standard}
-            options={content.standards.filter(({ id }) => template.open.kit.template.standards.includes(id))}
-            value={template.open.standard.id}
+            options={content.standards.filter(({ id }) => list.standards.includes(id))}
+            value={list.standard}
             onChange={state.chooseStandard}
           />
         )}
@@ -58,12 +60,12 @@ export function TemplatesTab(props: TemplatesTabProps) {
           action={{ label: vi.retry, onClick: state.retry }}
         />
       )}
-      {template.phase === "ready" && (
-        <Parts open={template.open} abilities={abilities} last={last} drafting={drafting} onGoTo={onGoTo} />
+      {list !== undefined && (
+        <Parts list={list} open={open} abilities={abilities} last={last} drafting={drafting} onGoTo={onGoTo} />
       )}
-      {template.phase === "ready" && abilities.canOpenNew && last?.empty === false && (
+      {open !== undefined && abilities.canOpenNew && last?.empty === false && (
         <Suspense fallback={null}>
-          <StartOver document={document} open={template.open} openCopy={openCopy} />
+          <StartOver document={document} open={open} openCopy={openCopy} />
         </Suspense>
       )}
     </div>
@@ -71,12 +73,13 @@ export function TemplatesTab(props: TemplatesTabProps) {
 }
 
 interface PartsProps extends Pick<TemplatesTabProps, "abilities" | "last" | "drafting" | "onGoTo"> {
-  readonly open: OpenTemplate;
+  readonly list: TemplateList;
+  readonly open: OpenTemplate | undefined;
 }
 
-function Parts({ open, abilities, last, drafting, onGoTo }: PartsProps) {
+function Parts({ list: { outline }, open, abilities, last, drafting, onGoTo }: PartsProps) {
   const styles = useStyles();
-  const rows = useMemo(() => listRows(open.outline, last), [open, last]);
+  const rows = useMemo(() => listRows(outline, last), [outline, last]);
   const sections = useFirstRows(rows.sections);
   const count = useKnownCount(open, last !== undefined);
   const { phase } = drafting.drafting;

@@ -10,7 +10,7 @@ import type { FailureCode } from "../shared/failure";
 import type { Inspection } from "../shared/inspect";
 import type { InspectionState } from "../shared/useInspection";
 import { nameOfPart, partIsPresent } from "./parts";
-import type { OpenTemplate } from "./useTemplate";
+import type { TemplateState } from "./useTemplate";
 
 export type BuildDocx = (blocks: readonly Block[], standard: LayoutStandard) => Promise<Uint8Array>;
 
@@ -35,12 +35,12 @@ export interface Drafting {
 interface DraftingInput {
   readonly document: DraftingDocument;
   readonly buildDocx: BuildDocx;
-  readonly open: OpenTemplate | undefined;
+  readonly opened: TemplateState["opened"];
   readonly last: Inspection | undefined;
   readonly refresh: InspectionState["refresh"];
 }
 
-export function useDrafting({ document, buildDocx, open, last, refresh }: DraftingInput): Drafting {
+export function useDrafting({ document, buildDocx, opened, last, refresh }: DraftingInput): Drafting {
   const [drafting, setDrafting] = useState<DraftingPhase>({ phase: "idle" });
   const announce = useAnnounce();
   const busy = drafting.phase === "inserting" || drafting.phase === "creating";
@@ -56,38 +56,37 @@ export function useDrafting({ document, buildDocx, open, last, refresh }: Drafti
     }
   };
 
-  const insertNow = (part: TemplatePart, into: OpenTemplate, known: Inspection | undefined, anchor?: Anchor) =>
+  const insertNow = (part: TemplatePart, known: Inspection | undefined, anchor?: Anchor) =>
     void run({ phase: "inserting", part }, async () => {
-      const { insertPart } = await loadInsertPart();
-      await insertPart(document, into, part, { last: known, refresh, ...(anchor && { anchor }) });
+      const [{ insertPart }, open] = await Promise.all([loadInsertPart(), opened()]);
+      await insertPart(document, open, part, { last: known, refresh, ...(anchor && { anchor }) });
       await refresh();
-      return vi.draft.inserted(nameOfPart(part, into.outline));
+      return vi.draft.inserted(nameOfPart(part, open.listFor(open.values).outline));
     });
 
   /** A click may come before the document was read; what it needs to know is read first. */
-  const askOrInsert = async (part: TemplatePart, into: OpenTemplate) => {
+  const askOrInsert = async (part: TemplatePart) => {
     if (last === undefined) setDrafting({ phase: "inserting", part });
     const known = last ?? (await refresh());
     const why = reasonToAsk(part, known);
-    if (why === undefined) insertNow(part, into, known);
+    if (why === undefined) insertNow(part, known);
     else setDrafting({ phase: "asking", part, why });
   };
 
   return {
     drafting,
     insert: (part) => {
-      if (open === undefined || busy) return;
-      void askOrInsert(part, open);
+      if (!busy) void askOrInsert(part);
     },
     confirm: () => {
-      if (open === undefined || drafting.phase !== "asking") return;
-      insertNow(drafting.part, open, last, drafting.why === "not-empty" ? { kind: "body-end" } : undefined);
+      if (drafting.phase !== "asking") return;
+      insertNow(drafting.part, last, drafting.why === "not-empty" ? { kind: "body-end" } : undefined);
     },
     cancel: () => setDrafting({ phase: "idle" }),
     createNew: () => {
-      if (open === undefined || busy) return;
+      if (busy) return;
       void run({ phase: "creating" }, async () => {
-        const { createDocument } = await loadCreateDocument();
+        const [{ createDocument }, open] = await Promise.all([loadCreateDocument(), opened()]);
         await createDocument(document, open, buildDocx);
         return vi.draft.created;
       });

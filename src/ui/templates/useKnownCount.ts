@@ -3,10 +3,10 @@ import type { KnownCount } from "../../core/templates/countKnown";
 import type { OpenTemplate } from "./useTemplate";
 
 /** How much of the open template the profile knows; counted once the first screen stands. */
-export function useKnownCount(open: OpenTemplate, begin: boolean): KnownCount | undefined {
+export function useKnownCount(open: OpenTemplate | undefined, begin: boolean): KnownCount | undefined {
   const [count, setCount] = useState<{ readonly open: OpenTemplate; readonly known: KnownCount }>();
   useEffect(() => {
-    if (!begin) return undefined;
+    if (open === undefined || !begin) return undefined;
     let wanted = true;
     void import(/* webpackChunkName: "draft" */ "../../core/templates/countKnown").then(
       ({ countKnown }) => wanted && setCount({ open, known: countKnown(open.kit, open.values, open.standard) }),
@@ -17,5 +17,5 @@ export function useKnownCount(open: OpenTemplate, begin: boolean): KnownCount | 
       wanted = false;
     };
   }, [open, begin]);
-  return count?.open === open ? count.known : undefined;
+  return count !== undefined && count.open === open ? count.known : undefined;
 }

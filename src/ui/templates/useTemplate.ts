@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Values } from "../../core/profile/field";
 import type { ContentLibrary } from "../../core/templates/contentLibrary";
-import { listOutline } from "../../core/templates/listOutline";
 import type { Inspection } from "../shared/inspect";
-import { loadTemplate } from "./loadTemplate";
 import type { LoadedTemplate } from "./loadTemplate";
+import type { TemplateList } from "./templateList";
 
 /** The template that the pane works with. */
-export type TemplatePhase =
-  | { readonly phase: "loading"; readonly id: string }
-  | { readonly phase: "ready"; readonly id: string; readonly open: OpenTemplate }
-  | { readonly phase: "failed"; readonly id: string };
+export interface TemplatePhase {
+  readonly id: string;
+  /** `listed`: what is in it is known, its text is still on the way. */
+  readonly phase: "loading" | "listed" | "ready" | "failed";
+  readonly list?: TemplateList;
+  readonly open?: OpenTemplate;
+}
 
 export interface OpenTemplate extends LoadedTemplate {
   /** What the office's profile knows. */
@@ -18,11 +20,13 @@ export interface OpenTemplate extends LoadedTemplate {
 }
 
 type LoadingPhase =
-  | Exclude<TemplatePhase, { readonly phase: "ready" }>
+  | (Omit<TemplatePhase, "open"> & { readonly phase: Exclude<TemplatePhase["phase"], "ready"> })
   | { readonly phase: "ready"; readonly id: string; readonly loaded: LoadedTemplate };
 
 export interface TemplateState {
   readonly template: TemplatePhase;
+  /** The template with its text, as soon as it is there. Rejects when it could not be loaded. */
+  readonly opened: () => Promise<OpenTemplate>;
   readonly choose: (id: string) => void;
   readonly chooseStandard: (id: string) => void;
   readonly retry: () => void;
@@ -30,30 +34,38 @@ export interface TemplateState {
   readonly recognise: (inspection: Inspection) => void;
 }
 
-/** `first`: the first template of the content, where it was loaded before the pane was drawn. */
-export function useTemplate(content: ContentLibrary, values: Values, first?: LoadedTemplate): TemplateState {
+/** `first`: what is in the first template of the content, where that is known before its text. */
+export function useTemplate(content: ContentLibrary, values: Values, first?: TemplateList): TemplateState {
   const [choice, setChoice] = useState<Choice>(() => fresh(content.templates[0]?.id ?? ""));
   const [loading, setLoading] = useState<LoadingPhase>(() =>
-    first === undefined ? { phase: "loading", id: choice.id } : { phase: "ready", id: choice.id, loaded: first },
+    first === undefined ? { phase: "loading", id: choice.id } : { phase: "listed", id: choice.id, list: first },
   );
-  const loaded = useRef(first === undefined ? undefined : choice);
+  const listed = useRef(first === undefined ? undefined : choice);
+  const newest = useRef<Promise<LoadedTemplate>>();
 
   useEffect(() => {
-    if (choice === loaded.current) return undefined;
-    loaded.current = undefined;
     let wanted = true;
     const show = (phase: LoadingPhase) => wanted && setLoading(phase);
-    show({ phase: "loading", id: choice.id });
-    loadTemplate(content, choice.id, choice.standard).then(
+    if (choice !== listed.current) show({ phase: "loading", id: choice.id });
+    newest.current = loadNow(content, choice);
+    newest.current.then(
       (loaded) => show({ phase: "ready", id: choice.id, loaded }),
       () => show({ phase: "failed", id: choice.id }),
     );
     return () => {
       wanted = false;
+      listed.current = undefined;
     };
   }, [content, choice]);
 
   const template = useMemo(() => withValues(loading, values), [loading, values]);
+
+  const newestValues = useRef(values);
+  newestValues.current = values;
+  const opened = useCallback(async () => {
+    if (newest.current === undefined) throw new Error("No template is on its way");
+    return { ...(await newest.current), values: newestValues.current };
+  }, []);
 
   const choose = useCallback((id: string) => setChoice({ id, byUser: true, attempt: 0 }), []);
   const chooseStandard = useCallback(
@@ -77,8 +89,8 @@ export function useTemplate(content: ContentLibrary, values: Values, first?: Loa
   );
 
   return useMemo(
-    () => ({ template, choose, chooseStandard, retry, recognise }),
-    [template, choose, chooseStandard, retry, recognise],
+    () => ({ template, opened, choose, chooseStandard, retry, recognise }),
+    [template, opened, choose, chooseStandard, retry, recognise],
   );
 }
 
@@ -95,13 +107,15 @@ function fresh(id: string): Choice {
   return { id, byUser: false, attempt: 0 };
 }
 
+/** The content and what puts it together come once the first screen stands. */
+async function loadNow(content: ContentLibrary, { id, standard }: Choice): Promise<LoadedTemplate> {
+  const { loadTemplate } = await import(/* webpackChunkName: "template" */ "./loadTemplate");
+  return loadTemplate(content, id, standard);
+}
+
 /** Headings name what is known: "… của Đảng ủy xã Phú Bình". */
 function withValues(loading: LoadingPhase, values: Values): TemplatePhase {
   if (loading.phase !== "ready") return loading;
-  const { kit, standard } = loading.loaded;
-  const isKnown = Object.keys(values).length > 0;
-  const outline = isKnown
-    ? listOutline(kit.template, standard, values, kit.fields, kit.citations)
-    : loading.loaded.outline;
-  return { phase: "ready", id: loading.id, open: { ...loading.loaded, values, outline } };
+  const { id, loaded } = loading;
+  return { phase: "ready", id, list: loaded.listFor(values), open: { ...loaded, values } };
 }

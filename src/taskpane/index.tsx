@@ -4,12 +4,34 @@ import { localPaneSettings } from "../storage/localPaneSettings";
 import { localProfileStorage } from "../storage/localProfileStorage";
 import { onStorageEvent } from "../storage/onStorageEvent";
 import type { TabId } from "../ui/App";
-import type { LoadedTemplate } from "../ui/templates/loadTemplate";
+import type { TemplateList } from "../ui/templates/templateList";
+import { firstList } from "./firstList";
 import { PaneInWord } from "./PaneInWord";
+import { waitForWord } from "./waitForWord";
 import { wordOnDemand } from "./wordOnDemand";
 
-/** Where port, content and UI meet for the pane in Word. */
-export function showPane(firstTemplate: LoadedTemplate | undefined): void {
+/** Where port, content and UI meet for the pane in Word. `data-start` of the page says which sentence it shows instead. */
+void start();
+
+async function start(): Promise<void> {
+  const page = document.documentElement;
+  // The inline script has told an old webview already.
+  if (page.dataset.start === "old-word") return;
+  const list = await firstList();
+  const answer = await waitForWord(document.querySelector<HTMLScriptElement>("#office-js"));
+  if (answer.kind !== "word") {
+    page.dataset.start = answer.kind;
+    return;
+  }
+  try {
+    showPane(list);
+    delete page.dataset.start;
+  } catch {
+    page.dataset.start = "broken";
+  }
+}
+
+function showPane(list: TemplateList | undefined): void {
   const pane = document.getElementById("pane");
   if (pane === null) return;
   createRoot(pane).render(
@@ -25,7 +47,7 @@ export function showPane(firstTemplate: LoadedTemplate | undefined): void {
       })}
       settings={localPaneSettings({ store: () => window.localStorage, ...partition() })}
       initialTab={askedTab()}
-      {...(firstTemplate === undefined ? {} : { firstTemplate })}
+      {...(list === undefined ? {} : { firstList: list })}
       {...fileName()}
     />,
   );
