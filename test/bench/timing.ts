@@ -14,6 +14,29 @@ export function timeRuns<Prepared>(
   });
 }
 
+/**
+ * How many times the time of the second the first takes: the median over pairs of runs taken in turns, so that whatever
+ * else the machine does meets both.
+ */
+export function compareRuns<Prepared>(
+  runs: number,
+  prepare: () => Prepared,
+  one: (prepared: Prepared) => unknown,
+  other: (prepared: Prepared) => unknown,
+): { readonly ratio: number; readonly milliseconds: number } {
+  const pairs = Array.from({ length: runs + warmUps }, () => {
+    const prepared = prepare();
+    return [processorTime(() => one(prepared)), processorTime(() => other(prepared))] as const;
+  }).slice(warmUps);
+  return {
+    ratio: median(pairs.map(([first, second]) => first / second)),
+    milliseconds: median(pairs.map(([first]) => first)),
+  };
+}
+
+/** An engine takes some runs until it has translated what is asked most. */
+const warmUps = 12;
+
 /** The processor's time, not the clock's: other work on the machine does not count. */
 export function processorTime(run: () => unknown): number {
   const start = process.cpuUsage();

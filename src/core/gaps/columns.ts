@@ -8,7 +8,6 @@ import signatures from "./words/signatures.json";
  * such a run. A line is laid out only when every piece of it looks like one of a column.
  */
 export function columnBreaks(text: string): readonly number[] {
-  if (!columnSigns.some((sign) => text.includes(sign))) return [];
   const breaks: number[] = [];
   let from = text.length - text.trimStart().length;
   for (const { 0: run, index } of text.matchAll(wideBlanks)) {
@@ -23,7 +22,6 @@ export function columnBreaks(text: string): readonly number[] {
 
 const wideBlanks = /(?<![ \u00a0\u3000])(?:[ \u00a0\u3000]{5,}|\u3000{3,})/g;
 const mostColumns = 4;
-const columnSigns: readonly string[] = ["     ", "\u00a0\u00a0\u00a0\u00a0\u00a0", "\u3000\u3000\u3000"];
 
 function isColumn(piece: string): boolean {
   if (piece === "" || piece.length > 120) return false;

@@ -1,4 +1,5 @@
-import { Surroundings } from "./surroundings";
+import { askOnce } from "./asked";
+import type { Surroundings } from "./surroundings";
 
 export type DatePart = "ngày" | "tháng" | "năm";
 
@@ -6,7 +7,7 @@ export type DatePart = "ngày" | "tháng" | "năm";
  * Which part of a date the place is: "ngày … tháng … năm …", "ngày   /   /2024", "…/…/20…", "từ …/6/2024".
  * A fraction ("…/… liều") is no date: it names no "ngày" and ends with no year.
  */
-export const datePart = Surroundings.askOnce(readDatePart);
+export const datePart = askOnce(readDatePart);
 
 function readDatePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);

@@ -124,9 +124,11 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
-  return toCall.test(before) ? "số điện thoại liên hệ" : undefined;
+  return callSign.test(before) && toCall.test(before) ? "số điện thoại liên hệ" : undefined;
 }
 
+/** Without one of these nobody is to be called. */
+const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn)(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 

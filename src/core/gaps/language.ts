@@ -1,5 +1,7 @@
+import { askOnce } from "./asked";
 import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCharacter, isWordCode } from "./characters";
-import { isMark, Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
+import type { Surroundings } from "./surroundings";
+import { isMark, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "./surroundings";
 import { keepLast } from "./keepLast";
 import { endsWithPhrase, longestPhrase, pairs, phraseAtEnd, phraseAtStart, phraseBook, phrases } from "./phrases";
 import asks from "./words/asks.json";
@@ -335,7 +337,7 @@ export function questionBefore(left: string): boolean {
 }
 
 /** Nothing but a dash, a bullet or an item number stands before the place in its stretch of the line. */
-export const atHeadOfStretch = Surroundings.askOnce((place): boolean => {
+export const atHeadOfStretch = askOnce((place: Surroundings): boolean => {
   if (place.start - place.from > place.left.length) return false;
   return /^\s*(?:[-+*•·・–—▪◦●○>]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[ivxl]{1,6})[.)\-/:]?)?\s*$/u.test(place.left);
 });
@@ -389,7 +391,7 @@ export function withoutClosingBracket(left: string): string {
 }
 
 /** The unit that follows; a word that begins with a capital begins another item of a form ("Tôn giáo:") and is none. */
-export const unitFollowing = Surroundings.askOnce((place): Unit | undefined => {
+export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isLetterUnit(place.left, text)) return { unit: text.charAt(0), measure: true, exact: true };
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
@@ -498,7 +500,7 @@ export function officeFollows(right: string): boolean {
  * of this one is missing. "xong cấy…, gieo mạ đợt 2" counts nothing.
  */
 export function parallelCountFollows({ left, right }: Surroundings): boolean {
-  if (!/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left)) return false;
+  if (!/^\s?[,;]/.test(right) || !/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left)) return false;
   const counted = parallelCount.exec(right)?.[1];
   return counted !== undefined && !endsWithPhrase(wordsBefore(counted, longestPhrase).words, ordered);
 }

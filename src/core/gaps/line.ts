@@ -1,48 +1,43 @@
 import type { Paragraph } from "../document/snapshot";
+import { Asked } from "./asked";
 import { columnBreaks } from "./columns";
 
 /**
  * A paragraph as the finder reads it: composed (NFC), with a lower-case twin of the same length in which tone marks
- * stand where they stand in our word lists. Offsets of both lead back to the paragraph's own text.
+ * stand where they stand in our word lists. Offsets of both lead back to the paragraph's own text. Of most lines that are
+ * looked at from another one the text alone is asked: the rest is made when it is asked for.
  */
-export interface Line {
-  /** Index of the paragraph in its story. */
-  readonly index: number;
-  readonly paragraph: Paragraph;
-  readonly text: string;
-  readonly low: string;
-  /** Ends of the stretches between tabs, columns of blanks and line breaks, ascending; the last is the text's length. */
-  readonly breaks: readonly number[];
-  toRaw(offset: number): number;
-  fromRaw(offset: number): number;
-}
-
-export function readLine(paragraph: Paragraph, index: number): Line {
-  const raw = paragraph.text;
-  if (raw.normalize("NFC") === raw) return new ReadLine(paragraph, index, raw, undefined);
-  const { text, starts } = composeWithOffsets(raw);
-  return new ReadLine(paragraph, index, text, starts);
-}
-
-/** Of most lines that are looked at from another one the text alone is asked: the rest is made when it is asked for. */
-class ReadLine implements Line {
+export class Line extends Asked {
   private lowText: string | undefined;
   private stretchEnds: readonly number[] | undefined;
+  private plain: boolean | undefined;
 
   constructor(
     readonly paragraph: Paragraph,
+    /** Index of the paragraph in its story. */
     readonly index: number,
     readonly text: string,
     /** Where each unit stands in the paragraph's own text, when that is not composed. */
-    private readonly starts: readonly number[] | undefined,
-  ) {}
+    private readonly starts?: readonly number[],
+  ) {
+    super();
+  }
 
   get low(): string {
     return (this.lowText ??= lowerCase(this.text));
   }
 
+  /** Ends of the stretches between tabs, columns of blanks and line breaks, ascending; the last is the text's length. */
   get breaks(): readonly number[] {
-    return (this.stretchEnds ??= findBreaks(this.text));
+    return (this.stretchEnds ??= findBreaks(this));
+  }
+
+  /**
+   * Between its letters the line holds single blanks, full stops and other common signs alone, as most lines do: no tab, no
+   * wide blanks, no underscore, no bracket but round ones. One look tells it, and nobody has to search for each of them.
+   */
+  get isPlain(): boolean {
+    return (this.plain ??= !uncommon.test(this.text));
   }
 
   toRaw(offset: number): number {
@@ -53,6 +48,17 @@ class ReadLine implements Line {
     return this.starts === undefined ? offset : lowestIndexAtLeast(this.starts, offset);
   }
 }
+
+export function readLine(paragraph: Paragraph, index: number): Line {
+  const raw = paragraph.text;
+  // Of what most texts are written in nothing can be composed, which is told quicker than it is composed.
+  if (!mayBeDecomposed.test(raw) || raw.normalize("NFC") === raw) return new Line(paragraph, index, raw);
+  const { text, starts } = composeWithOffsets(raw);
+  return new Line(paragraph, index, text, starts);
+}
+
+/** All but Latin letters, those of Vietnamese among them, and the dashes, quotation marks and dots of office texts. */
+const mayBeDecomposed = /[^\0-\u02ff\u1ea0-\u1ef9\u2002-\u2125]/;
 
 /** Which stretch between tabs and line breaks an offset stands in, counted from 0. */
 export function stretchAt(line: Line, offset: number): number {
@@ -90,7 +96,12 @@ function composeWithOffsets(raw: string): { text: string; starts: readonly numbe
 const markedLetter =
   /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|[\u0340-\u0344\u037e\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
 
-function findBreaks(text: string): number[] {
+/** Where one blank at a stroke or before a symbol counts as well: "/ 2024", "số -BC". */
+const uncommon =
+  /[\t\n\v_[<{«\u00a0\u2000-\u200a\u2017\u202f\u205f\u3000\u3008\u3010\uff1c\uff3f]| (?:[ /]|[-–‑]\s?[A-ZĐ])|\/ /;
+
+function findBreaks({ text, isPlain }: Line): number[] {
+  if (isPlain) return [text.length];
   const breaks: number[] = [];
   if (!/[\t\n\v]/.test(text)) return [...columnBreaks(text), text.length];
   for (let at = 0; at < text.length; at += 1) {
@@ -114,8 +125,11 @@ function lowerCase(text: string): string {
 
 /** "uỷ", "hoà", "khoẻ" become "ủy", "hòa", "khỏe": the spelling of the word lists. "toàn", "quý" stay. */
 function oneTonePlacement(low: string): string {
+  if (!oldPlacement.test(low)) return low;
   return low.replace(/(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-zà-ỹ])/g, (pair) => modernPlacement[pair] ?? pair);
 }
+
+const oldPlacement = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;
 
 const modernPlacement: Readonly<Record<string, string>> = Object.fromEntries(
   (

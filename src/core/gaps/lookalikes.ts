@@ -1,5 +1,5 @@
-import { askOnce } from "../document/askOnce";
-import { dotWidth, isWordCharacter } from "./characters";
+import { askOnce } from "./asked";
+import { dotWidth, isBlank, isWordCharacter } from "./characters";
 import { asksBefore, unitFollowing } from "./language";
 import type { Line } from "./line";
 import { firstWord } from "./split";
@@ -70,6 +70,7 @@ export function isRange(place: Surroundings): boolean {
 /** "a₁₁ ... a₁ₙ", "x_1, …, x_n", "1 × 2 × … × n", "i = 1…n": from one variable to another. */
 function betweenVariables({ left, right }: Surroundings): boolean {
   const near = left.slice(-24);
+  if (!formulaSign.test(near)) return false;
   const variable = /(?:^|[^\p{L}\d])([a-zα-ω])_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}\s*[,;+]?\s*$/u.exec(near)?.[1];
   const next = /^\s*[,;+]?\s*([a-zα-ω])(?:_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}|_?[a-z]{1,2}(?=\s*(?:[,;)+=\]]|$)))(?!\p{L})/u.exec(
     right,
@@ -80,17 +81,35 @@ function betweenVariables({ left, right }: Surroundings): boolean {
   return /[\p{L}₀-₉]\s*=\s*\d{1,3}\s*$/u.test(near) && /^\s*[nmk](?![\p{L}\d])/u.test(right);
 }
 
+const formulaSign = /[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹×·*<≤>≥∪∩∧∨]/u;
+
 /** "def tong(*args): ...", "for i in range(9): ...", "SELECT ... FROM": a program leaves out what does not matter. */
 export function isInCode(place: Surroundings): boolean {
-  if (!holdsKeyword(place.line)) return false;
   const near = place.left.slice(-80);
-  const words = near.match(latinWords) ?? [];
-  if (!words.some((word) => openers.has(word)) || unitFollowing(place) !== undefined) return false;
-  if (/\)\s*[:{;]\s*$|\{\s*$/.test(near)) return true;
-  const last = /(?<![\p{L}])([a-z]+)\s*:?\s*$/u.exec(near)?.[1];
+  // What stands right before tells of most places that they are none; the line need not be searched.
+  if (!/\)\s*[:{;]\s*$|\{\s*$/.test(near) && !followsKeyword(near, place.right)) return false;
+  if (!holdsKeyword(place.line) || unitFollowing(place) !== undefined) return false;
+  return (near.match(latinWords) ?? []).some((word) => openers.has(word));
+}
+
+function followsKeyword(near: string, right: string): boolean {
+  const last = plainWordAtEnd(near);
   if (last === undefined) return false;
-  const next = /^\s*([a-z]+)(?!\p{L})/u.exec(place.right)?.[1];
-  return blockOpeners.has(last) || (openers.has(last) && next !== undefined && openers.has(next));
+  if (blockOpeners.has(last)) return true;
+  return openers.has(last) && openers.has(/^\s*([a-z]+)(?!\p{L})/u.exec(right)?.[1] ?? "");
+}
+
+/** The last word, where it is one without accents: "if", "if:". Few words before a gap are. */
+function plainWordAtEnd(text: string): string | undefined {
+  let end = text.length;
+  while (end > 0 && (isBlank(text[end - 1]) || text[end - 1] === ":")) end -= 1;
+  let start = end;
+  while (start > 0 && isSmallLatin(text.charCodeAt(start - 1))) start -= 1;
+  return start === end || isWordCharacter(text[start - 1]) ? undefined : text.slice(start, end);
+}
+
+function isSmallLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 const holdsKeyword = askOnce(({ low }: Line) => (low.match(latinWords) ?? []).some((word) => openers.has(word)));

@@ -1,4 +1,4 @@
-import { askOnce } from "../../document/askOnce";
+import { askOnce } from "../asked";
 import { blankWidth, isDigit } from "../characters";
 import { awaitsName } from "../columns";
 import { datePart } from "../dates";

@@ -1,4 +1,4 @@
-import { askOnce } from "../../document/askOnce";
+import { askOnce } from "../asked";
 import { dotWidth, isBlank, isDigit } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
@@ -228,7 +228,7 @@ function besideGap(left: string): boolean {
   if (comma < 0) return false;
   const before = trimmedLeft(left.slice(0, comma));
   if (isMark(before[before.length - 1])) return true;
-  return /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
+  return /[…⋯]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
 }
 
 /** "quản lý 03, giáo viên …": the item before ends with its number. */

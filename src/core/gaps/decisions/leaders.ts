@@ -1,4 +1,4 @@
-import { askOnce } from "../../document/askOnce";
+import { askOnce } from "../asked";
 import { dotWidth, isUpperCase } from "../characters";
 import { asksBefore, namesPerson, unitAfter } from "../language";
 import type { Line } from "../line";

@@ -1,4 +1,4 @@
-import { askOnce } from "../../document/askOnce";
+import { askOnce } from "../asked";
 import { isDigit } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";

@@ -155,7 +155,7 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const own =
     found === undefined || bareNumber.test(found) || money.has(found) || offices.has(found) ? undefined : found;
   // "12 hòa giải viên (nữ … người": a part of those counted before the bracket.
-  const whole = /[\d.…⋯_]\s?(\p{L}+(?:\s\p{L}+){1,3})\s?\([^()]{0,30}$/u.exec(left)?.[1];
+  const whole = left.includes("(") ? partOfCount.exec(left)?.[1] : undefined;
   if (whole !== undefined && own !== undefined && rest === "" && !own.includes(" ")) return joined(`số ${whole}`, own);
   // "số gốc đốn bỏ" of "nhà vườn phải đốn bỏ"
   if (own !== undefined && (rest === "" || ` ${own} `.includes(` ${rest} `))) {
@@ -168,6 +168,8 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
 }
+
+const partOfCount = /[\d.…⋯_]\s?(\p{L}+(?:\s\p{L}+){1,3})\s?\([^()]{0,30}$/u;
 
 /** "trẻ khuyết tật có … cháu": of whom they are, unless the whole office, the place or the report has them. */
 function havingCount(left: string): string | undefined {
@@ -185,7 +187,8 @@ function tailOf(clause: string, count: number): string {
 
 /** "kiểm tra 05 chi bộ (và)": what was done, without what it was done to. */
 function withoutCount(clause: string | undefined): string | undefined {
-  const [, done, counted] = /^(\p{L}[\p{L}\s]*?) \d+ (\p{L}.*)$/u.exec(clause ?? "") ?? [];
+  if (clause === undefined || !/ \d/.test(clause)) return clause;
+  const [, done, counted] = /^(\p{L}[\p{L}\s]*?) \d+ (\p{L}.*)$/u.exec(clause) ?? [];
   if (done === undefined || counted === undefined) return clause;
   const unit = unitAfter(counted)?.unit;
   return unit === undefined || timeUnits.has(unit) ? clause : done;

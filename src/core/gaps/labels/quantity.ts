@@ -144,8 +144,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     const of = thing === unit ? "" : thing.slice(unit.length).trim();
     return `diện tích ${of} ${topic ?? ""}`;
   }
-  const side = topic?.split(" ").pop() ?? "";
-  if (measured.has(unit) && sides.has(side)) return `chiều ${side}`;
+  const side = measured.has(unit) ? (topic?.split(" ").pop() ?? "") : "";
+  if (sides.has(side)) return `chiều ${side}`;
   if (thing !== unit && measureNames.get(unit) === "chiều dài" && !links.all.has(splitWords(thing)[1] ?? ""))
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
   // "nghỉ bán quá … ngày liền phải báo": the deed before, not what follows.
@@ -154,8 +154,9 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   if (thing === unit && measureNames.get(unit) !== undefined)
     return `${measureNames.get(unit) ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
-  if (isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
-  const action = general || place.left.trimEnd().endsWith("/") ? topic : actionBefore(place.left);
+  const behindStroke = place.left.trimEnd().endsWith("/");
+  if (behindStroke && isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
+  const action = general || behindStroke ? topic : actionBefore(place.left);
   const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
   const more = carried === undefined || namesQuantity(carried) ? action : carried;

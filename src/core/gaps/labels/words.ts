@@ -1,5 +1,6 @@
 import { unitAfter } from "../language";
 import type { Page } from "../page";
+import { keepLast } from "../keepLast";
 import { pairs, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
@@ -18,11 +19,7 @@ const quantities = phrases(words["đại lượng"]);
 
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
-  const undated = left.includes("/") ? left.replace(timeBefore, "") : left;
-  // Most texts hold no such range, which is told quicker than they are written anew.
-  const plain = /\d\s?[-–]\s?\d/.test(undated) ? undated.replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ") : undated;
-  const said = withoutLinks(wordsBefore(plain, longest + 4).words);
-  const named = quantityIn(said);
+  const { said, named } = saidBefore(trimmedLeft(left));
   if (named !== undefined) return named;
   let before = said.slice(-count - 4);
   for (let at = before.length - 1; at >= 0; at -= 1) {
@@ -39,9 +36,18 @@ export function nounBefore(left: string, count: number): string | undefined {
   if (cut > 0 && partOfWord.has(before[cut - 1], before[cut])) cut -= 1;
   const phrase = before
     .slice(cut)
-    .filter((word, at, all) => at > 0 || !/^[\divxl]+$/.test(word) || word.length > 2 || partOfWord.has(word, all[1]));
+    .filter((word, at, all) => at > 0 || word.length > 2 || !/^[\divxl]+$/.test(word) || partOfWord.has(word, all[1]));
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
+
+/** The words that end the text, and the quantity that they name: rules ask for them with and without the blanks behind. */
+const saidBefore = keepLast((left: string) => {
+  const undated = left.includes("/") ? left.replace(timeBefore, "") : left;
+  // Most texts hold no such range, which is told quicker than they are written anew.
+  const plain = /\d\s?[-–]\s?\d/.test(undated) ? undated.replace(/(\d)\s?[-–]\s?(?=\d)/g, "$1 đến ") : undated;
+  const said = withoutLinks(wordsBefore(plain, longest + 4).words);
+  return { said, named: quantityIn(said) };
+});
 
 /** "thu ngân sách đến 15/9/2025 được": when, not what. */
 const timeBefore = /\s(?:tính )?(?:đến|từ|trong)?(?: hết)?(?: ngày| tháng)? \d{1,2}\/[\d/]{1,8}(?:\s\p{L}{2,6})?\s*$/u;

@@ -8,7 +8,7 @@ import type { Mark } from "./mark";
 export function findBlanks(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { text, low } = line;
-  if (!mayHoldBlanks(text)) return marks;
+  if (line.isPlain) return marks;
   for (const match of text.matchAll(blankRun)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -26,14 +26,6 @@ export function findBlanks(line: Line): readonly Mark[] {
 
 const blankRun =
   /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|\t|[ \u00a0\u2000-\u200a\u202f\u205f\u3000](?=[-–‑]\s?[A-ZĐ]|\/)|(?<=\/)[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-
-/** Most lines hold single blanks between words and nothing else, which is told quicker than the runs are found. */
-function mayHoldBlanks(text: string): boolean {
-  return plainBlanks.test(text) || text.includes("\u00a0") || rareBlank.test(text);
-}
-
-const plainBlanks = /\t| (?:[ /]|[-–‑]\s?[A-ZĐ])|\/ /;
-const rareBlank = /[\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** "ngày … tháng … năm     ": the one place where blanks at the end of a line are missed. */
 function endsDate(low: string, start: number): boolean {

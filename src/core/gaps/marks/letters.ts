@@ -6,8 +6,8 @@ import type { Mark } from "./mark";
 export function findLetters(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { low } = line;
-  if (someGroup.test(low)) marks.push(...findGroups(low));
   if (!someStandIn.test(low)) return marks;
+  if (someGroup.test(low)) marks.push(...findGroups(low));
   let behind = 0;
   const groups = [...marks];
   for (const { 0: run, index: start } of low.matchAll(standIn)) {
@@ -46,7 +46,7 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}|x{1,4},x{1,3}|\d{2,4} ?x{4,8}/g;
-const someStandIn = /xx|\?\?|##|dd|mm|yy|nn|[ (]x[ /%]/;
+const someStandIn = /xx|x[,.][x0]|\?\?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d)/gu;
 
 /** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */

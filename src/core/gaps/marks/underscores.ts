@@ -4,7 +4,7 @@ import type { Mark } from "./mark";
 /** Runs of two or more underscores, single blanks between them included ("____", "_ _ _ _"), and decimals ("__,_"). */
 export function findUnderscores(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
-  if (!/[_＿‗]/.test(line.text)) return marks;
+  if (line.isPlain) return marks;
   for (const { 0: run, index } of line.text.matchAll(underscoreRun)) {
     marks.push({ kind: "underscores", start: index, end: index + run.length });
   }
