@@ -15,12 +15,12 @@ const unseen = join(__dirname, "unseen");
 /** Written later, by hands that knew no rule either; each set was measured before the rules learned from it. */
 const hands = join(__dirname, "hands");
 
-/** Floors only rise. */
+/** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
-  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.95 },
-  texts: { recall: 1, precision: 1, exact: 1, labels: 0.97 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.93 },
-  hands: { recall: 0.996, precision: 0.997, exact: 0.998, labels: 0.9 },
+  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9791 },
+  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9714 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9387 },
+  hands: { recall: 0.997, precision: 0.998, exact: 0.9986, labels: 0.9042 },
 };
 
 describe("the shared corpus", () => {
