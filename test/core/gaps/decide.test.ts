@@ -8,6 +8,19 @@ import { paragraphOf } from "./storyOfText";
  * look-alikes without one.
  */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  "blanks behind a colon that set printed answers below each other": [
+    "Địa chỉ:           thôn Hạ, xã Phú Bình",
+    "Quê quán:    xã Phú Bình",
+    "Chức vụ:          cán bộ văn phòng",
+    "Nghề nghiệp:        giáo viên",
+    "Đối tượng:       đảng viên trong chi bộ",
+    "Cấp học:      lớp 9",
+    "Số hộ nghèo:⟦        |⟧hộ",
+    "Kết nạp:⟦      |⟧đảng viên mới",
+    "Ủy thác:⟦    |⟧tổ TK&VV",
+    "Chức vụ:⟦        |⟧đơn vị:⟦        |⟧, sinh năm 1980",
+  ],
+  "a sign that is spoken of": ["Dấu ... chỉ chỗ lược bớt", "sau dấu …… hộ phải ghi rõ", "sau dấu …… là tên hộ"],
   "tabs that somebody types instead of dots": [
     "Gia đình có⟦→|⟧nhân khẩu, thu nhập⟦→→|⟧đồng.",
     "sinh ngày⟦→|⟧tháng⟦→|⟧năm 1980, cấp ngày⟦→|⟧/⟦→|⟧/⟦→|⟧.",

@@ -27,12 +27,15 @@ import {
   quotedPlace,
   signBefore,
   symbolAfter,
+  type Unit,
   unitAfter,
   unitFollowing,
 } from "../language";
 import { type Line, stretchAt } from "../line";
 import type { Page } from "../page";
-import { isMark, type Surroundings, wordsBefore } from "../surroundings";
+import { endsWithPhrase, longestPhrase, phrases } from "../phrases";
+import { isMark, type Surroundings, withoutColon, wordsBefore } from "../surroundings";
+import asksWords from "../words/asks.json";
 import { tabsAreGap } from "./tabs";
 import { countWords } from "../split";
 
@@ -96,6 +99,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     // "Văn nghệ:   CLB dưỡng sinh, CLB thơ": what is listed begins with a capital.
     if (unit !== undefined && !unit.measure && capitalAfter(place) && asksBefore(left.slice(0, -1)) !== "must")
       return /^\s*(?:[,;.()]|$)/.test(right.slice(unit.unit.length));
+    if (unit !== undefined && answersInWords(place, unit)) return false;
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
@@ -227,3 +231,14 @@ function unitBefore(left: string): boolean {
   const { words } = wordsBefore(left, 1);
   return words[0] !== undefined && unitAfter(words[0])?.measure === true;
 }
+
+/** "Nghề nghiệp:      giáo viên", "Nơi ở:      thôn Hạ", "Lớp:      khối 9": the answer is printed, and counts nothing. */
+function answersInWords({ line, left, end }: Surroundings, unit: Unit): boolean {
+  const rest = line.text.slice(end + unit.unit.length, end + unit.unit.length + 3);
+  // "Chức vụ:        đơn vị:": the next question.
+  if (unit.exact || rest.startsWith(":")) return false;
+  if (/^\s(?:\p{Lu}\p{Ll}|\d)/u.test(rest)) return true;
+  return !unit.measure && endsWithPhrase(wordsBefore(withoutColon(left), longestPhrase).words, toldInWords);
+}
+
+const toldInWords = phrases(asksWords["trả lời bằng chữ"]);
