@@ -168,7 +168,7 @@ export function asksAlways(left: string): boolean {
 function countsTime(words: readonly string[]): boolean {
   const said = words.slice(-3).join(" ");
   return (
-    /(?:^|\s)\d+ (?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ)$/.test(said) &&
+    /(?:^|\s)\d+ (?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ|bản|ấp|xóm)$/.test(said) &&
     !/^(?:ngày \d+ tháng|tháng \d+ năm)$/.test(said)
   );
 }
@@ -744,8 +744,11 @@ export function numberedBefore(left: string): boolean {
 
 /** "Ngày sinh:" follows: a label of its own, so that what stands before it ended. */
 export function labelAfter(place: Surroundings): boolean {
+  if (/^nam, nữ\s?:/.test(place.right)) return true;
   const { words, stop } = wordsAfter(place.right, 6);
-  return stop === ":" && words.length > 0 && capitalAfter(place);
+  if (stop !== ":" || words.length === 0 || !capitalAfter(place)) return false;
+  // "Kinh              Tôn giáo:": a printed answer stands before the next label.
+  return !/[ \u00a0]{2}/.test(place.right.slice(0, place.right.indexOf(":")));
 }
 
 export function labelBefore(left: string): boolean {

@@ -1,6 +1,6 @@
 import { askOnce } from "./asked";
 import { dotWidth, isBlank, isWordCharacter } from "./characters";
-import { asksBefore, unitFollowing } from "./language";
+import { asksBefore, endsWithTitle, unitFollowing } from "./language";
 import type { Line } from "./line";
 import { firstWord } from "./split";
 import { isMark, type Surroundings, tokenAround } from "./surroundings";
@@ -27,7 +27,7 @@ export function isInAddress(place: Surroundings): boolean {
     (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
     token.includes("://") ||
     token.startsWith("www.") ||
-    /^[a-z0-9-]+\.[a-z]{2,3}\//.test(token)
+    /^(?:[a-z0-9-]+\.){1,4}[a-z]{2,3}\//.test(token)
   )
     return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
@@ -166,6 +166,12 @@ export function leadsToEntry(place: Surroundings): boolean {
   return /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u.test(
     place.left,
   );
+}
+
+/** "Thư ký giải ……… Bà Võ Minh Thư": a leader to the name, which ends the line. */
+export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {
+  const name = /^\s*(\S+) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?:, [^.…_]{2,30})?$/u.exec(line.text.slice(end, to));
+  return name !== null && endsWithTitle((name[1] ?? "").toLowerCase()) && /\p{L}\s*$/u.test(left);
 }
 
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */

@@ -20,6 +20,32 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Ủy thác:⟦    |⟧tổ TK&VV",
     "Chức vụ:⟦        |⟧đơn vị:⟦        |⟧, sinh năm 1980",
   ],
+  "answers that are printed behind a label, in a form that is filled in": [
+    "Dân tộc:                Kinh              Tôn giáo:      Không",
+    "Vị trí:              hồ Núi Cốc, cách bờ 40 m",
+    "Ông:⟦          |⟧hiện là Bí thư chi bộ",
+    "Điện thoại:→→0977 415 206→→Email:→→không có",
+    "Giấy chứng nhận mặt nước               02 bản       (đã đối chiếu)",
+    "Họ và tên khai sinh:⟦              |⟧Nam, nữ:⟦    |⟧.",
+    "Thư ký giải ....................... Bà Võ Minh Thư",
+    "Thư ký: ⟦.......................|⟧ Chủ tọa: Bà Võ Minh Thư",
+    "xem tại nonghan.example.vn/giai/2025/...",
+  ],
+  "a title in capitals and a short rule below it": [
+    "HỌP CHI BỘ THÁNG ⟦____|⟧\n__________",
+    "Nội dung chi: ⟦____|⟧\n⟦__________|⟧",
+    "NỘI DUNG:\n⟦__________|⟧",
+  ],
+  "tabs between a form of address and an office, and before a unit that ends its clause": [
+    "2. Ông⟦→→→|⟧Kiểm lâm viên",
+    "4. Diện tích bị phát:⟦→|⟧ha, trong đó rừng phòng hộ⟦→|⟧ha, rừng sản xuất⟦→|⟧ha.",
+  ],
+  "numbers of which parts follow, and which of several": [
+    "Tổng số lượt khám⟦…|⟧, trong đó BHYT⟦…|⟧lượt",
+    "trồng cây, làm đường, dọn vệ sinh…, trong đó có đoàn viên",
+    "báo cáo trong tuần⟦…|⟧tháng 11",
+    "Về đơn của các hộ tổ dân phố⟦…|⟧: Thường trực sẽ tiếp công dân",
+  ],
   "a sign that is spoken of": ["Dấu ... chỉ chỗ lược bớt", "sau dấu …… hộ phải ghi rõ", "sau dấu …… là tên hộ"],
   "tabs that somebody types instead of dots": [
     "Gia đình có⟦→|⟧nhân khẩu, thu nhập⟦→→|⟧đồng.",

@@ -101,7 +101,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       return /^\s*(?:[,;.()]|$)/.test(right.slice(unit.unit.length));
     if (unit !== undefined && answersInWords(place, unit)) return false;
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
-    if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place))) return true;
+    if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place) && !isNamedThing(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     return false;
   }
@@ -242,3 +242,8 @@ function answersInWords({ line, left, end }: Surroundings, unit: Unit): boolean 
 }
 
 const toldInWords = phrases(asksWords["trả lời bằng chữ"]);
+
+/** "Vị trí:              hồ Núi Cốc": a word and its name are printed; behind a title they may go on with the sentence. */
+function isNamedThing({ line, left, end }: Surroundings): boolean {
+  return /^\p{Ll}+ \p{Lu}\p{Ll}/u.test(line.text.slice(end, end + 24)) && !namesPerson(withoutColon(left));
+}

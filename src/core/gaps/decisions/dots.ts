@@ -16,6 +16,7 @@ import {
   countedBefore,
   endsWithAndSoOn,
   endsWithGeneralNoun,
+  endsWithLevel,
   endsWithTitle,
   followsHour,
   goesOnWithNoun,
@@ -48,6 +49,7 @@ import {
   isRange,
   leadsToEntry,
   leadsToPageNumber,
+  leadsToPerson,
   leadsToValue,
 } from "../lookalikes";
 import type { Line } from "../line";
@@ -81,6 +83,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     (leadsToEntry(place) || (leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left)))
   )
     return false;
+  if (long && leadsToPerson(place)) return false;
   if (!long && (isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right))) return false;
   const part = datePart(place);
   // "có khi cả năm..., ảnh hưởng": no year.
@@ -119,6 +122,11 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
   if (listed === undefined && parallelCountFollows(place)) return true;
+  // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
+  if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
+  if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
+  // "Tổng số lượt khám….., trong đó": of a number there are parts.
+  if (listed === undefined && /^\s?[,(]\s?trong đó\s/.test(right)) return true;
   if (hesitatesBefore(left) && unit === undefined && asks !== "must") return false;
   // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
   if (listed !== undefined && asks === "no" && clauseFollows(right)) return false;

@@ -9,6 +9,8 @@ import {
   asksToSign,
   atHeadOfStretch,
   endsEntry,
+  endsWithTitle,
+  isAnswer,
   labelAfter,
   labelBefore,
   lawGoesOn,
@@ -22,7 +24,7 @@ import {
 } from "../language";
 import type { Line } from "../line";
 import type { Page } from "../page";
-import { isMark, type Surroundings, wordsBefore } from "../surroundings";
+import { isMark, type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 
 /**
  * Some people press the tab key where others type dots. Tabs are a gap inside a sentence, before its next sign or word
@@ -54,7 +56,10 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
       asks !== "no" && !asksForFact(left) && wordsBefore(left, wordsOfLabel).words.length === wordsOfLabel && "by-habit"
     );
   if (next === "%") return !isRow(page, line) || "by-habit";
-  if (asks !== "no" && unitFollowing(place)?.exact === true && !isRow(page, line)) return true;
+  const exact = unitFollowing(place)?.exact === true && !isRow(page, line);
+  if (exact && (asks !== "no" || endsAfterUnit.test(right))) return true;
+  // "2. Ông⇥⇥Trưởng bản": a form of address is no cell of its own.
+  if (isTitleAlone(left) && place.end - place.start > 1) return true;
   if (!/^[\p{Ll}]/u.test(next)) return sign === ":" && labelAfter(place) && labelBefore(left);
 
   const unit = unitFollowing(place);
@@ -62,6 +67,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   // "Tài khoản số:⇥⇥tại Kho bạc": the sentence goes on after the colon.
   const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
   if (sign === ":") {
+    // "Email:⇥⇥không có"
+    if (isAnswer(right, "start") && wordsAfter(right, 4).words.length < 4) return false;
     if (unit !== undefined && (several || endsAfterUnit.test(right))) return true;
     if (missesContact(place)) return "by-habit";
     return several && (endsEntry(place) || "by-habit");
@@ -122,3 +129,7 @@ const cellsOf = askOnce((line: Line) => {
     flows: /\t[,;]|[,;] \S|[^\t]{50}/.test(text),
   };
 });
+
+function isTitleAlone(left: string): boolean {
+  return endsWithTitle(left) && wordsBefore(left, 2).words.length === 1 && /^\s*\d{1,2}[.)]\s/.test(left);
+}
