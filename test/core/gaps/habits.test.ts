@@ -60,6 +60,10 @@ describe("where the words around leave doubt, the document's own way of leaving 
   test("dots of one kind say nothing of another kind", () => {
     expectMarkedGaps("Xã có ⟦....|⟧ hộ, ⟦....|⟧ khẩu.\nỐng cỡ DN…, dày 2 mm");
   });
+
+  test("blanks say nothing of tabs", () => {
+    expectMarkedGaps("Xã có⟦     |⟧hộ,⟦     |⟧khẩu.\nĐã khoan tất cả→mẫu tại hiện trường");
+  });
 });
 
 test("a way in which two values are surely left open is a habit; what is sure needs none", () => {
