@@ -20,7 +20,7 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9791 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9714 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9387 },
-  hands: { recall: 0.9968, precision: 0.998, exact: 0.9986, labels: 0.9038 },
+  hands: { recall: 0.9968, precision: 0.998, exact: 0.9986, labels: 0.9041 },
 };
 
 describe("the shared corpus", () => {

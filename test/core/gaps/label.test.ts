@@ -72,6 +72,8 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Trả lãi vào ngày … hằng tháng", "ngày trả lãi"],
   ["Ca làm việc từ … giờ đến 17 giờ", "giờ bắt đầu ca làm việc", "giờ"],
   // People and what a form asks of them.
+  ["Ông An, trú tại ……, dân tộc Kinh", "nơi cư trú"],
+  ["Ngụ tại: ……", "nơi ở"],
   ["Chủ hộ: Trần Thị B, sinh năm: ……", "năm sinh chủ hộ"],
   ["Người theo dõi: ông Trần Văn A, điện thoại ……", "số điện thoại người theo dõi"],
   ["1. Ông ……, kiểm lâm viên, số hiệu 12", "họ tên kiểm lâm viên"],
@@ -97,6 +99,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   // Money: what it is for, what each costs, prizes, fines, damage, price lists.
   ["Trao 12 suất quà, mỗi suất …… đồng", "giá trị mỗi suất quà", "đồng"],
   ["Phạt hành chính 02 cơ sở, bị phạt …… đồng", "mức phạt tiền", "đồng"],
+  ["mức phạt từ 2 đến …… triệu đồng", "mức phạt tiền tối đa", "triệu đồng"],
   ["- Nhất: 500.000 đồng; Nhì: …… đồng", "tiền thưởng giải nhì", "đồng"],
   ["Ô loại I: …… đồng/tháng", "mức ô loại i mỗi tháng", "đồng/tháng"],
   ["Đề nghị UBND xã cấp …… triệu đồng mua camera", "kinh phí mua camera", "triệu đồng"],

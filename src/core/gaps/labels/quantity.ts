@@ -280,7 +280,7 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
     return `mức ${change} ${earlierNoun(place.left) ?? ""}`;
   const prize = phraseAtStart(splitWords(purpose.replace(/^(?:giải|số tiền)\s/u, "")), prizes);
   if (prize !== undefined && prize === purpose.replace(/^giải\s/u, "")) return `tiền thưởng giải ${prize}`;
-  if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt tiền ${purpose.replace(/\s?(?:bị |chịu |xử )?phạt$/u, "")}`;
+  if (/(?:^|\s)phạt$/u.test(purpose)) return `mức phạt tiền ${purpose.replace(/\s?(?:mức |bị |chịu |xử )?phạt$/u, "")}`;
   // "hành tím bán giá …": the price of it.
   if (/^(?:bán|mua|thu|bao) giá$/u.test(purpose)) return `giá ${purpose.slice(0, -4)}`;
   if (purpose === "thu" || purpose === "chi") return `số tiền ${purpose}`;
