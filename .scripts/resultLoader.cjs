@@ -3,9 +3,9 @@ const path = require("node:path");
 const { forgetTypescript, requireTypescript } = require("./requireTypescript.cjs");
 
 module.exports = async function resultLoader() {
-  // What it is made of is all of `src` that it reaches: content, and the core that puts it together.
+  // Whatever of `src` it is made of: a change there makes it anew.
   const source = path.resolve(__dirname, "../src");
-  for (const room of ["content", "core"]) this.addContextDependency(path.join(source, room));
+  for (const folder of ["content", "core", "ui/templates"]) this.addContextDependency(path.join(source, folder));
   forgetTypescript(source);
   const results = Object.entries(requireTypescript(this.resourcePath)).map(async ([name, run]) => {
     const json = JSON.stringify(await run());

@@ -1,5 +1,6 @@
 import { contentLibrary } from "../content/index";
 import type { Section } from "../core/templates/template";
+import { parseTemplateText } from "../core/templates/templateText";
 import { loadTemplate } from "../ui/templates/loadTemplate";
 import type { TemplateList } from "../ui/templates/templateList";
 
@@ -15,7 +16,6 @@ export async function firstList(): Promise<TemplateList | undefined> {
   return kit.template.sections.some(dependsOnValues) ? undefined : listFor({});
 }
 
-/** A place in braces is what a heading takes from elsewhere. */
 function dependsOnValues({ heading, children }: Section): boolean {
-  return heading.includes("{") || children.some(dependsOnValues);
+  return parseTemplateText(heading).some(({ kind }) => kind !== "text") || children.some(dependsOnValues);
 }

@@ -4,6 +4,7 @@ import type { DraftingDocument } from "../core/document/DraftingDocument";
 import type { PaneSettings } from "../core/profile/PaneSettings";
 import type { ProfileStorage } from "../core/profile/ProfileStorage";
 import type { ContentLibrary } from "../core/templates/contentLibrary";
+import type { OutlineNode } from "../core/templates/listOutline";
 import type { TemplatePart } from "../core/templates/template";
 import { vi } from "../strings/vi";
 import { useChecks } from "./checks/useChecks";
@@ -111,7 +112,7 @@ function Pane(props: AppProps) {
     mustWait: () => isBusy() || isHalfTyped(pane.current),
   });
   const { last } = reading;
-  const drafting = useDrafting({ document, buildDocx, opened, last, refresh });
+  const drafting = useDrafting({ document, buildDocx, opened, outline: list?.outline ?? noHeadings, last, refresh });
   const checks = useChecks(document, last);
   useRecognition(reading, recognise);
   usePrintPreview(reading, initialTab === "check" ? document.printPreview : undefined);
@@ -250,6 +251,8 @@ function Pane(props: AppProps) {
     </div>
   );
 }
+
+const noHeadings: readonly OutlineNode[] = [];
 
 function pickLens({ kit, standard, relations, values }: Lens): Lens {
   return { kit, standard, relations, values };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Block } from "../../core/document/block";
 import type { Anchor, DraftingDocument } from "../../core/document/DraftingDocument";
 import type { LayoutStandard } from "../../core/document/standard";
+import type { OutlineNode } from "../../core/templates/listOutline";
 import type { TemplatePart } from "../../core/templates/template";
 import { vi } from "../../strings/vi";
 import { useAnnounce } from "../shared/Announcer";
@@ -36,11 +37,13 @@ interface DraftingInput {
   readonly document: DraftingDocument;
   readonly buildDocx: BuildDocx;
   readonly opened: TemplateState["opened"];
+  /** The headings, for the names of what is inserted. */
+  readonly outline: readonly OutlineNode[];
   readonly last: Inspection | undefined;
   readonly refresh: InspectionState["refresh"];
 }
 
-export function useDrafting({ document, buildDocx, opened, last, refresh }: DraftingInput): Drafting {
+export function useDrafting({ document, buildDocx, opened, outline, last, refresh }: DraftingInput): Drafting {
   const [drafting, setDrafting] = useState<DraftingPhase>({ phase: "idle" });
   const announce = useAnnounce();
   const busy = drafting.phase === "inserting" || drafting.phase === "creating";
@@ -61,7 +64,7 @@ export function useDrafting({ document, buildDocx, opened, last, refresh }: Draf
       const [{ insertPart }, open] = await Promise.all([loadInsertPart(), opened()]);
       await insertPart(document, open, part, { last: known, refresh, ...(anchor && { anchor }) });
       await refresh();
-      return vi.draft.inserted(nameOfPart(part, open.listFor(open.values).outline));
+      return vi.draft.inserted(nameOfPart(part, outline));
     });
 
   /** A click may come before the document was read; what it needs to know is read first. */

@@ -15,11 +15,11 @@ export function openAbove(page: Page, place: Surroundings): boolean {
     above = page.lineAbove(above.index);
   }
   const text = above?.text.trimEnd() ?? "";
-  if (text.includes("\t")) return text.endsWith(":");
+  if (text.endsWith(":")) return true;
+  if (text.includes("\t")) return false;
   // "HỌP CHI BỘ THÁNG ____" and a short rule below: the end of a title.
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && place.end - place.start < longerThanRule)
-    return text.endsWith(":");
-  return text.endsWith(":") || (/[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text));
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && place.end - place.start < longerThanRule) return false;
+  return /[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text);
 }
 
 const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
