@@ -7,7 +7,7 @@ export function timeRuns<Prepared>(
   prepare: () => Prepared,
   run: (prepared: Prepared) => unknown,
 ): readonly number[] {
-  for (let warmUp = 0; warmUp < 3; warmUp += 1) run(prepare());
+  for (let warmUp = 0; warmUp < warmUps; warmUp += 1) run(prepare());
   return Array.from({ length: runs }, () => {
     const prepared = prepare();
     return processorTime(() => run(prepared));

@@ -35,30 +35,33 @@ const named = String.raw`(?: (?:xã|phường|đặc khu)[^.,;:()\d]{0,30}?)?`;
 const people = String.raw`(?:dân số|toàn xã|toàn phường|xã|phường)[^.,;:()\d]{0,30}?(?: có| là| gồm|:)?\s+(?:tổng số )?`;
 const peopleBehind = String.raw`\s+(?:nhân )?khẩu(?!\p{L})`;
 
-/** What stands before the number is the first group, the number the second. */
-function fact(label: string, before: string, behind: string) {
+/** What stands before the number is the first group, the number the second. Lines without `words` need no search. */
+function fact(label: string, words: string, before: string, behind: string) {
   const source = String.raw`(?<!\p{L})(${before})(${number})${behind}`;
-  return { label, pattern: new RegExp(source, "gu") };
+  return { label, words, pattern: new RegExp(source, "gu") };
 }
 
 const facts = [
   fact(
     "số chi bộ trực thuộc",
+    "chi bộ trực thuộc",
     String.raw`đảng bộ${named}(?: hiện)?(?: nay)? (?:có|gồm)\s+(?:tổng số )?`,
     String.raw`\s+chi bộ trực thuộc(?=\s*(?:[.,;:(]|$|với |và |đảng (?:bộ|[uủ])))`,
   ),
   fact(
     "diện tích tự nhiên (ha)",
+    "tự nhiên",
     String.raw`diện tích(?: đất)? tự nhiên(?: toàn xã)?(?: là|:)?\s+`,
     String.raw`\s*ha(?!\p{L})`,
   ),
   fact(
     "tổng số đảng viên",
+    "tổng số đảng viên",
     String.raw`tổng số đảng viên(?: (?:của |toàn )?đảng bộ)?(?: hiện có)?(?: là|:)?\s+`,
     String.raw`(?![\d/%]|[.,]\d|\s*[/%])`,
   ),
-  fact("số hộ", people, String.raw`\s+hộ(?: dân)?(?:,| với| và|;)\s+(?:${number})${peopleBehind}`),
-  fact("số nhân khẩu", String.raw`${people}(?:${number})\s+hộ(?: dân)?(?:,| với| và|;)\s+`, peopleBehind),
+  fact("số hộ", "khẩu", people, String.raw`\s+hộ(?: dân)?(?:,| với| và|;)\s+(?:${number})${peopleBehind}`),
+  fact("số nhân khẩu", "khẩu", String.raw`${people}(?:${number})\s+hộ(?: dân)?(?:,| với| và|;)\s+`, peopleBehind),
 ];
 
 /** Words of another time, of a part, of what was done with it. */
@@ -70,8 +73,8 @@ const subject = /(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh)\s+(
 const factsIn = askOnce((paragraph: Paragraph) => {
   if (paragraph.cell !== undefined || !/\d\s*(?:chi b|kh|nh|h)|ng s/.test(paragraph.text)) return [];
   const line = readLine(paragraph, 0);
-  return facts.flatMap(({ label, pattern }) =>
-    [...line.low.matchAll(pattern)].flatMap((match) => {
+  return facts.flatMap(({ label, words, pattern }) =>
+    (line.low.includes(words) ? [...line.low.matchAll(pattern)] : []).flatMap((match) => {
       const [, before = "", text = ""] = match;
       const start = match.index + before.length;
       const sentence = sentenceAround(line.text, start);
