@@ -1,3 +1,5 @@
+import { unitBeside } from "./unitBeside";
+
 /** What a report of a check says, in the order in which it is read. */
 export interface Report {
   readonly title: string;
@@ -35,7 +37,8 @@ export function writeReport({ title, lines, sections, nothing }: Report): string
 }
 
 function writeItem({ label, unit, left, marked, right }: ReportItem): string {
-  const name = unit === undefined ? label : `${label} (${unit})`;
+  const beside = unitBeside({ label, unit });
+  const name = beside === undefined ? label : `${label} ${beside}`;
   const around = oneLine(`${left}«${marked === "" ? "…" : marked}»${right}`);
   return `${name}: ${around}`;
 }

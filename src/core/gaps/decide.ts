@@ -56,13 +56,13 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
     case "mixed":
       return !isInAddress(place);
     case "bracket":
-      return bracketIsGap(place);
+      return /^ký/.test(noteWithin(place)) ? noteIsGap(page, place) : bracketIsGap(place);
     case "letters":
       return lettersAreGap(place);
     case "note":
       return noteIsGap(page, place);
     case "leader":
-      return leaderIsGap(place);
+      return leaderIsGap(page, place);
     default:
       return true;
   }
@@ -72,7 +72,10 @@ const noNames: readonly string[] = notes["không phải tên"];
 
 /** A note at the place of a name is a gap where no name stands below it; another note where nothing else is written. */
 function noteIsGap(page: Page, place: Surroundings): boolean {
-  const content = place.line.low.slice(place.start + 1, place.end - 1).trim();
+  const content = noteWithin(place);
+  // "Người điều khiển: (ghi rõ họ tên), sinh năm …": the note stands where the name should.
+  if (asksToSign(content) && signBefore(place.left) === ":" && /^\s*,/.test(place.right))
+    return content.includes("tên");
   if (!/^[\s.;,]*$/.test(place.right)) return false;
   if (asksToSign(content)) {
     // A thumb print and a seal are no name.
@@ -84,10 +87,14 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   return asksForContent(content) && (head || signBefore(place.left) === ":") && !page.continuesBelow(place.line.index);
 }
 
-function leaderIsGap(place: Surroundings): boolean {
+function noteWithin({ line, start, end }: Surroundings): string {
+  return line.low.slice(start + 1, end - 1).trim();
+}
+
+function leaderIsGap(page: Page, place: Surroundings): boolean {
   const { paragraph } = place.line;
   if (/^(?:toc|mục lục)\b/i.test(paragraph.style ?? "")) return false;
   if (paragraph.marks.some((mark) => mark.kind === "field-result" && (mark.name === "TOC" || mark.name === "PAGEREF")))
     return false;
-  return !leadsToPageNumber(place) || unitFollowing(place) !== undefined;
+  return !leadsToPageNumber(page, place) || unitFollowing(place) !== undefined;
 }

@@ -191,7 +191,12 @@ function gapsOfLine(page: Page, line: Line): readonly Judged[] {
     run.kind === "blank" ? touch(other, run) : overlap(other, run),
   );
   const open = free.map((mark) => judge(page, line, mark)).filter((gap) => gap !== undefined);
-  return [...gaps, ...open.map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
+  return [...gaps, ...disjoint(open).map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
+}
+
+/** "⇥     , ngày": of a run that holds a tab and the blanks behind it, the blanks are the gap where both could be one. */
+function disjoint(gaps: readonly Judged[]): readonly Judged[] {
+  return gaps.length < 2 ? gaps : gaps.filter((gap, at) => (gaps[at + 1]?.start ?? gap.end) >= gap.end);
 }
 
 const noMarks: readonly Mark[] = [];

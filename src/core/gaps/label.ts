@@ -54,8 +54,10 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   // "ngày … tháng …": the next part of a date counts nothing.
   const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
   const said = shorten(bounded);
-  return { label: spelledAsIn(line, said === "" ? nothingSaid : said), ...(counts ? { unit } : {}) };
+  return { label: spelledAsIn(line, aWord.test(said) ? said : nothingSaid), ...(counts ? { unit } : {}) };
 }
+
+const aWord = /\p{L}{2}/u;
 
 /** "… tr.đ": no unit that our lists know, but money. */
 const millions = /^\s*(?:tr|trđ|tr\.\s?đ|tr đ)(?![\p{L}/])/u;
@@ -130,7 +132,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn)(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
 /** "20…": two digits of a year are printed. */
 function isCentury(line: Line, mark: Mark): boolean {

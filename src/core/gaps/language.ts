@@ -100,9 +100,12 @@ export function followsHour(right: string): boolean {
 
 const afterHours = phrases(lists["sau giờ"]);
 
-/** "biến x, xx, xxx", "hai chữ xx": letters are spoken of. */
+/** "biến x, xx, xxx", "hai chữ xx", "có dạng HS-K62-xxx": letters are spoken of. */
 export function speaksOfLetters(left: string): boolean {
-  const before = left.replace(/(?:(?<!\p{L})x{1,6}\s?(?:,|và|hoặc)\s?){1,6}$|\s\d{1,4}[.\- ]$/u, "");
+  const before = left.replace(
+    /(?:(?<!\p{L})x{1,6}\s?(?:,|và|hoặc)\s?){1,6}$|\s\d{1,4}[.\- ]$|\s(?:[a-z\d]{1,6}-){1,3}$/u,
+    "",
+  );
   return endsWithPhrase(wordsBefore(before, 2).words, letterNames);
 }
 
@@ -164,9 +167,14 @@ export function asksAlways(left: string): boolean {
   return endsWithPhrase(words, alwaysAsk) && !endsWithPhrase(words, facts);
 }
 
+/** "bảy mươi năm", "vài ngày": so many are told in words; "thứ hai ngày", "tháng hai năm" go on with a date. */
+const timeInWords =
+  /(?:^|\s)(?!(?:thứ|tháng|ngày|mồng|mùng) )\p{L}+ (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|vài|mấy|nhiều) (?:ngày|tháng|năm|tuần)$|^(?:hai|ba|bốn|mười|vài|mấy|nhiều) (?:ngày|tháng|năm|tuần)$/u;
+
 /** "03 ngày", "6 tháng": the word counts what stands before it. "ngày 5 tháng", "tháng 6 năm" go on with a date. */
 function countsTime(words: readonly string[]): boolean {
   const said = words.slice(-3).join(" ");
+  if (timeInWords.test(said)) return true;
   return (
     /(?:^|\s)\d+ (?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ|bản|ấp|xóm)$/.test(said) &&
     !/^(?:ngày \d+ tháng|tháng \d+ năm)$/.test(said)
@@ -181,6 +189,15 @@ export function asksForPlaceName(left: string): boolean {
   const before = words.slice(0, words.length - countWords(level));
   return endsWithPhrase(before, issuers) || endsWithPhrase(before, offices);
 }
+
+/** "nhất là chi bộ", "như xã": the first thing that is listed has a name of its own. */
+export function namesTheFirst(left: string): boolean {
+  const { words } = wordsBefore(left, longestPhrase);
+  const { may } = asking.atEnd(words);
+  return may !== undefined && endsWithPhrase(words.slice(0, words.length - countWords(may)), singleOpeners);
+}
+
+const singleOpeners = phrases(lists["mở đầu"].filter((opener) => !pluralWords.has(opener)));
 
 /** "Hội Nông dân, Đoàn Thanh niên xã": the item before is an office too. */
 export function listsOffices(left: string): boolean {
@@ -490,6 +507,11 @@ export function clauseFollows(right: string): boolean {
 
 const conjunctions = phrases(lists["nối vế"]);
 
+/** "đợt", "phòng số": a number follows, though nothing is counted. */
+export function countsOrder(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, ordered);
+}
+
 /** "…Phó Chủ nhiệm": the title of an office follows. */
 export function officeFollows(right: string): boolean {
   return phraseAtStart(wordsAfter(right, longestPhrase).words, signers) !== undefined;
@@ -718,6 +740,11 @@ const answers = phrases(lists["câu trả lời"]);
 export function isAnswer(text: string, where: "start" | "end"): boolean {
   if (where === "start") return phraseAtStart(wordsAfter(text, longestPhrase).words, answers) !== undefined;
   return endsWithPhrase(wordsBefore(text, longestPhrase).words, answers);
+}
+
+/** "có", "không đồng ý": the text is nothing but an answer. */
+export function isWholeAnswer(text: string): boolean {
+  return answers.all.has(text);
 }
 
 const entries = phrases([...lists["sau vân vân"], ...lists["mục sau"]]);

@@ -2,6 +2,7 @@ import { askOnce } from "./asked";
 import { dotWidth, isBlank, isWordCharacter } from "./characters";
 import { asksBefore, endsWithTitle, unitFollowing } from "./language";
 import type { Line } from "./line";
+import type { Page } from "./page";
 import { firstWord } from "./split";
 import { isMark, type Surroundings, tokenAround } from "./surroundings";
 import code from "./words/code.json";
@@ -13,6 +14,8 @@ export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
   if (text.length >= 200) return false;
   if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
+  // "·····": a short rule of points below a title.
+  if (/^\s*·{3,9}\s*$/.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
@@ -22,6 +25,8 @@ export const isOrnament = askOnce((line: Line): boolean => {
 export function isInAddress(place: Surroundings): boolean {
   const token = tokenAround(place.line, place.start, place.end);
   if (!/[\\@/]|\.[a-z]|_[a-z]/.test(token)) return false;
+  // "--tep=__cu.bak": an option of a command.
+  if (/^--?[a-z]+=/.test(token)) return true;
   if (
     token.includes("\\") ||
     (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
@@ -128,19 +133,28 @@ function shape(text: string): string {
 }
 
 /** The leader of a table of contents: nothing but a page number follows, to the end of the line or of its entry. */
-export function leadsToPageNumber(place: Surroundings): boolean {
+export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   if (isOneOfEntries(place)) return true;
   // A row of five cells or more is a row of a table, and so is one whose cell before holds no name.
   if (place.line.breaks.length > 4 || besideOpenCell(place)) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (
     place.line.low.length > place.end + 20 ||
-    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?(?:[-–….⋯‥]{1,4}|,)\s?\d{1,4}){0,4}|[ivxlc]{1,6})\s*$/.test(rest)
+    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?(?:[-–….⋯‥]{1,4}|,)\s?\d{1,4}){0,4}|\d{1,3}\s?['’′](?:\s?\d{1,2}\s?["”″])?|[ivxlc]{1,6})\s*$/.test(
+      rest,
+    )
   )
     return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
-  return /\p{L}/u.test(before) && !/[:/]\s*$/.test(before) && asksBefore(before) !== "must";
+  if (!/\p{L}/u.test(before) || /[:/]\s*$/.test(before)) return false;
+  // "Phòng đọc số …… 4": an entry among others, whatever word it ends with.
+  return (
+    asksBefore(before) !== "must" || [page.lineAbove(place.line.index), page.lineBelow(place.line.index)].some(isEntry)
+  );
 }
+
+const isEntry = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 200 && /\p{L}\s?(?:[.…⋯_]{3,}|[…⋯_]{2,})\s?\d{1,3}\s*$/u.test(line.text);
 
 /** "Bảo trợ xã hội⇥……⇥……⇥2": the cell before holds a mark. */
 function besideOpenCell({ line, from }: Surroundings): boolean {
@@ -177,6 +191,8 @@ export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
 export function leadsToValue(place: Surroundings): boolean {
   if (/^\s*(?:tổng )?cộng\s*:?\s*$/u.test(place.left) && /^\s*\d/.test(place.right)) return true;
+  if (/^\s*(?:trước|từ|đến|ngày)(?: ngày)? \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[.;]?\s*$/u.test(place.right))
+    return /[\p{L}\d)]\s*$/u.test(place.left);
   return (
     /^\s*\d[\d.,]*\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
     /[\p{L})]\s*:?\s*$/u.test(place.left)

@@ -1,5 +1,6 @@
 import { readLine } from "../../../src/core/gaps/line";
 import { isInAddress, isOrnament, isRange, leadsToPageNumber } from "../../../src/core/gaps/lookalikes";
+import { openPage } from "../../../src/core/gaps/page";
 import { placeIn } from "./placeIn";
 import { paragraphOf } from "./storyOfText";
 
@@ -89,6 +90,7 @@ describe("from one to another", () => {
 });
 
 describe("the leader of a table of contents", () => {
+  const alone = (source: string) => openPage({ kind: "body", paragraphs: [placeIn(source).line.paragraph] });
   test.each([
     "I. Mục đích ⟦..........|⟧ 1",
     "II. Yêu cầu→⟦.....|⟧→12",
@@ -97,7 +99,7 @@ describe("the leader of a table of contents", () => {
     "Phụ lục ⟦………|⟧ tr. 5 - 7",
     "Phần 1/2 ⟦………|⟧ 5",
     "1→2→Mở đầu→⟦………|⟧ 5",
-  ])("%s", (source) => expect(leadsToPageNumber(placeIn(source))).toBe(true));
+  ])("%s", (source) => expect(leadsToPageNumber(alone(source), placeIn(source))).toBe(true));
 
   test.each([
     "Điểm: ⟦………|⟧ 1",
@@ -109,5 +111,5 @@ describe("the leader of a table of contents", () => {
     "Mục đích ⟦………|⟧ 5 hộ",
     "Mục đích ⟦………|⟧ 5                        ",
     "1→2→3→Mở đầu→⟦………|⟧→5",
-  ])("not %s", (source) => expect(leadsToPageNumber(placeIn(source))).toBe(false));
+  ])("not %s", (source) => expect(leadsToPageNumber(alone(source), placeIn(source))).toBe(false));
 });

@@ -10,6 +10,7 @@ import {
   asksToSign,
   atHeadOfStretch,
   capitalAfter,
+  countsOrder,
   endsEntry,
   followsHour,
   goesOnWithNoun,
@@ -52,9 +53,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
-  if (headsColumns(page, line)) return false;
+  if (headsColumns(page, line) || reachesColumn(page, place)) return false;
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
-  if (place.start === place.from) return width > 2 && /^,\s*ngày/.test(right);
+  if (place.start === place.from) return width > 2 && (/^,\s*ngày/.test(right) || isUnitOfCell(place));
   const sign = signBefore(left);
   // "đặt ở /data/backup": a path.
   if (/^\/[a-z]+\/[a-z]/.test(right)) return false;
@@ -74,6 +75,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (quotedPlace(place)) return unitFollowing(place)?.measure === true && width > 2;
   // "lãi suất x số ngày / 365": a fraction.
   if (/^\/\s?\d{3}(?!\d)/.test(right)) return false;
+  // "số đăng ký NA-     -TS": the middle of a code.
+  if (sign === "-" && next === "-" && isInsideCode(place)) return width > 1;
   if (sign === "-" && next === "-" && /ngày\s[\s\d]{0,6}-$/u.test(left)) return width > 1;
   if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
     return width > 1 || next === "/" || sign === "/";
@@ -114,7 +117,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (width > 2 && ((/[\p{L}\d]/u.test(sign) && (width > 4 || asks === "may" || next !== ";")) || "by-habit"))
     );
   if (unit !== undefined) {
-    if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || "by-habit");
+    if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
     if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";
     // "Ngày  hội": one word, and a blank too many.
     if (width < 3 && isOneWord(left, right)) return false;
@@ -140,7 +143,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (asks !== "no" && width < 6 && /(?:^|\s)(?:gồm|bao gồm|như)$/.test(left)) return width > 2 && "by-habit";
   if (asks !== "no")
     return (
-      width > 3 || (width === 3 && (asks === "must" || goesOnWithNoun(place)) && !namesSeveral(left) && "by-habit")
+      width > 3 ||
+      (width === 3 &&
+        (asks === "must" || goesOnWithNoun(place) || countsOrder(left)) &&
+        !namesSeveral(left) &&
+        "by-habit")
     );
   // Nobody types four blanks in the middle of a sentence.
   if (width > 3 && insideName(place)) return true;
@@ -170,6 +177,18 @@ function isRowOfColumns(page: Page, line: Line): boolean {
     if (beside === undefined) return false;
     const others = startsOfPieces(beside);
     return others.length === starts.length && starts.every((start, at) => start === others[at]);
+  });
+}
+
+/** "Thứ tư      cô          (thay cô Hiền)": up to here the pieces begin where those of the row above or below begin. */
+function reachesColumn(page: Page, { line, left, end }: Surroundings): boolean {
+  if (signBefore(left) === ":" || asksBefore(left) === "must") return false;
+  const starts = startsOfPieces(line);
+  const reached = starts.indexOf(end) + 1;
+  if (reached < 2 || starts.length < 3) return false;
+  return [page.lineAbove(line.index), page.lineBelow(line.index)].some((beside) => {
+    const others = beside === undefined ? [] : startsOfPieces(beside);
+    return others.length > 2 && starts.slice(0, reached).every((start, at) => start === others[at]);
   });
 }
 
@@ -205,6 +224,18 @@ function isExactUnit(piece: string): boolean {
 /** "giống ST", "BMI": an abbreviation that a value follows. */
 function endsWithCode({ line, start, from }: Surroundings): boolean {
   return /(?:^|[\s(,;:])[A-Z]{2,4}$/.test(line.text.slice(Math.max(from, start - 8), start));
+}
+
+/** "⇥    đ⇥": nothing but the unit of the value stands in the cell. */
+function isUnitOfCell(place: Surroundings): boolean {
+  return isExactUnit(place.line.low.slice(place.end, place.to).trim());
+}
+
+function isInsideCode({ line, start, end }: Surroundings): boolean {
+  return (
+    /(?:^|[\s(:])[A-ZĐ\d]{1,4}-$/.test(line.text.slice(Math.max(0, start - 6), start)) &&
+    /^-[A-ZĐ]{1,4}(?!\p{L})/u.test(line.text.slice(end, end + 6))
+  );
 }
 
 /** "trong    hộ": the sentence is under way. */

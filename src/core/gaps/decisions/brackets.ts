@@ -35,9 +35,15 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (/^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) && open === "[") return true;
   if (isIdentifier(content) && /_/.test(content)) return true;
-  if (editorialStart(content)) return namesValue(place, content) && asksBefore(left) !== "no" && "by-habit";
+  if (editorialStart(content))
+    return (
+      namesValue(place, content) && (unitFollowing(place)?.exact === true || (asksBefore(left) !== "no" && "by-habit"))
+    );
   if (asksToFill(content)) return true;
   if (namesValue(place, content)) return true;
+  // "<Ông/Bà/Tên đơn vị>": the first of several asks.
+  if (open === "<" && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(content))
+    return asksToFill(content.slice(0, content.indexOf("/")));
   // "[Nam/Nữ]", "[Ông/Bà + họ tên]": one of several, or several values.
   if (open === "[" && /^\p{L}[\p{L} ]*(?:\s?[/+]\s?\p{L}[\p{L} ]*)+$/u.test(content)) return "by-habit";
   const raw = line.text.slice(place.start, place.end).replace(/(?<!\p{L})[IVX]{1,4}(?!\p{L})/gu, "");

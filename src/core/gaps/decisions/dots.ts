@@ -29,6 +29,7 @@ import {
   listsOffices,
   mayTrailOff,
   namesMenuItem,
+  namesTheFirst,
   namesDocument,
   numberedBefore,
   officeFollows,
@@ -52,6 +53,7 @@ import {
   leadsToPerson,
   leadsToValue,
 } from "../lookalikes";
+import { isFilledIn } from "../filledPlaces";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "../surroundings";
@@ -72,7 +74,8 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     /^\s?v\.?v/.test(right) ||
     isRange(place) ||
     isInAddress(place) ||
-    leadsToPageNumber(place)
+    leadsToPageNumber(page, place) ||
+    isFilledIn(place)
   )
     return false;
   if (isEntryOfList(page, place) || isInCode(place)) return false;
@@ -116,7 +119,13 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (lawGoesOn(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
-  if (isDigit(sign) && !long && !(unit !== undefined && /năm \d{4}\s*$/.test(left))) return false;
+  // "trên BĐ3 ...m": the digit belongs to a name.
+  if (
+    isDigit(sign) &&
+    !long &&
+    !(unit !== undefined && (/năm \d{4}\s*$/.test(left) || (unit.exact && /\p{L}\d\s$/u.test(left))))
+  )
+    return false;
 
   const asks = asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
@@ -127,7 +136,11 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if (listed === undefined && /^\s?[,(]\s?trong đó\s/.test(right)) return true;
-  if (hesitatesBefore(left) && unit === undefined && asks !== "must") return false;
+  if (hesitatesBefore(left) && asks !== "must") {
+    if (unit === undefined) return false;
+    // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
+    if (!long && !unit.exact) return "by-habit";
+  }
   // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
   if (listed !== undefined && asks === "no" && clauseFollows(right)) return false;
   if (!glued && besideGap(left)) return true;
@@ -176,8 +189,12 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     if (halts && itemsBefore(left) > 2 && !/(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u.test(left))
       return !glued && itemsBefore(left) < 4 && atEndOfStretch(place) && "by-habit";
     if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
+    // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
+    if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
     if (list && endsWithGeneralNoun(left)) return false;
-    if (list && glued) return long && (!ends || endsWithTitle(left) || (atEndOfStretch(place) && "by-habit"));
+    // "nhất là chi bộ ………": nothing was listed yet.
+    if (list && glued)
+      return long && (!ends || endsWithTitle(left) || namesTheFirst(left) || (atEndOfStretch(place) && "by-habit"));
     if (listed === "long" && ends) return "by-habit";
     if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
@@ -219,7 +236,7 @@ const hasLeader = askOnce(
 
 /** "cỡ DN…", "73C-…": the printed beginning of a code. */
 function endsWithCode({ line, start, from }: Surroundings): boolean {
-  return /(?:^|[\s(:])(?:[A-ZĐ]{1,4}\.?|\d{1,3}[A-Z]\d?-)$/.test(line.text.slice(Math.max(from, start - 8), start));
+  return /(?:^|[\s(:])(?:[A-ZĐ]{1,3}\.?|\d{1,3}[A-Z]\d?-)$/.test(line.text.slice(Math.max(from, start - 8), start));
 }
 
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
@@ -252,8 +269,16 @@ function countFollows(right: string): boolean {
 function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
   const asked = asksBefore(place.left) !== "no";
+  // "nhãn hiệu “Mật ong ………”": the end of a name that is asked for.
+  if (long && /^["”»]/.test(place.right) && asksBefore(beforeQuote(place.left)) !== "no") return "by-habit";
   if (alone) return (long && (asked || trimmedLeft(place.left).slice(0, -1).trimEnd().endsWith(":"))) || "by-habit";
+  // "“luân phiên mỗi năm một đồng chí……”": whoever is quoted trails off.
+  if (/^[”"»]/.test(place.right)) return asked && long && "by-habit";
   return asked && (long || unitFollowing(place)?.measure === true);
+}
+
+function beforeQuote(left: string): string {
+  return left.slice(0, Math.max(left.lastIndexOf("“"), left.lastIndexOf('"'), left.lastIndexOf("«")));
 }
 
 function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
@@ -268,7 +293,8 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
   if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
   if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;
-  if (atEndOfStretch(place) && itemsBefore(left) > 2) return long && "by-habit";
+  // "(bệnh viện tỉnh, phòng khám, đoàn từ thiện, ……)": the list ends with its bracket.
+  if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && "by-habit";
   return long && (/^\s*\p{L}/u.test(right) ? !glued && (goesOnWithNoun(place) || /^\s*và\s/.test(right)) : true);
 }
 
@@ -277,6 +303,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
   return long && !capitalAfter(place);
 }
+
+const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
 
 /** "tôi ... tôi không biết": somebody stammers. */
 function repeats(place: Surroundings): boolean {

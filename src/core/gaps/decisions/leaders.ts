@@ -64,6 +64,8 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   for (const run of text.matchAll(leaderRun)) leader = run;
   if (leader === undefined) return undefined;
   const { 0: run, index: start } = leader;
+  // "6‥7 giờ": a range.
+  if (run === "‥") return undefined;
   const end = start + run.length;
   const name = low.slice(0, start).trim();
   const value = valueOf(low.slice(end).trim(), isUpperCase(text.slice(end).trim()[0]));

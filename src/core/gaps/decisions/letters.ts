@@ -27,6 +27,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   const left = /x{4}|x[.\- ]x/i.test(letters) ? place.left.replace(printedGroup, "") : place.left;
   if (isInAddress(place) || quotedPlace(place)) return false;
   if (/^x/i.test(letters) && speaksOfLetters(place.left) && unitFollowing(place) === undefined) return false;
+  // "08.xxx.yy, trong đó xxx là mã …": a part of the code before.
+  if (/^x+$/i.test(letters) && /^\s*là(?!\p{L})/u.test(right) && repeatsPartOfCode(place.left, letters)) return false;
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);
@@ -55,6 +57,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
   // "cô Hằng 0987 xxx xxx": nothing else is written so.
   if (left !== place.left && letters.length > 5 && !/^\s?\d|^\.\d/.test(right)) return true;
+  // "gọi số trực 09xx.xxx.xxx": so many digits are those of a telephone.
+  if (/^(?:0\dx{2}|x{4})[.\- ]x{3}[.\- ]x{3}$/i.test(letters)) return true;
   if (/^[\dx]*x[.\- ]x/i.test(letters)) {
     if (/^\s?\d|^\.\d/.test(right)) return false;
     // "biển số 15B-xxx.xx": the printed beginning of a code.
@@ -68,6 +72,10 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (isCapitals && signBefore(left) === ":" && predicateAfter(right)) return false;
   if (asked || (letters.length > 2 && !isCapitals && /\s$/.test(left))) return true;
   return (!isWordCharacter(left[left.length - 1]) || letters.length > 2) && "by-habit";
+}
+
+function repeatsPartOfCode(left: string, letters: string): boolean {
+  return new RegExp(`[\\d.-]${letters}(?!\\p{L})`, "iu").test(left);
 }
 
 const printedGroup = /(?<!\d)0\d{1,3}[.\- ]$/;

@@ -56,6 +56,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
       asks !== "no" && !asksForFact(left) && wordsBefore(left, wordsOfLabel).words.length === wordsOfLabel && "by-habit"
     );
   if (next === "%") return !isRow(page, line) || "by-habit";
+  // "Thịt nạc vai⇥kg⇥12,5": a column of units, and the value stands behind it.
+  if (/^\p{L}{1,8}\t\d/u.test(line.text.slice(place.end, place.end + 10))) return false;
   const exact = unitFollowing(place)?.exact === true && !isRow(page, line);
   if (exact && (asks !== "no" || endsAfterUnit.test(right))) return true;
   // "2. Ông⇥⇥Trưởng bản": a form of address is no cell of its own.
@@ -82,7 +84,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   }
   if (asks === "must" && (unit !== undefined || several)) return true;
   if (unit?.exact === true && several) return true;
-  if (unit?.unit === "phút" && /\t(?:giờ|h)$/.test(line.low.slice(Math.max(0, place.start - 4), place.start)))
+  if (unit?.unit === "phút" && /[\t\d\s](?:giờ|h)$/.test(line.low.slice(Math.max(0, place.start - 4), place.start)))
     return true;
   return (asks !== "no" || unit !== undefined || several || clauseUnderWay.test(left)) && "by-habit";
 }
@@ -126,7 +128,7 @@ const cellsOf = askOnce((line: Line) => {
   return {
     count: text.split("\t").length,
     numbered: /^\d{1,3}\.?\t/.test(text),
-    flows: /\t[,;]|[,;] \S|[^\t]{50}/.test(text),
+    flows: /\t[,;]|[,;] \S|[^\t]{50}|\p{L}\. \p{Lu}/u.test(text),
   };
 });
 

@@ -9,7 +9,7 @@ import { isCellOfRow, openAbove } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
-  if (isInAddress(place) || leadsToPageNumber(place) || isOrnament(place.line)) return false;
+  if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
   if (isEntryOfList(page, place)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;

@@ -42,7 +42,8 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   const spent = eachOf.test(said)
     ? false
     : /^(?:tổng )?số tiền(?: |$)/.test(said) && !splitWords(said).some((word) => noExpenses.has(word));
-  const money = spent && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
+  const money =
+    spent && !said.includes("kinh phí") && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
 }
 

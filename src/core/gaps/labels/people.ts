@@ -16,7 +16,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { beforeColon, opinion } from "./things";
-import { nounAfter, nounBefore, opensWithCut, titleAbove } from "./words";
+import { nounAfter, nounBefore, opensWithCut, partOfWord, titleAbove } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
 /**
@@ -25,6 +25,7 @@ import { countWords, firstWord, splitWords } from "../split";
 export function person(page: Page, place: Surroundings): string | undefined {
   const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
   const said = left.trimEnd();
+  if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
   if (said.endsWith("tôi là") || said.endsWith("tên là")) return "họ tên";
   const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
   const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
@@ -82,10 +83,19 @@ function nameOfClergy(left: string, clergy: string): string {
 /** "lái xe …": an office that a name follows, when nothing is counted there. */
 function nameAfterOffice(place: Surroundings, left: string): string | undefined {
   const before = wordsBefore(left, 3).words;
-  const office = signBefore(place.left) === ":" ? undefined : phraseAtEnd(before, offices);
+  const office = signBefore(place.left) === ":" ? undefined : (phraseAtEnd(before, offices) ?? officeByItsEnd(before));
   if (office === undefined) return undefined;
   const head = left.trimEnd().slice(0, -office.length);
   return `họ tên ${roleBeforeIs(head) ?? ownerOfThing(head) ?? receiver(head) ?? `${office} ${doing(place, "", "") ?? ""}`}`;
+}
+
+/** "giám định viên", "thuyết minh viên": an office of three syllables, whatever the first two are. */
+function officeByItsEnd(before: readonly string[]): string | undefined {
+  return before.length > 2 &&
+    before[before.length - 1] === "viên" &&
+    partOfWord.has(before[before.length - 3], before[before.length - 2])
+    ? before.slice(-3).join(" ")
+    : undefined;
 }
 
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
@@ -108,6 +118,7 @@ function endsWithCapital(text: string): boolean {
 function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
     beforeColon(place.with({ left })) ?? (before.trim() === "" ? undefined : beforeColon(place.with({ left: before })));
+  if (said === "nơi gửi") return doing(place, "", "") ?? "người nhận";
   if (said !== undefined && said !== opinion && !isHour.test(said) && !notRoles.has(said)) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];

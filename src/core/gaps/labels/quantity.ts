@@ -44,10 +44,14 @@ export function unitOf(place: Surroundings): string | undefined {
 export function quantity(place: Surroundings, unit: string): string {
   const end = ownUnits.has(unit) ? undefined : endOfRange(place);
   if (end === undefined) return amountOf(place, unit);
-  const start = end === "tối thiểu" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
+  const start = end === "first" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
   const named = amountOf(place.with({ left: start.replace(/(?:^|\s)từ\s*$/u, " ") }), unit);
-  return countWords(named) < 7 ? `${named} ${end}` : named;
+  return countWords(named) < 7 ? `${named} ${(countedUnit(unit) ? extremesOfCounts : extremes)[end]}` : named;
 }
+
+const extremes = { first: "thấp nhất", last: "cao nhất" } as const;
+/** "từ … đến … người": of what is counted one by one. */
+const extremesOfCounts = { first: "ít nhất", last: "nhiều nhất" } as const;
 
 /** "nghỉ không quá … ngày", "ít nhất …%": the most or the least that is allowed. */
 export function withBound(place: Surroundings, label: string): string {
@@ -62,11 +66,10 @@ const boundNames: Readonly<Record<string, string>> = words["giới hạn"];
 const bounds = phrases(Object.keys(boundNames));
 
 /** "kết nạp từ … đến … đảng viên": the least and the most. */
-function endOfRange({ left, right }: Surroundings): "tối thiểu" | "tối đa" | undefined {
+function endOfRange({ left, right }: Surroundings): "first" | "last" | undefined {
   if (!left.includes("từ")) return undefined;
-  if (/(?:^|\s)từ\s*$/u.test(left))
-    return /^\s*(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+/u.test(right) ? "tối thiểu" : undefined;
-  return /(?:^|\s)từ\s?[.…⋯‥․・_\d\s]{1,40}(?:đến|tới|-|–)\s*$/u.test(left) ? "tối đa" : undefined;
+  if (/(?:^|\s)từ\s*$/u.test(left)) return /^\s*(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+/u.test(right) ? "first" : undefined;
+  return /(?:^|\s)từ\s?[.…⋯‥․・_\d\s]{1,40}(?:đến|tới|-|–)\s*$/u.test(left) ? "last" : undefined;
 }
 
 function amountOf(place: Surroundings, unit: string): string {
@@ -150,6 +153,12 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     return `chiều dài ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""}`;
   // "nghỉ bán quá … ngày liền phải báo": the deed before, not what follows.
   if (topic !== undefined && timeUnits.has(unit) && /(?:^|\s)quá\s*$/u.test(place.left)) return `số ${unit} ${topic}`;
+  const mass = thing === unit ? undefined : masses.get(unit);
+  if (mass !== undefined)
+    return `${mass} ${thing.slice(unit.length).trim()} ${actionBefore(place.left) ?? ""} (${unit})`.replace(
+      /\s+/g,
+      " ",
+    );
   if (countWords(thing) > 3) return `số ${thing}`;
   if (thing === unit && measureNames.get(unit) !== undefined)
     return `${measureNames.get(unit) ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
@@ -316,7 +325,7 @@ const expenses = phrases(words["việc chi tiền"]);
 
 /** "đồng/lượt", "đ/người/ngày": for each of what. */
 function eachUnit(right: string): string | undefined {
-  return /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/((?:học sinh|hội viên|đảng viên|nhân khẩu|\p{L}+))/u.exec(
+  return /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/((?:học sinh|hội viên|đảng viên|nhân khẩu|\p{L}+\d?))/u.exec(
     right,
   )?.[1];
 }
@@ -362,6 +371,8 @@ const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
 const measureNames: ReadonlyMap<string, string> = new Map(Object.entries(words["đo lường"]));
 const measured = new Set(measureNames.keys());
+/** "… tấn gạo": by weight or volume, not one by one. */
+const masses: ReadonlyMap<string, string> = new Map([...measureNames].filter(([, name]) => name === "khối lượng"));
 const sides = new Set(words["chiều"]);
 const whoWords = phrases(words["hỏi ai"]);
 const alsoVerbs = new Set(words["vừa là động từ, tên cấp"]);

@@ -11,21 +11,25 @@ import {
   headBeforeColon,
   headOfItem,
   itemMark,
+  lastWords,
   sentenceOf,
   namesQuantity,
   nounAfter,
   nounBefore,
+  opensWithCut,
+  longest,
   partOfWord,
+  wholeWords,
   withoutRemarks,
 } from "./words";
-import { countWords, firstWord } from "../split";
+import { countWords, firstWord, splitWords } from "../split";
 
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
 export function namedThing(place: Surroundings): string | undefined {
   const left = withoutClosingBracket(place.left);
   const before = wordsBefore(left, 5).words;
   const thing = halfOfWord(before) ? undefined : phraseAtEnd(before, namedThings);
-  const fact = phraseAtEnd(before, facts);
+  const fact = halfOfFact(before) ? undefined : phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
@@ -41,16 +45,21 @@ export function namedThing(place: Surroundings): string | undefined {
     before.length > 1 &&
     signBefore(left) !== ":"
   )
-    return `số ${numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(before.slice(-4, -1))}`;
+    return `số ${numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
   const said = left.trimEnd();
   const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   if (turn !== undefined)
     return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
-  if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? "")) return before.slice(-3).join(" ");
+  if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? ""))
+    return lastWords(before, 3).join(" ");
   // "phía Đông giáp …", "Bắc giáp …"
   const side = said.includes("giáp") ? sideBefore.exec(said)?.[1] : undefined;
   if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
-  if (before[before.length - 1] === "phía") return `phía ${nounAfter(place.right.replace(/^\s*của\s/, ""), 3)}`;
+  if (before[before.length - 1] === "phía") {
+    const right = place.right.replace(/^\s*của\s/, "");
+    const behind = opensWithCut(right) ? "" : nounAfter(right, 3);
+    return behind === "" ? `hướng ${nounBefore(said.slice(0, -"phía".length), 3) ?? ""}` : `phía ${behind}`;
+  }
   if (fact === undefined) return undefined;
   // "hệ số phụ cấp chức vụ …": what the fact is a part of.
   const whole = nounBefore(left, 6);
@@ -128,6 +137,11 @@ function halfOfWord(before: readonly string[]): boolean {
   return !namedThings.all.has(word) && !partOfName.has(word);
 }
 
+/** "đại biểu …": no biểu that is asked for. */
+function halfOfFact(before: readonly string[]): boolean {
+  return partOfWord.endIn(before) && !facts.all.has(before.slice(-2).join(" "));
+}
+
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));
 const numberedNames = new Set(words["tên thường là số"]);
 const partOfName = new Set(words["tên riêng hai tiếng"]);
@@ -197,7 +211,7 @@ function amountBefore(left: string): string {
     .replace(/[[<][^[<]*$|\s*:?\s*$/u, "")
     .replace(/\s*:\s*$/, "");
   const noun = nounBefore(before, 5);
-  return noun === undefined || sums.has(noun) ? "số tiền" : noun;
+  return noun === undefined || sums.has(noun) ? "số tiền" : wholeWords(splitWords(noun), longest - 2).join(" ");
 }
 
 const sums = new Set(words["cộng lại"]);

@@ -1,5 +1,5 @@
 import { datePart } from "../dates";
-import { asksBefore, unitAfter, unitFollowing } from "../language";
+import { asksBefore, followsHour, unitAfter, unitFollowing } from "../language";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
@@ -20,6 +20,7 @@ import { countWords, firstWord, splitWords } from "../split";
 export function partOfDate(place: Surroundings): string | undefined {
   const said = place.left.trimEnd();
   const lunar = lunarMonth.test(place.right);
+  if (lunar && /(?:^|[\s(])tức\s*$/u.test(place.left)) return "ngày (âm lịch)";
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
   const day = said.endsWith("ồng") || said.endsWith("ùng") ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
@@ -210,10 +211,7 @@ const periods = phrases(words["thời kỳ"]);
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
-  if (
-    (last === "giờ" || (place.left.endsWith("h") && /[\d.…_\s]h$/.test(place.left))) &&
-    /^\s*(?:[,.:]|cùng|ngày|đến|$)/.test(place.right)
-  )
+  if ((last === "giờ" || (place.left.endsWith("h") && /[\d.…_\s]h$/.test(place.left))) && followsHour(place.right))
     return `phút ${minutesOf(place)}`;
   const counted = timeAfter.test(place.right);
   if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
@@ -280,12 +278,16 @@ function timeOpening(left: string): string {
 
 /** "……, ngày … tháng …": where. */
 export function placeOfDate(place: Surroundings): string | undefined {
-  if (!/^\s*,?\s*ngày/.test(place.right)) return undefined;
+  const right = place.right.replace(hourBeforeDay, ", ");
+  if (!/^\s*,?\s*ngày/.test(right)) return undefined;
   if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;
-  if (/^\s*,\s*ngày/.test(place.right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
+  if (/^\s*,\s*ngày/.test(right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
     return "địa danh";
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
+
+/** "……, ..h.. ngày": an urgent report tells the hour too. */
+const hourBeforeDay = /^\s*,\s*[\d.…⋯_]{1,8}\s?(?:h|giờ)\s?[\d.…⋯_]{0,8}\s*(?=ngày)/u;
 
 /** "từ … đến 12 đảng viên", "đến … h/v": what is counted, though it stands behind the second value. */
 function countedBehind(right: string): string | undefined {
@@ -313,7 +315,7 @@ export function endOfStretch(place: Surroundings): string | undefined {
   if (!opens && !closes) return undefined;
   const what = nounBefore(place.left.replace(/(?:^|\s)từ\s?[^\p{L}]*(?:đến|tới)?\s*$/u, " "), 3);
   const counted = countedBehind(place.right);
-  if (counted !== undefined) return `số ${counted} ${what ?? ""} ${opens ? "tối thiểu" : "tối đa"}`;
+  if (counted !== undefined) return `số ${counted} ${what ?? ""} ${opens ? "ít nhất" : "nhiều nhất"}`;
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
   if (beforeSign !== undefined && phraseAtEnd(splitWords(beforeSign), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;

@@ -129,6 +129,12 @@ export function wholeWords(said: readonly string[], count: number): readonly str
   return said.slice(0, end);
 }
 
+/** The last so many syllables; one more where they would open with the second half of a word. */
+export function lastWords(said: readonly string[], count: number): readonly string[] {
+  const from = Math.max(0, said.length - count);
+  return said.slice(from > 0 && partOfWord.has(said[from - 1], said[from]) ? from - 1 : from);
+}
+
 /** "nghĩa vụ phải": a phrase that was cut does not end so. */
 const looseEnds = new Set([...words["từ nối"], ...words["ngắt"], ...words["đuôi lửng"]]);
 

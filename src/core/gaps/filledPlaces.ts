@@ -1,0 +1,69 @@
+import { askOnce } from "./asked";
+import { isWordCharacter } from "./characters";
+import { asksBefore, endsWithLevel, isWholeAnswer, namesDocument, signBefore, unitAfter } from "./language";
+import type { Line } from "./line";
+import { firstWord } from "./split";
+import type { Surroundings } from "./surroundings";
+
+/**
+ * "Họ và tên: ....ĐINH VĂN TOÀN......", "Thửa đất số ....112....": a value was typed into the dots, and what is left of
+ * them stands on both sides of it.
+ */
+export function isFilledIn(place: Surroundings): boolean {
+  const { line, start, end } = place;
+  if (!isValueCharacter(line.text[end]) && !isValueCharacter(line.text[start - 1])) return false;
+  return filledPlaces(line).some((filled) => filled.before === end || filled.behind === start);
+}
+
+interface FilledPlace {
+  /** Where the dots before the value end, and where those behind it begin. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+const filledPlaces = askOnce((line: Line): readonly FilledPlace[] => {
+  const found: FilledPlace[] = [];
+  for (const { 0: all, index } of line.text.matchAll(valueInDots)) {
+    const [dots = ""] = /^[.…]+/.exec(all) ?? [];
+    const before = index + dots.length;
+    const behind = index + all.length;
+    if (isValue(line, index, before, behind)) found.push({ before, behind });
+  }
+  return found;
+});
+
+/** Glued to the dots on both sides: a number, or words without a colon between them. */
+const valueInDots = /(?:\.{2,}|…[.…]*)(?:[+\-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
+
+function isValue(line: Line, start: number, before: number, behind: number): boolean {
+  const value = line.text.slice(before, behind);
+  const left = line.low.slice(Math.max(0, start - 120), start);
+  if (/^[+\-\d]/.test(value)) return isNumber(value) && !countsOn(left, value);
+  const low = line.low.slice(before, behind);
+  // "xã….Huyện Ba Vì….": what follows asks for the next value.
+  if (isName(value)) return !endsWithLevel(firstWord(low)) && (signBefore(left) === ":" || asksBefore(left) !== "no");
+  // "Có điện: ..có..", but not "có….hộ….", where a unit follows.
+  if (!isWholeAnswer(low) && (unitAfter(low) !== undefined || asksBefore(low) !== "no" || namesDocument(low)))
+    return false;
+  return signBefore(left) === ":" && /^[.…]*\s*(?:[,;\t]|\p{Lu}|$)/u.test(line.text.slice(behind));
+}
+
+/** "20….": the beginning of a year is no value. */
+function isNumber(value: string): boolean {
+  return /^[+\-]?\d+(?:[.,x/]\d+)*$/.test(value) && !/^(?:19|20)\d?$/.test(value);
+}
+
+/** "1…….2…….": the items of a list are numbered. */
+function countsOn(left: string, value: string): boolean {
+  const number = Number(value);
+  return number < 20 && new RegExp(`(?:^|[^\\d])${number - 1}\\s*$`).test(left);
+}
+
+/** Two words or more, each with a capital. */
+function isName(value: string): boolean {
+  return /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u.test(value);
+}
+
+function isValueCharacter(character: string | undefined): boolean {
+  return isWordCharacter(character) || character === "+" || character === "-" || character === ")";
+}
