@@ -12,28 +12,32 @@ import type { Surroundings } from "./surroundings";
 export function isFilledIn(place: Surroundings): boolean {
   const { line, start, end } = place;
   if (!isValueCharacter(line.text[end]) && !isValueCharacter(line.text[start - 1])) return false;
-  return filledPlaces(line).some((filled) => filled.before === end || filled.behind === start);
+  const filled = filledPlaces(line);
+  return filled.before.has(end) || filled.behind.has(start);
 }
 
-interface FilledPlace {
-  /** Where the dots before the value end, and where those behind it begin. */
-  readonly before: number;
-  readonly behind: number;
+/** Where the dots before the values of a line end, and where those behind them begin. */
+interface FilledPlaces {
+  readonly before: ReadonlySet<number>;
+  readonly behind: ReadonlySet<number>;
 }
 
-const filledPlaces = askOnce((line: Line): readonly FilledPlace[] => {
-  const found: FilledPlace[] = [];
+const filledPlaces = askOnce((line: Line): FilledPlaces => {
+  const found = { before: new Set<number>(), behind: new Set<number>() };
   for (const { 0: all, index } of line.text.matchAll(valueInDots)) {
     const [dots = ""] = /^[.…]+/.exec(all) ?? [];
     const before = index + dots.length;
     const behind = index + all.length;
-    if (isValue(line, index, before, behind)) found.push({ before, behind });
+    if (!isValue(line, index, before, behind)) continue;
+    found.before.add(before);
+    found.behind.add(behind);
   }
   return found;
 });
 
 /** Glued to the dots on both sides: a number, or words without a colon between them. */
-const valueInDots = /(?:\.{2,}|…[.…]*)(?:[+\-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
+const valueInDots =
+  /(?<![.…])(?:\.{2,}|…[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
 
 function isValue(line: Line, start: number, before: number, behind: number): boolean {
   const value = line.text.slice(before, behind);
@@ -50,7 +54,7 @@ function isValue(line: Line, start: number, before: number, behind: number): boo
 
 /** "20….": the beginning of a year is no value. */
 function isNumber(value: string): boolean {
-  return /^[+\-]?\d+(?:[.,x/]\d+)*$/.test(value) && !/^(?:19|20)\d?$/.test(value);
+  return /^[+-]?\d+(?:[.,x/]\d+)*$/.test(value) && !/^(?:19|20)\d?$/.test(value);
 }
 
 /** "1…….2…….": the items of a list are numbered. */

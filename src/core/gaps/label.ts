@@ -19,7 +19,7 @@ import {
   subject,
 } from "./labels/things";
 import { dayOfPeriod, endOfStretch, partOfDate, placeOfDate, timeOfDay, yearOfPeriod } from "./labels/times";
-import { earlierNoun, headBeforeColon, longest, nounBefore, titleAbove } from "./labels/words";
+import { earlierNoun, headBeforeColon, longest, nounBefore, titleAbove, wholeWords } from "./labels/words";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
@@ -182,12 +182,14 @@ function behindColon(place: Surroundings): Surroundings {
 function withDots(place: Surroundings): Surroundings {
   if (!otherMarks.test(place.left) && !otherMarks.test(place.right)) return place;
   return place.with({
-    left: place.left.replace(everyOtherMark, "…").replace(otherDots, "…"),
-    right: place.right.replace(everyOtherMark, "…").replace(otherDots, "…"),
+    left: place.left.replace(lettersOfHour, "…").replace(everyOtherMark, "…").replace(otherDots, "…"),
+    right: place.right.replace(lettersOfHour, "…").replace(everyOtherMark, "…").replace(otherDots, "…"),
   });
 }
 
 const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
+/** "xxhxx": hour and minutes. */
+const lettersOfHour = /(?<![\p{L}\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![\p{L}\d])/gu;
 const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
   /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![\p{L}\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
@@ -215,10 +217,10 @@ function shorten(label: string): string {
   const said = splitAtSpace(label.trim());
   if (said.length > longest) said.length = longest;
   if (!said.some((word) => abbreviations.has(word))) return said.join(" ");
-  return said
-    .flatMap((word) => (abbreviations.get(word) ?? word).split(" "))
-    .slice(0, longest)
-    .join(" ");
+  return wholeWords(
+    said.flatMap((word) => (abbreviations.get(word) ?? word).split(" ")),
+    longest,
+  ).join(" ");
 }
 
 /** "tòa án" where the line writes "toà án": the label speaks in the spelling of the text. */

@@ -137,13 +137,15 @@ function belongsToWord(text: string, at: number): boolean {
   return isWordCode(code) || (code <= slash && joinsWord(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1)));
 }
 
-/** "tạ/ha", "đ/c", "1.234", "98,7": a sign inside a word or a number. */
+/** "tạ/ha", "đ/c", "TK&VV", "1.234", "98,7": a sign inside a word or a number. */
 function joinsWord(sign: number, before: number, after: number): boolean {
+  if (sign === ampersand) return isWordCode(before) && isWordCode(after);
   if (sign === slash) return isWordCode(before) && isWordCode(after) && !isDigitCode(before) && !isDigitCode(after);
   if (sign === fullStop || sign === comma) return isDigitCode(before) && isDigitCode(after);
   return false;
 }
 
+const ampersand = 0x26;
 const comma = 0x2c;
 const fullStop = 0x2e;
 const slash = 0x2f;

@@ -18,9 +18,9 @@ const hands = join(__dirname, "hands");
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9791 },
-  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9714 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9387 },
-  hands: { recall: 0.9968, precision: 0.998, exact: 0.9986, labels: 0.9041 },
+  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.943 },
+  hands: { recall: 0.9973, precision: 0.9981, exact: 0.9988, labels: 0.9078 },
 };
 
 describe("the shared corpus", () => {

@@ -127,19 +127,27 @@ test.each([
   "Số …\u0309 ",
 ])(
   "time grows with the length, not faster: %j",
-  (unit) => {
-    const time = (length: number) => {
-      const story = storyOfText(unit.repeat(Math.ceil(length / unit.length)));
-      // The processor's time, not the clock's: other work on the machine does not count.
-      const start = process.cpuUsage();
-      findGaps(story);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
-    const quarter = Math.max(time(size / 4), 25);
-    const whole = time(size);
-    // Four times the text takes four times as long; squares would take sixteen times.
-    expect(whole / quarter).toBeLessThan(12);
-  },
+  (unit) => expectLinear((length) => unit.repeat(Math.ceil(length / unit.length))),
   60_000,
 );
+
+test.each(["số a.ab..", "số a…ab…", "số a_ab_", "a.1..", ": .An Hòa."])(
+  "a run inside takes no longer than its length: %j",
+  (text) => expectLinear((length) => text.replace(/[._…]/u, (mark) => mark.repeat(length))),
+  60_000,
+);
+
+function expectLinear(textOf: (length: number) => string): void {
+  const time = (length: number) => {
+    const story = storyOfText(textOf(length));
+    // The processor's time, not the clock's: other work on the machine does not count.
+    const start = process.cpuUsage();
+    findGaps(story);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const quarter = Math.max(time(size / 4), 25);
+  const whole = time(size);
+  // Four times the text takes four times as long; squares would take sixteen times.
+  expect(whole / quarter).toBeLessThan(12);
+}

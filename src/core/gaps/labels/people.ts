@@ -36,7 +36,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (title === undefined)
     return (
       nameAfterOffice(place, left) ??
-      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? "họ tên" : undefined)
+      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? nameOfHead(place.left) : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
   const whose =
@@ -49,11 +49,18 @@ export function person(page: Page, place: Surroundings): string | undefined {
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
 
+/** "Người bị phát hiện: …, sinh năm": whose name. */
+function nameOfHead(left: string): string {
+  const head = /(?:^|[\s,;(])(người(?:\s\p{L}+){1,4}?)\s?(?::|là)?:?\s*$/u.exec(left)?.[1];
+  return head === undefined ? "họ tên" : `họ tên ${head}`;
+}
+
 /** "đồng chí …, Phó Bí thư, làm Trưởng ban": what somebody is made. */
 function madeTo(place: Surroundings): string | undefined {
-  const office = /^\s?[,(–-]\s?[^;:]{2,60}?\s(?:làm|giữ chức(?: vụ)?|giữ chức danh)\s((?:\p{L}+\s?){1,6})/u
-    .exec(place.right)?.[1]
-    ?.trim();
+  const office =
+    /^\s?(?:[,(–-]\s?[^;:]{2,60}?\s|(?:được (?:bầu|cử|giao|phân công) )?)(?:làm|giữ chức(?: vụ| danh)?)\s((?:\p{L}+\s?){1,6})/u
+      .exec(place.right)?.[1]
+      ?.trim();
   return office === undefined || !namesRole(office) ? undefined : office;
 }
 
@@ -119,10 +126,18 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   const said =
     beforeColon(place.with({ left })) ?? (before.trim() === "" ? undefined : beforeColon(place.with({ left: before })));
   if (said === "nơi gửi") return doing(place, "", "") ?? "người nhận";
-  if (said !== undefined && said !== opinion && !isHour.test(said) && !notRoles.has(said)) {
+  if (
+    said !== undefined &&
+    said !== opinion &&
+    !isHour.test(said) &&
+    !notRoles.has(said) &&
+    !/^(?:về|theo|đối với) /.test(said)
+  ) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
-    return office === undefined || countWords(said) > 3 ? said : `${said} ${office}`;
+    if (office !== undefined && countWords(said) <= 3) return `${said} ${office}`;
+    // "Tổ chức thực hiện: đ/c …, Phó Chủ tịch": the head names nobody.
+    return (namesNobody(said) ? roleBehind(place.right) : undefined) ?? said;
   }
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
@@ -141,6 +156,18 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
   if (/^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u.test(place.right)) return "người ứng cử";
   return receiver(before);
+}
+
+/** "Tổ chức thực hiện", "Truyền thông": no office, and no word for somebody. */
+function namesNobody(head: string): boolean {
+  const said = splitWords(head);
+  return !namesRole(head) && !namesSomebody.has(said[0] ?? "") && !namesSomebody.has(said.slice(0, 2).join(" "));
+}
+
+/** "…, Phó Chủ tịch Ủy ban": the office behind the name. */
+function roleBehind(right: string): string | undefined {
+  const role = /^\s*[,–-]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(right)?.[1];
+  return role !== undefined && namesRole(role) && !/^(?:phụ trách|trú|thành viên)/.test(role) ? role : undefined;
 }
 
 /** "9h15: thầy …": when, not who. */
@@ -182,15 +209,20 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const dashed = /^\s*[-–]/.test(place.right);
   if (role !== undefined && (dashed || namesRole(role)))
     return mereTitle.test(`${title} x`) ? role : `${title} ${role}`;
-  const after = wordsAfter(place.right, 3).words;
+  if ((/(?:^|\s)cho\s*$/u.test(before) && plain) || handedTo.test(before)) return `người nhận ${office}`;
+  const after = wordsAfter(place.right.replace(/^\s?\([^()]{1,40}\)/, ""), 3).words;
   const head = /^[\s\-+*]*$/.test(before);
+  const who = plain ? "người" : title;
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
-    return `${title} phát biểu`;
+    return `${who} phát biểu`;
   const goesOn = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) && !opensWithCut(place.right);
   const does = goesOn ? nounAfter(place.right, 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "") : "";
   if (asked === undefined && does === "") return undefined;
-  return `${title} ${asked ?? ""} ${does}`;
+  return `${asked === undefined ? who : title} ${asked ?? ""} ${does}`;
 }
+
+/** "gửi danh sách về đ/c …", "báo cáo qua cô …" */
+const handedTo = /(?:^|\s)(?:gửi|nộp|báo cáo|báo)(?:\s[^\s.;:]{1,12}){0,6}\s(?:về|qua|tới|đến|lại)\s*$/u;
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
 function namesRole(said: string): boolean {
@@ -247,17 +279,20 @@ const linesOfRecipients = 8;
 
 /** A line under "Nơi nhận:". */
 export function recipient(page: Page, place: Surroundings): string | undefined {
-  if (!atHeadOfStretch(place) || !/^\s*[-+]/.test(place.left)) return undefined;
+  if (!atHeadOfStretch(place) || !isItem.test(place.left)) return undefined;
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 12); index -= 1) {
     const low = page.line(index).low.trim();
     if (low.startsWith("nơi nhận")) return "nơi nhận";
-    if (low !== "" && !low.startsWith("-")) return undefined;
+    if (low !== "" && !isItem.test(low)) return undefined;
   }
   return undefined;
 }
 
+const isItem = /^\s*[-+*•·・–]/;
+
 const wordsOfRoles = new Set(words["chữ trong chức danh"]);
 const speaking = phrases(words["phát biểu"]);
+const namesSomebody = new Set(words["đầu mục là người"]);
 const calling = phrases(words["gọi tới ai"]);
 const roles = phrases(signatures["vai người ký"]);
 const people = phrases(asks["người"]);

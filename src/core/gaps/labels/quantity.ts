@@ -42,16 +42,29 @@ export function unitOf(place: Surroundings): string | undefined {
 
 /** A value with a unit: how many of what, which share, how much money. */
 export function quantity(place: Surroundings, unit: string): string {
+  const counted = countedIn(place, unit);
+  return comrades.has(unit) && membersSpokenOf.test(`${place.left} ${place.right}`)
+    ? counted.replace(/^((?:tổng )?số) (?:đồng chí|đ\/c)(?= |$)/u, "$1 đảng viên")
+    : counted;
+}
+
+/** "… đ/c được miễn sinh hoạt": in a report of a Party cell they are its members. */
+const comrades = new Set(["đồng chí", "đ/c"]);
+const membersSpokenOf = new RegExp(words["nói tới đảng viên"].join("|"));
+
+function countedIn(place: Surroundings, unit: string): string {
   const end = ownUnits.has(unit) ? undefined : endOfRange(place);
   if (end === undefined) return amountOf(place, unit);
   const start = end === "first" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
   const named = amountOf(place.with({ left: start.replace(/(?:^|\s)từ\s*$/u, " ") }), unit);
-  return countWords(named) < 7 ? `${named} ${(countedUnit(unit) ? extremesOfCounts : extremes)[end]}` : named;
+  return countWords(named) < 7 ? `${named} ${extremesOf(unit)[end]}` : named;
 }
 
-const extremes = { first: "thấp nhất", last: "cao nhất" } as const;
-/** "từ … đến … người": of what is counted one by one. */
-const extremesOfCounts = { first: "ít nhất", last: "nhiều nhất" } as const;
+/** What people call the ends of a range: of what is counted, of an area, of all else. */
+function extremesOf(unit: string): { readonly first: string; readonly last: string } {
+  if (countedUnit(unit)) return { first: "ít nhất", last: "nhiều nhất" };
+  return areas.has(unit) ? { first: "nhỏ nhất", last: "lớn nhất" } : { first: "thấp nhất", last: "cao nhất" };
+}
 
 /** "nghỉ không quá … ngày", "ít nhất …%": the most or the least that is allowed. */
 export function withBound(place: Surroundings, label: string): string {
@@ -76,6 +89,8 @@ function amountOf(place: Surroundings, unit: string): string {
   const topic = topicBefore(place.left);
   const measure = otherMeasure(place, unit);
   if (measure !== undefined) return measure;
+  // "Thửa đất số …, tờ bản đồ số …, diện tích …"
+  if (areas.has(unit) && /(?:^|\s)thửa\s[^.;]*diện tích\s*$/.test(place.left)) return "diện tích thửa đất";
   const event = ownUnits.has(unit) ? eventBefore(place.left) : undefined;
   if (event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;

@@ -34,6 +34,7 @@ export function namedThing(place: Surroundings): string | undefined {
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
     return "tên tỉnh, thành phố";
+  if (left.trimEnd().endsWith("sê-ri")) return "số sê-ri";
   const short = abbreviations.get(before[before.length - 1] ?? "");
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
@@ -119,7 +120,7 @@ function factOf(left: string, fact: string): string {
   const rest = left.slice(0, Math.max(0, at)).trimEnd();
   if (!/\p{L}$/u.test(rest)) return fact;
   const noun = nounBefore(rest, 4);
-  return noun === undefined ? fact : `${fact} ${noun}`;
+  return noun === undefined || prepositions.has(noun) ? fact : `${fact} ${noun}`;
 }
 
 const ofSomebody = new Set(words["của ai"]);
@@ -245,9 +246,13 @@ export function afterPreposition(place: Surroundings): string | undefined {
   // "Hộ cận nghèo giảm từ … xuống còn … hộ"
   if (last === "từ" && /^\s*(?:xuống|lên|còn|tăng|giảm)(?!\p{L})/u.test(place.right))
     return `số ${(nounBefore(rest, 4) ?? "").replace(/^(?:giảm|tăng|nâng|hạ)\s|\s(?:giảm|tăng|nâng|hạ)$/gu, "")} lúc đầu`;
+  // "… đã mất do ……": why, where nobody does anything behind it.
+  if (last === "do" && /^\s*[.;]?\s*$/.test(place.right)) return `nguyên nhân ${nounBefore(rest, 3) ?? ""}`;
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
+  if (last === "tại" && /(?:^|\s)mở\s*$/.test(rest) && place.left.includes("tài khoản"))
+    return "tên ngân hàng mở tài khoản";
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
@@ -300,7 +305,9 @@ export function parallelCount(place: Surroundings): string | undefined {
   const end = Math.max(place.left.lastIndexOf(","), place.left.lastIndexOf("("), place.left.lastIndexOf(";"));
   if (end < 0) return undefined;
   const counted = /(?:[.…⋯_\d]|\s{2})\s?(\p{L}[^.…⋯_\d;:]{0,60})$/u.exec(place.left.slice(0, end))?.[1];
-  const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
+  const found = counted === undefined ? undefined : unitAfter(counted);
+  // "dày 16 cm, mác …": what is measured has no parts.
+  const unit = found?.exact === true ? undefined : found?.unit;
   const noun = nounBefore(place.left, 4);
   return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }

@@ -31,6 +31,8 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
   if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
     return `${part} sinh`;
+  const other = otherCalendar(place);
+  if (other !== undefined) return `${part} (${other})`;
   const before = place.left.slice(-120).replace(printedParts, "").replace(hourBefore, "");
   const rest = place.right.slice(0, 60);
   if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
@@ -52,6 +54,19 @@ export function partOfDate(place: Surroundings): string | undefined {
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
 }
+
+/** "(tức ngày …", "(nhằm ngày …", "ngày … tháng … năm Ất Tỵ": the same day in the other calendar. */
+function otherCalendar({ left, right }: Surroundings): "âm lịch" | "dương lịch" | undefined {
+  if (/^[^()]{0,40}(?:âm lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L})/u.test(right)) return "âm lịch";
+  if (/^[^()]{0,40}dương lịch/u.test(right)) return "dương lịch";
+  if (!/\((?:tức|nhằm)(?: là)?(?: thứ [^()]{1,12},?)? ngày[^()]*$/u.test(left)) return undefined;
+  return isLunar.test(left) ? "dương lịch" : undefined;
+}
+
+const isLunar = new RegExp(
+  `âm lịch|tháng (?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}`,
+  "u",
+);
 
 function endsWithTo(said: string): boolean {
   return said.endsWith("đến") || said.endsWith("tới");
@@ -108,7 +123,7 @@ function partBefore(place: Surroundings): string | undefined {
 
 /** What of a date stands before the place: "ngày …/", "tháng … năm". */
 const printedParts =
-  /(?:\s|^)(?:(?:ngày|tháng|năm|sinh)\s?:?[\s\d./…⋯‥․・．_＿xdmy[\]-]*)+$|[\s\d./…⋯‥․・．_＿[\]-]+$/iu;
+  /(?:\s|^)(?:(?:ngày|tháng|năm|sinh)\s?:?(?:\s?(?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười|chạp)(?=\s))?[\s\d./…⋯‥․・．_＿xdmy[\]-]*)+$|[\s\d./…⋯‥․・．_＿[\]-]+$/iu;
 const symbolBefore = /[-–/]\s?[a-zđ]{1,12}$/u;
 
 /** "Vào Đảng ngày", "họp kết thúc lúc": what happens at the time that is asked for. */
