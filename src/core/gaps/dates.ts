@@ -41,7 +41,7 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   return undefined;
 }
 
-const lastOfDate = /[\d./…⋯‥․・．_＿?xmdygn\s:]/;
+const lastOfDate = /[\d./…⋯‥․・．_＿?xmdygnừ\s:]/;
 
 /** The text without the blanks and colons at its end. */
 function withoutSigns(left: string): string {

@@ -19,7 +19,15 @@ import {
   subject,
 } from "./labels/things";
 import { dayOfPeriod, endOfStretch, partOfDate, placeOfDate, timeOfDay, yearOfPeriod } from "./labels/times";
-import { earlierNoun, headBeforeColon, longest, nounBefore, titleAbove, wholeWords } from "./labels/words";
+import {
+  earlierNoun,
+  headBeforeColon,
+  longest,
+  nounBefore,
+  titleAbove,
+  wholeWords,
+  withoutRemarks,
+} from "./labels/words";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
@@ -37,7 +45,7 @@ export interface Description {
 /** Says what a gap asks for, from the words around it: the first of these questions that has an answer. */
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
-  const place = withoutPreviousGaps(withDots(acrossTabs(surroundingsOf(line, mark.start, mark.end))));
+  const place = withoutPreviousGaps(withoutCode(withDots(acrossTabs(surroundingsOf(line, mark.start, mark.end)))));
   const unit = unitOf(place);
   const counted = millions.test(place.right) ? "triệu đồng" : unit;
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
@@ -117,7 +125,8 @@ function fromAround(
     nounBefore(place.left, 6) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
     earlierNoun(place.left) ??
-    headBeforeColon(place.left)
+    headBeforeColon(place.left) ??
+    (place.left.trimEnd().endsWith("=") ? nounBefore(withoutRemarks(place.left.replace(/\s*=\s*$/, "")), 4) : undefined)
   );
 }
 
@@ -208,6 +217,15 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
     .replace(/(?<=:\s{0,2})\(?\d{1,2}[).:/]\s{0,2}$/u, "")
     .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}(?:[,;–-]|và(?=\s|$))\s{0,2}){1,6}$/u, "");
   return left === trimmed ? place : place.with({ left });
+}
+
+/** "biển số 98A-…", "số đăng ký CM - …": the printed beginning of a code says nothing. */
+function withoutCode(place: Surroundings): Surroundings {
+  if (!/-\s?$/.test(place.left)) return place;
+  const code = /(?<=\p{L}\s)[A-ZĐ\d]{1,5}\s?-\s?$/u.exec(
+    place.line.text.slice(Math.max(0, place.start - 24), place.start),
+  )?.[0];
+  return code === undefined || !/[A-ZĐ]/.test(code) ? place : place.with({ left: place.left.slice(0, -code.length) });
 }
 
 /** "Một là, …", "(2) …": an item of what the heading says. */

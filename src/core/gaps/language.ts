@@ -391,10 +391,18 @@ export function quotedPlace(place: Surroundings): boolean {
 }
 
 /** "chủ đề “   ”": nothing but the place stands between two quotation marks, and no sign is spoken of. */
-export function quotedAlone({ left, right }: Surroundings): boolean {
-  const before = trimmedLeft(left);
-  if (!/[“"«]$/.test(before) || !/^[”"»]/.test(trimmedRight(right))) return false;
-  return !signsSpokenOf.has(wordsBefore(before.slice(0, -1), 1).words[0] ?? "");
+export function quotedAlone(place: Surroundings): boolean {
+  return betweenQuotes(place) && !quotesSign(place);
+}
+
+/** "kéo gạch “____”", "phím “…”": what stands in the quotation marks is spoken of. */
+export function quotesSign(place: Surroundings): boolean {
+  if (!betweenQuotes(place)) return false;
+  return wordsBefore(trimmedLeft(place.left).slice(0, -1), 2).words.some((word) => signsSpokenOf.has(word));
+}
+
+function betweenQuotes({ left, right }: Surroundings): boolean {
+  return /[“"«]$/.test(trimmedLeft(left)) && /^[”"»]/.test(trimmedRight(right));
 }
 
 const signsSpokenOf = new Set(lists["gọi tên dấu"]);

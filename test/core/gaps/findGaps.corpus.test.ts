@@ -20,7 +20,7 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9791 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.943 },
-  hands: { recall: 0.9973, precision: 0.9981, exact: 0.9988, labels: 0.9078 },
+  hands: { recall: 0.9974, precision: 0.9981, exact: 0.9989, labels: 0.9081 },
 };
 
 describe("the shared corpus", () => {

@@ -238,7 +238,25 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Xe đạp→5.000đ\nXe gắn máy→⟦    |⟧đ→10.000đ",
     "Số:⟦      |⟧/KH-UBND→⟦     |⟧, ngày⟦    |⟧tháng 5 năm 2026",
   ],
+  "numbered items whose places are tabs": [
+    "2.→Quỹ vòng tay nhân ái còn dư⟦→→|⟧đồng; chi hết⟦→→|⟧đồng, có sổ.",
+    "1→Mầm non Sơn Lai→31→31→Đinh Thị Hợi\n2→Tiểu học Sơn Lai→28→23→Phạm Văn Cầu",
+    "Giờ giao: 6 giờ⟦→|⟧phút. Hóa đơn số⟦→→|⟧ngày hôm trước.",
+    "Thịt nạc vai→kg→12,5→tươi, không chảy nước",
+  ],
+  "three places below three titles": [
+    "1\n2\n3\n4\n5\n6\n7\nCHỦ HỘ→TRƯỞNG THÔN→ĐỊA CHÍNH\n⟦______|⟧→⟦______|⟧→⟦______|⟧",
+    "UBND XÃ→CỘNG HÒA\n______→______",
+  ],
+  "signs and letters that are spoken of": [
+    "chỗ ngân thì kéo gạch “____” theo số phách",
+    "gốc x lãi suất x số ngày / 365",
+    "mã 08.xxx.yy, trong đó xxx là mã đảng bộ",
+    "phục hồi: restore.exe --tep=__cu.bak",
+  ],
   "parts of codes and names": [
+    "dốc Đá Trắng và Km⟦xx|⟧+500",
+    "gọi số trực ⟦09xx.xxx.xxx|⟧",
     "nước trên BĐ3 ⟦...|⟧m",
     "số đăng ký NA-⟦    |⟧-TS, dài 14,6 m",
     "Thẻ có dạng HS-K62-xxx, ba ký tự cuối là số thứ tự",

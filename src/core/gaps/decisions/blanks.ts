@@ -65,6 +65,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (namesDocument(left) && width > 2) ||
       (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)))
     );
+  // "(tức  /02 dương lịch)"
+  if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10": so many of ten.
@@ -188,7 +190,11 @@ function reachesColumn(page: Page, { line, left, end }: Surroundings): boolean {
   if (reached < 2 || starts.length < 3) return false;
   return [page.lineAbove(line.index), page.lineBelow(line.index)].some((beside) => {
     const others = beside === undefined ? [] : startsOfPieces(beside);
-    return others.length > 2 && starts.slice(0, reached).every((start, at) => start === others[at]);
+    if (others.length < 3) return false;
+    // "9,8 tỷ đồng      ngân sách tỉnh": numbers stand aligned to the right.
+    if (others.length === starts.length && others[reached - 1] === end && /\d[\d.,]*\s\D{1,14}$/.test(left))
+      return true;
+    return starts.slice(0, reached).every((start, at) => start === others[at]);
   });
 }
 

@@ -58,7 +58,7 @@ import type { Line } from "../line";
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsAfter, wordsBefore } from "../surroundings";
 import { isEntryOfList } from "./leaders";
-import { isCellOfRow, openAbove } from "./openLines";
+import { isBelowTitles, isCellOfRow, openAbove } from "./openLines";
 
 /** "…", "...." and "....." may mean "and so on"; anything wider seldom does. */
 const shortWidth = 5;
@@ -97,6 +97,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
       long ||
       openAbove(page, place) ||
       isCellOfRow(place) ||
+      isBelowTitles(page, place) ||
       signerAbove(page, place) !== undefined ||
       (/[-+]\s*$/.test(left) && "by-habit")
     );
@@ -186,7 +187,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (asks === "may") {
     // What was listed ends here, at the end of the line or before a verb.
     const halts = !long && (atEndOfStretch(place) || (/^\s*\p{Ll}/u.test(right) && !goesOnWithNoun(place)));
-    if (halts && itemsBefore(left) > 2 && !/(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u.test(left))
+    if (halts && itemsBefore(left) > 2 && !endsWithTitle(left) && !/(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u.test(left))
       return !glued && itemsBefore(left) < 4 && atEndOfStretch(place) && "by-habit";
     if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
     // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.

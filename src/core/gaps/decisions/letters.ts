@@ -49,6 +49,13 @@ export function lettersAreGap(place: Surroundings): Answer {
     return (asked || !endsQuestion(place) || atHeadOfStretch(place)) && "by-habit";
   }
   if (letters.startsWith("#")) return asked && letters.length > 1;
+  // "gốc x lãi suất x số ngày / 365": a product.
+  if (
+    letters.length === 1 &&
+    /\sx\s\p{L}+(?:\s\p{L}+)?\s$/u.test(place.left) &&
+    /^\s\p{L}+(?:\s\p{L}+)?\s?[/=]/u.test(right)
+  )
+    return false;
   if (letters.length === 1)
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
   const isCapitals = letters === letters.toUpperCase();

@@ -1,3 +1,4 @@
+import { stretchAt, stretchText } from "../line";
 import type { Page } from "../page";
 import type { Surroundings } from "../surroundings";
 
@@ -6,6 +7,17 @@ export function isCellOfRow(place: Surroundings): boolean {
   const around = place.line.low.slice(Math.max(0, place.start - 200), place.end + 200);
   return place.line.breaks.length > 2 && /[\p{L}\d]/u.test(around);
 }
+
+/** "CHỦ HỘ⇥TRƯỞNG THÔN⇥CÔNG CHỨC" above "____⇥____⇥____": each title has its place below. */
+export function isBelowTitles(page: Page, { line, start }: Surroundings): boolean {
+  if (line.index < headerLines || line.breaks.length < 2 || !onlyMarks.test(line.text)) return false;
+  const above = page.lineAbove(line.index);
+  if (above === undefined || above.breaks.length !== line.breaks.length || /\p{Ll}/u.test(above.text)) return false;
+  return stretchText(above, stretchAt(line, start)).trim() !== "";
+}
+
+/** Two columns so far up are those of the header, and rules stand below them. */
+const headerLines = 7;
 
 /** The line above ends with a colon, or with the beginning of this value; more lines of marks may stand between. */
 export function openAbove(page: Page, place: Surroundings): boolean {

@@ -127,7 +127,7 @@ const cellsOf = askOnce((line: Line) => {
   const text = line.text.trim();
   return {
     count: text.split("\t").length,
-    numbered: /^\d{1,3}\.?\t/.test(text),
+    numbered: /^\d{1,3}\t/.test(text),
     flows: /\t[,;]|[,;] \S|[^\t]{50}|\p{L}\. \p{Lu}/u.test(text),
   };
 });

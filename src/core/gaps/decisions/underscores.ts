@@ -1,11 +1,11 @@
 import { isDigit, isWordCharacter } from "../characters";
-import { atEndOfStretch, signAfter, signBefore, signerAbove, unitFollowing } from "../language";
+import { atEndOfStretch, quotesSign, signAfter, signBefore, signerAbove, unitFollowing } from "../language";
 import { isInAddress, isOrnament, leadsToPageNumber } from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
 import { isEntryOfList } from "./leaders";
-import { isCellOfRow, openAbove } from "./openLines";
+import { isBelowTitles, isCellOfRow, openAbove } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
@@ -13,13 +13,14 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isEntryOfList(page, place)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
-  if (isRuleOfHeader(place.line)) return false;
+  if (isRuleOfHeader(place.line) || quotesSign(place)) return false;
   // "__init__": a name in a program.
   if (/(?:^|["“(])__[a-z][a-z\d]+__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end))) return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
     return (
       openAbove(page, place) ||
       isCellOfRow(place) ||
+      isBelowTitles(page, place) ||
       signerAbove(page, place) !== undefined ||
       isOneOfLines(page, place)
     );

@@ -227,7 +227,10 @@ const handedTo = /(?:^|\s)(?:gửi|nộp|báo cáo|báo)(?:\s[^\s.;:]{1,12}){0,6
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
 function namesRole(said: string): boolean {
   const list = splitWords(said.replace(/^nguyên /u, ""));
-  return phraseAtStart(list, roles) !== undefined || list.some((word) => wordsOfRoles.has(word));
+  return (
+    phraseAtStart(list, roles) !== undefined ||
+    list.some((_, at) => phraseAtStart(list, wordsOfRoles, at) !== undefined)
+  );
 }
 
 /** "- Đ/c …: đề nghị …", but not "- Ông …: 45/50 phiếu". */
@@ -290,7 +293,7 @@ export function recipient(page: Page, place: Surroundings): string | undefined {
 
 const isItem = /^\s*[-+*•·・–]/;
 
-const wordsOfRoles = new Set(words["chữ trong chức danh"]);
+const wordsOfRoles = phrases(words["chữ trong chức danh"]);
 const speaking = phrases(words["phát biểu"]);
 const namesSomebody = new Set(words["đầu mục là người"]);
 const calling = phrases(words["gọi tới ai"]);

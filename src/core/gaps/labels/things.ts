@@ -247,11 +247,12 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "từ" && /^\s*(?:xuống|lên|còn|tăng|giảm)(?!\p{L})/u.test(place.right))
     return `số ${(nounBefore(rest, 4) ?? "").replace(/^(?:giảm|tăng|nâng|hạ)\s|\s(?:giảm|tăng|nâng|hạ)$/gu, "")} lúc đầu`;
   // "… đã mất do ……": why, where nobody does anything behind it.
-  if (last === "do" && /^\s*[.;]?\s*$/.test(place.right)) return `nguyên nhân ${nounBefore(rest, 3) ?? ""}`;
+  const what = last === "do" && /^\s*[.;]?\s*$/.test(place.right) ? nounBefore(rest, 3) : undefined;
+  if (what?.includes(" ") === true) return `nguyên nhân ${what}`;
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
-  if (last === "tại" && /(?:^|\s)mở\s*$/.test(rest) && place.left.includes("tài khoản"))
+  if (last === "tại" && /(?:^|[\s.…_])mở\s*$/.test(rest) && place.left.includes("tài khoản"))
     return "tên ngân hàng mở tài khoản";
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "nước dùng lấy từ …": a source, no place to start from.

@@ -9,6 +9,7 @@ import {
   headBeforeColon,
   itemMark,
   keptTogether,
+  namesQuantity,
   nounAfter,
   nounBefore,
   partOfWord,
@@ -334,5 +335,8 @@ export function endOfStretch(place: Surroundings): string | undefined {
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
   if (beforeSign !== undefined && phraseAtEnd(splitWords(beforeSign), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;
+  // "tuổi từ 18 đến …": no time.
+  if (beforeSign !== undefined && (namesQuantity(beforeSign) || beforeSign.endsWith("tuổi")))
+    return `${beforeSign} ${opens ? "thấp nhất" : "cao nhất"}`;
   return `${beforeSign ?? "thời gian"} ${opens ? "bắt đầu" : "kết thúc"}`;
 }

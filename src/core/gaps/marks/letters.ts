@@ -22,7 +22,13 @@ export function findLetters(line: Line): readonly Mark[] {
       continue;
     }
     if ((isWordCharacter(low[end]) && /^\p{L}/u.test(run)) || start >= (groups[behind]?.start ?? end)) continue;
-    if (run.startsWith("?") || run.startsWith("#") || !isWordCharacter(low[start - 1]) || isCentury(low, start)) {
+    if (
+      run.startsWith("?") ||
+      run.startsWith("#") ||
+      !isWordCharacter(low[start - 1]) ||
+      isCentury(low, start) ||
+      isPost(low, start)
+    ) {
       marks.push({ kind: "letters", start, end });
     }
   }
@@ -55,6 +61,11 @@ function isPartOfHour(low: string, start: number, end: number): boolean {
   const before = low.slice(Math.max(0, start - 4), start);
   if (/(?:^|[^\p{L}\d])(?:\d{1,2}|xx)h$/u.test(before)) return !isWordCharacter(low[end]);
   return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![\p{L}\d])/u.test(low.slice(end, end + 4));
+}
+
+/** "Kmxx+500" */
+function isPost(low: string, start: number): boolean {
+  return /(?:^|[^\p{L}])km$/u.test(low.slice(Math.max(0, start - 3), start));
 }
 
 function isCentury(low: string, at: number): boolean {
