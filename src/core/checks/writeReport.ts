@@ -1,4 +1,4 @@
-import { unitBeside } from "./unitBeside";
+import { bareLabel } from "./bareLabel";
 
 /** What a report of a check says, in the order in which it is read. */
 export interface Report {
@@ -37,8 +37,7 @@ export function writeReport({ title, lines, sections, nothing }: Report): string
 }
 
 function writeItem({ label, unit, left, marked, right }: ReportItem): string {
-  const beside = unitBeside({ label, unit });
-  const name = beside === undefined ? label : `${label} ${beside}`;
+  const name = unit === undefined ? label : `${bareLabel({ label, unit })} (${unit})`;
   const around = oneLine(`${left}«${marked === "" ? "…" : marked}»${right}`);
   return `${name}: ${around}`;
 }

@@ -1,3 +1,4 @@
+import { bareLabel } from "../checks/bareLabel";
 import type { Finding } from "../checks/finding";
 import type { Field } from "../profile/field";
 import { isMeasure } from "../profile/units";
@@ -26,7 +27,7 @@ export function openFields(fields: readonly Field[]): FieldOfFinding {
   return (finding) => {
     if (finding.field !== undefined) return byId.get(finding.field);
     if (finding.gapKind === "cell" || finding.gapKind === "yes-no") return undefined;
-    const field = byLabel.get(keyOf(finding.label));
+    const field = byLabel.get(keyOf(bareLabel(finding)));
     return field !== undefined && unitsAgree(field, finding) && speaksOfAll(field, finding) ? field : undefined;
   };
 }

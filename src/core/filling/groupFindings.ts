@@ -1,3 +1,4 @@
+import { bareLabel } from "../checks/bareLabel";
 import type { Finding } from "../checks/finding";
 import type { CalendarDate } from "../profile/dates";
 import { dayText, monthText } from "../profile/dates";
@@ -52,7 +53,8 @@ export function fillDate({ findings, date }: Ask, typed: CalendarDate): readonly
 }
 
 function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string {
-  const { place, label, unit, gapKind, atRegistration } = finding;
+  const { place, unit, gapKind, atRegistration } = finding;
+  const label = bareLabel(finding);
   // Number, day and month of the header block wait for the registration; the same words elsewhere do not.
   const part = templateDatePart(finding, fieldOf(finding));
   if (part !== undefined) {

@@ -4,7 +4,7 @@ import { documentNumber } from "./labels/documents";
 import { person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
-import { partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
+import { isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
 import {
   afterPreposition,
   amountInWords,
@@ -62,7 +62,18 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   // "ngày … tháng …": the next part of a date counts nothing.
   const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
   const said = shorten(bounded);
-  return { label: spelledAsIn(line, aWord.test(said) ? said : nothingSaid), ...(counts ? { unit } : {}) };
+  const spelled = spelledAsIn(line, aWord.test(said) ? said : nothingSaid);
+  return counts ? { label: withUnit(spelled, unit), unit } : { label: spelled };
+}
+
+/** "năng suất lúa (tạ/ha)": a measure is named with its unit, where there is room and the label does not say it. */
+function withUnit(label: string, unit: string): string {
+  if (!isMeasured(unit) || label.includes("(")) return label;
+  const said = splitWords(label);
+  const told = splitWords(unit);
+  return said.length + told.length > longest || told.every((word) => said.includes(word))
+    ? label
+    : `${label} (${unit})`;
 }
 
 const aWord = /\p{L}{2}/u;

@@ -171,8 +171,12 @@ export function asksAlways(left: string): boolean {
 const timeInWords =
   /(?:^|\s)(?!(?:thứ|tháng|ngày|mồng|mùng) )\p{L}+ (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|vài|mấy|nhiều) (?:ngày|tháng|năm|tuần)$|^(?:hai|ba|bốn|mười|vài|mấy|nhiều) (?:ngày|tháng|năm|tuần)$/u;
 
+/** What a number may count, or have behind it. */
+const timeCounted = new Set(["ngày", "tháng", "năm", "quý", "tuần", "lần", "xã", "thôn", "tổ", "bản", "ấp", "xóm"]);
+
 /** "03 ngày", "6 tháng": the word counts what stands before it. "ngày 5 tháng", "tháng 6 năm" go on with a date. */
 function countsTime(words: readonly string[]): boolean {
+  if (!timeCounted.has(words[words.length - 1] ?? "")) return false;
   const said = words.slice(-3).join(" ");
   if (timeInWords.test(said)) return true;
   return (
@@ -323,10 +327,16 @@ export function itemsBefore(before: string): number {
 /** "như A…", "các A, B…": a word that opens a list stands in the clause, with something listed after it. */
 export function listOpenedBefore(left: string): boolean {
   const { words } = wordsBefore(left, 8);
-  return words
-    .slice(0, -1)
-    .some((word, at) => listOpeners.has(word) || listOpeners.has(`${word} ${words[at + 1] ?? ""}`));
+  return words.slice(0, -1).some((word, at) => {
+    if (listOpeners.has(word)) return true;
+    // "nhiều mộ nhất là họ …": the most of all, no list.
+    const superlative =
+      word === "nhất" && words.slice(Math.max(0, at - 3), at).some((before) => superlatives.has(before));
+    return !superlative && listOpeners.has(`${word} ${words[at + 1] ?? ""}`);
+  });
 }
+
+const superlatives = new Set(lists["so sánh nhất"]);
 
 export function endsWithAndSoOn(left: string): boolean {
   if (!left.slice(-14).includes("v")) return false;
@@ -420,8 +430,10 @@ export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => 
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isLetterUnit(place.left, text)) return { unit: text.charAt(0), measure: true, exact: true };
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
-  // "đồng chí Chủ tịch", "em Lan": a person, not a number of them.
-  return /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text) ? undefined : unitAfter(place.right);
+  // "đồng chí Chủ tịch", "em Lan": a person, not a number of them; "khối A", "bên B": one of them, that has a name.
+  if (/^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text)) return undefined;
+  const unit = unitAfter(place.right);
+  return unit?.exact === false && /^ [A-ZĐ](?![\p{L}\d/.])/u.test(text.slice(unit.unit.length)) ? undefined : unit;
 });
 
 /** "tổng … A,": a unit of one capital letter ends its clause; "lớp … A" is the rest of a name. */
@@ -456,20 +468,29 @@ export const listBefore = keepLast(readList);
 
 function readList(left: string): "long" | "pair" | undefined {
   const clause = clauseBefore(left);
-  const items = splitItems(withoutSymbols(clause))
-    // "….hộ, kết nạp": what the gap before counts is no item.
-    .slice(isMark(left[left.length - clause.length - 1]) && unitAfter(clause) !== undefined ? 1 : 0)
-    .map((item) => item.trim())
-    .filter((item) => /\p{L}/u.test(item));
-  const last = items[items.length - 1];
+  const items = splitItems(withoutSymbols(clause));
+  // "….hộ, kết nạp": what the gap before counts is no item.
+  const first = endsWithGap(left.slice(0, left.length - clause.length)) && unitAfter(clause) !== undefined ? 1 : 0;
+  const named: string[] = [];
+  // The last two tell, and whether there are more.
+  for (let at = items.length - 1; at >= first && named.length < 3; at -= 1) {
+    const item = (items[at] ?? "").trim();
+    if (/\p{L}/u.test(item)) named.push(item);
+  }
+  const [last, previous] = named;
   if (last === undefined) return undefined;
-  if (listOpenedBefore(clause)) return "long";
-  const previous = items[items.length - 2];
+  if (listOpenedBefore(left)) return "long";
   if (previous === undefined || wordCount(last) > 8 || wordCount(previous) > 12) return undefined;
-  if (items.length > 2) return "long";
+  if (named.length > 2) return "long";
   // "có 12 chi hội, kết nạp": a count and a new verb.
   if (countedBefore(`${previous},`)) return undefined;
   return startsWithCircumstance(previous) ? undefined : "pair";
+}
+
+/** Not "3.3. ", whose stop numbers an item. */
+function endsWithGap(text: string): boolean {
+  const last = text[text.length - 1];
+  return isMark(last) && (last !== "." || isMark(text[text.length - 2]));
 }
 
 /** Most clauses hold commas alone, which a plain search splits. */
@@ -477,7 +498,9 @@ function splitItems(text: string): readonly string[] {
   const clause = text.includes("đ/c") ? text.replaceAll("đ/c", "đc") : text;
   const parts = clause.split(",");
   if (!clause.includes("/") && !clause.includes("và")) return parts;
-  return parts.flatMap((part) => part.split(/(?<=[\p{L}\d])\/(?=[\p{L}\d])|\svà\s/u));
+  return parts.flatMap((part) =>
+    part.includes("/") || part.includes("và") ? part.split(/(?<=[\p{L}\d]{2})\/(?=[\p{L}\d])|\svà\s/u) : part,
+  );
 }
 
 /** "-HD/BDVHU": the sign in the symbol of a document parts no items. */
@@ -606,8 +629,12 @@ function cellAbove(page: Page, place: Surroundings): { readonly low: string; rea
 
 /** The lower-case text of another line that stands in the column of the place; "" where nothing does. */
 function cellBeside(line: Line, place: Surroundings): string {
+  // "-⇥Như trên;": the tab behind a bullet parts no columns.
   if (line.text.includes("\t") || place.line.text.includes("\t"))
-    return stretchText(line, stretchAt(place.line, place.start));
+    return stretchText(
+      line,
+      stretchAt(place.line, place.start) + (/^\s*(?:[-+*•]|\d{1,2}[.)])\t/.test(line.text) ? 1 : 0),
+    );
   // Laid out with blanks: what begins or ends nearest to the place stands in its column.
   const from = /^\s*$/.test(place.left) ? place.start : place.from;
   let nearest = "";

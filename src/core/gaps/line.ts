@@ -129,7 +129,8 @@ function oneTonePlacement(low: string): string {
   return low.replace(/(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-zà-ỹ])/g, (pair) => modernPlacement[pair] ?? pair);
 }
 
-const oldPlacement = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;
+/** "toàn" and "quyền" are written in one way only. */
+const oldPlacement = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])/;
 
 const modernPlacement: Readonly<Record<string, string>> = Object.fromEntries(
   (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../core/checks/finding";
-import { unitBeside } from "../../core/checks/unitBeside";
+import { bareLabel } from "../../core/checks/bareLabel";
 import type { RefusalReason } from "../../core/document/edit";
 import { vi } from "../../strings/vi";
 import { focusRing } from "../shared/focusRing";
@@ -34,8 +34,8 @@ export function findingRowHeight(finding: Finding, refusal?: RefusalReason): num
 /** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
 export function FindingRow({ finding, active, places = 1, refusal, control, onJump }: FindingRowProps) {
   const styles = useStyles();
-  const { label, rule } = finding;
-  const unit = unitBeside(finding);
+  const { unit, rule } = finding;
+  const label = bareLabel(finding);
   return (
     <button
       type="button"
@@ -51,7 +51,7 @@ export function FindingRow({ finding, active, places = 1, refusal, control, onJu
         <span className={styles.labelText} title={label}>
           {label}
         </span>
-        {unit !== undefined && <span className={styles.unit}>{unit}</span>}
+        {unit !== undefined && <span className={styles.unit}>{`(${unit})`}</span>}
         {places > 1 && (
           <span className={styles.unit} title={vi.fill.placesSpoken(places)}>
             {vi.fill.places(places)}

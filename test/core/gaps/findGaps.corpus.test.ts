@@ -17,10 +17,10 @@ const hands = join(__dirname, "hands");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
-  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9791 },
+  corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.943 },
-  hands: { recall: 0.9974, precision: 0.9981, exact: 0.9989, labels: 0.9081 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9436 },
+  hands: { recall: 0.9974, precision: 0.9981, exact: 0.9989, labels: 0.9277 },
 };
 
 describe("the shared corpus", () => {

@@ -254,6 +254,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "mã 08.xxx.yy, trong đó xxx là mã đảng bộ",
     "phục hồi: restore.exe --tep=__cu.bak",
   ],
+  "lists cut short by brackets": [
+    "tiền ăn, tiền nghỉ, tiền xăng [...] đã có công lệnh",
+    "chung cư ⟦[tên chung cư]|⟧, tòa ⟦[...]|⟧ hộ",
+  ],
+  "items that begin alike": ["kiêng ngày, kiêng tuổi, kiêng hướng………báo trước cho ban tổ chức"],
+  "one of several, that has a letter": [
+    "loa tay, băng ca, nước uống … khối A cho mượn",
+    "mực nước là +⟦....|⟧m, trên báo động",
+  ],
+  "what is compared": ["Tiểu cầu        < 30       hoặc > 1.000", "cao hơn năm trước⟦  |⟧%, cả năm"],
   "parts of codes and names": [
     "dốc Đá Trắng và Km⟦xx|⟧+500",
     "gọi số trực ⟦09xx.xxx.xxx|⟧",

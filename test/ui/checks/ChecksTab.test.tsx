@@ -26,10 +26,10 @@ describe("Không phải ô trống", () => {
   test("takes the gap out of list and verdict, keeps that with the document, and gives it back", async () => {
     const { document, user } = await openChecks();
     await user.keyboard("{F8}");
-    await user.click(await findControl(ignore.titleOf("diện tích xã")));
+    await user.click(await findControl(ignore.titleOf("diện tích xã (ha)")));
     await waitFor(() => expect(verdict()).toContain("2 ô trống"));
     await waitFor(() =>
-      expect(document.kept).toMatchObject({ ignores: { version: 1, list: [{ label: "diện tích xã" }] } }),
+      expect(document.kept).toMatchObject({ ignores: { version: 1, list: [{ label: "diện tích xã (ha)" }] } }),
     );
     // Focus goes on in the list.
     expect(window.document.activeElement?.closest("ul")?.getAttribute("aria-label")).toBe(vi.check.list);
@@ -41,7 +41,7 @@ describe("Không phải ô trống", () => {
     await openChecks(again);
     await waitFor(() => expect(verdict()).toContain("2 ô trống"));
     await user.click(await findControl(ignore.count(1)));
-    await user.click(await findControl(ignore.restoreOf("diện tích xã")));
+    await user.click(await findControl(ignore.restoreOf("diện tích xã (ha)")));
     await waitFor(() => expect(verdict()).toContain("3 ô trống"));
     await waitFor(() => expect(again.kept).toMatchObject({ ignores: { list: [] } }));
     expect(control(ignore.count(1))).toBeUndefined();
@@ -52,7 +52,7 @@ describe("Không phải ô trống", () => {
     document.refuseNotes = true;
     const { user } = await openChecks(document);
     await user.keyboard("{F8}");
-    await user.click(await findControl(ignore.titleOf("diện tích xã")));
+    await user.click(await findControl(ignore.titleOf("diện tích xã (ha)")));
     await waitFor(() => expect(verdict()).toContain("2 ô trống"));
     expect(await screen.findByText(ignore.notKept)).toBeTruthy();
     await user.click(await findControl(vi.check.again));
@@ -167,7 +167,7 @@ test("printing is offered where the pane stands in a browser of its own, not in 
 test("Vì sao? shows the clause and the examples of the finding's rule", async () => {
   const { user } = await openChecks();
   await user.keyboard("{F8}");
-  await user.click(await findControl(why.showOf("diện tích xã")));
+  await user.click(await findControl(why.showOf("diện tích xã (ha)")));
   const rule = rules.find(({ id }) => id === "unfilled-gap");
   expect(await screen.findByText(rule?.clause ?? "")).toBeTruthy();
   expect(screen.getByText(rule?.examples.bad[0]?.text ?? "")).toBeTruthy();
@@ -186,7 +186,7 @@ describe("a change in the document", () => {
   test("waits while an answer is half typed, so that no letter is lost", async () => {
     const { document, user } = await openChecks();
     await user.keyboard("{F8}");
-    const input = await findControl(vi.fill.fillGap("diện tích xã"), "input");
+    const input = await findControl(vi.fill.fillGap("diện tích xã (ha)"), "input");
     await user.type(input, "12");
     act(() => document.type(0, "I- ĐẶC ĐIỂM\nMới"));
     await new Promise((resolve) => setTimeout(resolve, 2 * liveTiming.quiet));

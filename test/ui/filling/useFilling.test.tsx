@@ -21,11 +21,11 @@ Trong năm. [Hằng quý, Đảng ủy họp giao ban với các chi bộ.] Hế
 test("Enter writes the value in its gap and opens the next; the row stays with the way back", async () => {
   const { document, user } = await openChecks();
   await user.keyboard("{F8}");
-  await waitFor(() => expect(input("diện tích tự nhiên")).toBe(window.document.activeElement));
+  await waitFor(() => expect(input("diện tích tự nhiên (ha)")).toBe(window.document.activeElement));
   await user.keyboard("1234,5{Enter}");
   await waitFor(() => expect(document.lines[2]).toContain("diện tích tự nhiên 1.234,5 ha, dân số …… hộ"));
   expect(document.calls.filter((call) => call === "apply")).toHaveLength(1);
-  const row = await findControl(vi.fill.done("diện tích tự nhiên", "1.234,5"), "[role=group]");
+  const row = await findControl(vi.fill.done("diện tích tự nhiên (ha)", "1.234,5"), "[role=group]");
   expect(row.textContent).toContain("1.234,5");
   // The next gap of the same paragraph has moved; its input is the one that is open now.
   await waitFor(() => expect(window.document.activeElement).toBe(formInputs()[0]));
@@ -38,9 +38,9 @@ test("a fill is taken back by itself after others beside it, unless somebody wro
   await fillNext(user, "5");
   await fillNext(user, "6");
   await waitFor(() => expect(document.lines[2]).toContain("tự nhiên 5 ha, dân số 06 hộ"));
-  await user.click(await findControl(vi.fill.undoOf("diện tích tự nhiên")));
+  await user.click(await findControl(vi.fill.undoOf("diện tích tự nhiên (ha)")));
   await waitFor(() => expect(document.lines[2]).toContain("tự nhiên …… ha, dân số 06 hộ"));
-  expect(control(vi.fill.undoOf("diện tích tự nhiên"))).toBeUndefined();
+  expect(control(vi.fill.undoOf("diện tích tự nhiên (ha)"))).toBeUndefined();
 
   act(() => document.type(2, (document.lines[2] ?? "").replace("06 hộ", "07 hộ")));
   await user.click(await findControl(/^Hoàn tác/));

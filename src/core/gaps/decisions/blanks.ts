@@ -48,7 +48,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
   if (next === undefined) return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
-  if (isDigit(next) || startsWithMark(right) || isMark(left[left.length - 1])) return false;
+  if (isDigit(next) || startsWithMark(right) || endsWithMark(left)) return false;
   if (opensNumberedPart(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
@@ -90,17 +90,18 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     return !asksToSign(right.slice(1, 40));
   // "đồng ý     không đồng ý": answers to choose from.
   if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
-  if (width < 2 || /^[([{\u2500-\u27bf]/.test(next)) return false;
+  if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
   if (width > 2 && /[ \u00a0]{2}(?:giờ|h)$/.test(left) && followsHour(right)) return true;
   if (width > 1 && lawGoesOn(place)) return true;
 
+  // "Ghi chú              hỏng máy": the last row of a table.
+  if (opensRemark(left)) return false;
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (sign === ":") {
     if (",;.)".includes(next)) return true;
-    if (opensRemark(left)) return false;
     // "Văn nghệ:   CLB dưỡng sinh, CLB thơ": what is listed begins with a capital.
     if (unit !== undefined && !unit.measure && capitalAfter(place) && asksBefore(left.slice(0, -1)) !== "must")
       return /^\s*(?:[,;.()]|$)/.test(right.slice(unit.unit.length));
@@ -116,7 +117,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (",;.)".includes(next))
     return (
       asks === "must" ||
-      (width > 2 && ((/[\p{L}\d]/u.test(sign) && (width > 4 || asks === "may" || next !== ";")) || "by-habit"))
+      (width > 2 &&
+        (((/[\p{L}\d]/u.test(sign) || titleWithStop.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
+          "by-habit"))
     );
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
@@ -126,7 +129,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     // "tại  nhà": a blank too many.
     if (width < 3 && asks === "must" && !unit.measure && !asksForCount(left)) return "by-habit";
     if (asks === "must" || unitBefore(left)) return true;
-    if (width < 3) return false;
+    // "cao hơn năm trước  %": nothing but the number is missing.
+    if (width < 3) return unit.unit === "%";
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
   // "độ đục    NTU": a unit that no list knows.
@@ -243,6 +247,13 @@ function isInsideCode({ line, start, end }: Surroundings): boolean {
     /^-[A-ZĐ]{1,4}(?!\p{L})/u.test(line.text.slice(end, end + 6))
   );
 }
+
+function endsWithMark(left: string): boolean {
+  return isMark(left[left.length - 1]) && !titleWithStop.test(left);
+}
+
+/** "BS.       , số chứng chỉ": the title of a doctor or an engineer before the name. */
+const titleWithStop = /(?:^|[\s:])(?:bs|ths|ts|pgs|gs|ds|ks)\.$/;
 
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {

@@ -5,9 +5,11 @@ import {
   asksToFill,
   atHeadOfStretch,
   editorialStart,
+  goesOnWithNoun,
   isIdentifier,
   isInFileName,
   isTyped,
+  listBefore,
   quotedPlace,
   signBefore,
   speaksOfSign,
@@ -82,7 +84,13 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
-  return asksBefore(place.left) !== "no" || (!blank && "by-habit");
+  if (asksBefore(place.left) !== "no") return true;
+  // "tiền ăn, tiền nghỉ, tiền xăng [...]": what was listed is cut short.
+  const listed = listBefore(place.left);
+  // "chung cư [tên], tòa [...]": the item before is open too.
+  if (/[\]>»}][^,;]*,[^,;]*$/.test(place.left)) return !blank && "by-habit";
+  if (listed === "long" || (listed === "pair" && !goesOnWithNoun(place))) return false;
+  return !blank && "by-habit";
 }
 
 /** "có [ ] hộ", "[ ] %": a number is asked for, nothing to tick. */

@@ -108,7 +108,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (sign === ":" || sign === "=") return true;
   if (speaksOfSign(left)) return false;
   if (sign === "(") return unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right);
-  if (sign === "+") return long || isMark(beforeSign(left));
+  if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left));
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
   if (left.trimEnd().endsWith("-") && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
@@ -192,6 +192,8 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
     // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
     if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
+    // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
+    if (glued && alikeItems.test(left)) return false;
     if (list && endsWithGeneralNoun(left)) return false;
     // "nhất là chi bộ ………": nothing was listed yet.
     if (list && glued)
@@ -302,9 +304,11 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
-  return long && !capitalAfter(place);
+  // "12       ………       Tổ mẫu giáo lớn": a cell of a row that is laid out with blanks.
+  return long && (!capitalAfter(place) || (/\S\s{3,}$/.test(place.left) && /^\s{3}/.test(place.right)));
 }
 
+const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
 const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
 
 /** "tôi ... tôi không biết": somebody stammers. */

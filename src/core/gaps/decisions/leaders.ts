@@ -59,7 +59,8 @@ interface Entry {
 /** A line that is a name, one leader and a printed value. */
 const entryOf = askOnce((line: Line): Entry | undefined => {
   const { text, low } = line;
-  if (text.length > longestEntry) return undefined;
+  if (text.length > longestEntry || !leaderSign.test(text.trimEnd().slice(-longestValue - longestGapBefore)))
+    return undefined;
   let leader: RegExpExecArray | undefined;
   for (const run of text.matchAll(leaderRun)) leader = run;
   if (leader === undefined) return undefined;
@@ -75,6 +76,9 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
 
+/** The value ends the line, so that a leader stands close to its end. */
+const leaderSign = /[.․・．·∙⋅‧] ?[.․・．·∙⋅‧]|[…⋯‥_＿\t]/;
+const longestGapBefore = 12;
 const longestEntry = 160;
 const cellsOfEntry = 3;
 const leaderRun = /\t*(?:(?:[.․・．·∙⋅‧] ?){3,}|[…⋯‥_＿][.…⋯‥․・．·∙⋅‧_＿ ]*)\t*|\t+/g;

@@ -2,6 +2,7 @@ import { asksBefore, isPartOfCount, isPerson, signBefore, unitAfter, unitFollowi
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
+import units from "../words/units.json";
 import { beforeColon, isNoMoney, namedThings, opinion, otherMeasure, people } from "./things";
 import {
   bareNumber,
@@ -386,6 +387,7 @@ const money = new Set(words["tiền"]);
 const areas = new Set(words["diện tích"]);
 const measureNames: ReadonlyMap<string, string> = new Map(Object.entries(words["đo lường"]));
 const measured = new Set(measureNames.keys());
+const exactUnits = new Set(units["đo"]);
 /** "… tấn gạo": by weight or volume, not one by one. */
 const masses: ReadonlyMap<string, string> = new Map([...measureNames].filter(([, name]) => name === "khối lượng"));
 const sides = new Set(words["chiều"]);
@@ -395,6 +397,11 @@ const changes = phrases(words["mức thay đổi"]);
 const events = phrases(words["sự kiện"]);
 const sums = new Set(words["cộng lại"]);
 const abbreviations = new Set(Object.keys(words["viết tắt"]));
+
+/** Money, areas, lengths, shares: what is no number of things. */
+export function isMeasured(unit: string): boolean {
+  return isMoney(unit) || areas.has(unit) || measured.has(unit) || exactUnits.has(unit) || unit.includes("/");
+}
 
 function isMoney(unit: string): boolean {
   return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !abbreviations.has(unit));

@@ -19,7 +19,17 @@ const quantities = phrases(words["đại lượng"]);
 
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
-  const { said, named } = saidBefore(trimmedLeft(left));
+  const trimmed = trimmedLeft(left);
+  const kept = nounsBefore(trimmed);
+  if (!kept.has(count)) kept.set(count, readNoun(trimmed, count));
+  return kept.get(count);
+}
+
+/** Several rules ask for so many words before the same place. */
+const nounsBefore = keepLast((_: string) => new Map<number, string | undefined>());
+
+function readNoun(left: string, count: number): string | undefined {
+  const { said, named } = saidBefore(left);
   if (named !== undefined) return named;
   let before = said.slice(-count - 4);
   for (let at = before.length - 1; at >= 0; at -= 1) {
