@@ -16,7 +16,7 @@ import signatures from "./words/signatures.json";
 import { type Line, stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
 import units from "./words/units.json";
-import { countWords, splitAtSpace } from "./split";
+import { countWords, splitAtAnd, splitAtSpace } from "./split";
 
 /**
  * What the words around a place say. Every question here is one that a reader would ask; the words are in
@@ -493,14 +493,11 @@ function endsWithGap(text: string): boolean {
   return isMark(last) && (last !== "." || isMark(text[text.length - 2]));
 }
 
-/** Most clauses hold commas alone, which a plain search splits. */
-function splitItems(text: string): readonly string[] {
-  const clause = text.includes("đ/c") ? text.replaceAll("đ/c", "đc") : text;
+/** Most clauses hold commas alone, which a plain search splits; "đ/c" is no pair. */
+function splitItems(clause: string): readonly string[] {
   const parts = clause.split(",");
-  if (!clause.includes("/") && !clause.includes("và")) return parts;
-  return parts.flatMap((part) =>
-    part.includes("/") || part.includes("và") ? part.split(/(?<=[\p{L}\d]{2})\/(?=[\p{L}\d])|\svà\s/u) : part,
-  );
+  if (clause.includes("/")) return parts.flatMap((part) => part.split(/(?<=[\p{L}\d]{2})\/(?=[\p{L}\d])|\svà\s/u));
+  return clause.includes("và") ? parts.flatMap(splitAtAnd) : parts;
 }
 
 /** "-HD/BDVHU": the sign in the symbol of a document parts no items. */

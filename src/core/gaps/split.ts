@@ -43,6 +43,19 @@ export function splitAtSpace(text: string): string[] {
   return words;
 }
 
+/** What stands around the word "và": `text.split(/\sv\u00e0\s/)`. */
+export function splitAtAnd(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf("và"); at >= 0; at = text.indexOf("và", at + 2)) {
+    if (at <= from || !isSpaceCode(text.charCodeAt(at - 1)) || !isSpaceCode(text.charCodeAt(at + 2))) continue;
+    parts.push(text.slice(from, at - 1));
+    from = at + 3;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
 /** What regular expressions call `\s`: line breaks and tabs beside the blanks. */
 function isSpaceCode(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
