@@ -167,23 +167,27 @@ export function asksAlways(left: string): boolean {
   return endsWithPhrase(words, alwaysAsk) && !endsWithPhrase(words, facts);
 }
 
-/** "bảy mươi năm", "vài ngày": so many are told in words; "thứ hai ngày", "tháng hai năm" go on with a date. */
-const timeInWords =
-  /(?:^|\s)(?!(?:thứ|tháng|ngày|mồng|mùng) )\p{L}+ (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|vài|mấy|nhiều) (?:ngày|tháng|năm|tuần)$|^(?:hai|ba|bốn|mười|vài|mấy|nhiều) (?:ngày|tháng|năm|tuần)$/u;
-
-/** What a number may count, or have behind it. */
-const timeCounted = new Set(["ngày", "tháng", "năm", "quý", "tuần", "lần", "xã", "thôn", "tổ", "bản", "ấp", "xóm"]);
-
-/** "03 ngày", "6 tháng": the word counts what stands before it. "ngày 5 tháng", "tháng 6 năm" go on with a date. */
+/**
+ * "03 ngày", "6 tháng", "bảy mươi năm": the word counts what stands before it. "ngày 5 tháng", "tháng 6 năm" and "thứ hai
+ * ngày" go on with a date.
+ */
 function countsTime(words: readonly string[]): boolean {
-  if (!timeCounted.has(words[words.length - 1] ?? "")) return false;
-  const said = words.slice(-3).join(" ");
-  if (timeInWords.test(said)) return true;
-  return (
-    /(?:^|\s)\d+ (?:ngày|tháng|năm|quý|tuần|lần|xã|thôn|tổ|bản|ấp|xóm)$/.test(said) &&
-    !/^(?:ngày \d+ tháng|tháng \d+ năm)$/.test(said)
-  );
+  const counted = words[words.length - 1] ?? "";
+  const number = words[words.length - 2];
+  const before = words[words.length - 3];
+  if (number === undefined || !countable.has(counted)) return false;
+  if (/^\d+$/.test(number))
+    return !(counted === "tháng" && before === "ngày") && !(counted === "năm" && before === "tháng");
+  if (!timeInWords.has(counted)) return false;
+  if (before === undefined) return numbersAtStart.has(number);
+  return numbersInWords.has(number) && /^\p{L}+$/u.test(before) && !wordsOfDate.has(before);
 }
+
+const countable = new Set(asks["số đếm được"]);
+const timeInWords = new Set(asks["thời gian đếm bằng chữ"]);
+const numbersInWords = new Set(asks["số bằng chữ"]);
+const numbersAtStart = new Set(asks["số bằng chữ ở đầu"]);
+const wordsOfDate = new Set(asks["chữ của một ngày"]);
 
 /** "Ủy ban nhân dân xã", "Đảng ủy phường": the name of the place is asked for whatever was listed before. */
 export function asksForPlaceName(left: string): boolean {

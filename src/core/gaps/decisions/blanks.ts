@@ -253,7 +253,7 @@ function endsWithMark(left: string): boolean {
 }
 
 /** "BS.       , số chứng chỉ": the title of a doctor or an engineer before the name. */
-const titleWithStop = /(?:^|[\s:])(?:bs|ths|ts|pgs|gs|ds|ks)\.$/;
+const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${asksWords["học vị viết tắt"].join("|")})\\.$`);
 
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {

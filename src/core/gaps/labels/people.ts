@@ -222,7 +222,10 @@ function doing(place: Surroundings, title: string, before: string): string | und
 }
 
 /** "gửi danh sách về đ/c …", "báo cáo qua cô …" */
-const handedTo = /(?:^|\s)(?:gửi|nộp|báo cáo|báo)(?:\s[^\s.;:]{1,12}){0,6}\s(?:về|qua|tới|đến|lại)\s*$/u;
+const handedTo = new RegExp(
+  `(?:^|\\s)(?:${words["gửi cho ai"].join("|")})(?:\\s[^\\s.;:]{1,12}){0,6}\\s(?:${words["gửi qua"].join("|")})\\s*$`,
+  "u",
+);
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
 function namesRole(said: string): boolean {

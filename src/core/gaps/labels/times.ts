@@ -58,16 +58,15 @@ export function partOfDate(place: Surroundings): string | undefined {
 
 /** "(tức ngày …", "(nhằm ngày …", "ngày … tháng … năm Ất Tỵ": the same day in the other calendar. */
 function otherCalendar({ left, right }: Surroundings): "âm lịch" | "dương lịch" | undefined {
-  if (/^[^()]{0,40}(?:âm lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L})/u.test(right)) return "âm lịch";
+  if (lunarAhead.test(right)) return "âm lịch";
   if (/^[^()]{0,40}dương lịch/u.test(right)) return "dương lịch";
   if (!/\((?:tức|nhằm)(?: là)?(?: thứ [^()]{1,12},?)? ngày[^()]*$/u.test(left)) return undefined;
   return isLunar.test(left) ? "dương lịch" : undefined;
 }
 
-const isLunar = new RegExp(
-  `âm lịch|tháng (?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}`,
-  "u",
-);
+const lunarYear = `năm (?:${words["can"].join("|")}) \\p{L}`;
+const lunarAhead = new RegExp(`^[^()]{0,40}(?:âm lịch|${lunarYear})`, "u");
+const isLunar = new RegExp(`âm lịch|tháng (?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|${lunarYear}`, "u");
 
 function endsWithTo(said: string): boolean {
   return said.endsWith("đến") || said.endsWith("tới");
