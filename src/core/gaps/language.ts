@@ -436,9 +436,19 @@ export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => 
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them; "khối A", "bên B": one of them, that has a name.
   if (/^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text)) return undefined;
-  const unit = unitAfter(place.right);
+  const unit = unitAfter(place.right) ?? unitAtEnd(text);
   return unit?.exact === false && /^ [A-ZĐ](?![\p{L}\d/.])/u.test(text.slice(unit.unit.length)) ? undefined : unit;
 });
+
+/** "bầu … ông,": counted only where the clause ends behind it. */
+function unitAtEnd(text: string): Unit | undefined {
+  const unit = wordsAfter(text, 1).words[0] ?? "";
+  return countedAtEnd.has(unit) && /^\s?(?:[,;.)]|$)/.test(text.slice(unit.length))
+    ? { unit, measure: false, exact: false }
+    : undefined;
+}
+
+const countedAtEnd = new Set(units["đếm khi đứng cuối"]);
 
 /** "tổng … A,": a unit of one capital letter ends its clause; "lớp … A" is the rest of a name. */
 function isLetterUnit(left: string, text: string): boolean {
@@ -689,7 +699,8 @@ export function isIdentifier(content: string): boolean {
 
 /** "soạn tin BCV <dấu cách> …": what follows is typed as it stands. */
 export function isTyped(left: string, open: string | undefined): boolean {
-  const near = open === "<" ? ` ${left.slice(-80).replace(/[^\p{L}]/gu, " ")} ` : ` ${left.slice(-80)}`;
+  const said = brackets["không phải cú pháp"].reduce((text, words) => text.replaceAll(words, ""), left.slice(-80));
+  const near = open === "<" ? ` ${said.replace(/[^\p{L}]/gu, " ")} ` : ` ${said}`;
   return brackets["cú pháp"].some((word) => near.includes(` ${word} `));
 }
 

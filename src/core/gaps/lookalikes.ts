@@ -13,7 +13,7 @@ import code from "./words/code.json";
 export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
   if (text.length >= 200) return false;
-  if (/^[\s.…_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
+  if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
   // "·····": a short rule of points below a title.
   if (/^\s*·{3,9}\s*$/.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".

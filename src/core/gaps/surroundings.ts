@@ -59,7 +59,7 @@ export function wordsBefore(left: string, count: number): Words {
   return askWalk(walkOf(walksBack, left, left.length), count, stepBack);
 }
 
-/** Up to `count` words right after the place; a walk ends at punctuation. "%" is a word. */
+/** Up to `count` words right after the place; a walk ends at punctuation. "%" and "°C" are words. */
 export function wordsAfter(right: string, count: number): Words {
   return askWalk(walkOf(walksOn, right, 0), count, stepOn);
 }
@@ -125,8 +125,10 @@ function stepOn(walk: Walk): void {
   let { at } = walk;
   while (at < text.length && isPassedOver(text.charCodeAt(at))) at += 1;
   const start = at;
-  if (text[at] === "%" || text[at] === "‰") at += 1;
-  else while (at < text.length && belongsToWord(text, at)) at += 1;
+  const sign = text[at];
+  if (sign === "%" || sign === "‰" || sign === "°") at += 1;
+  // "°C" is one word, "%" and what follows are two.
+  if (at === start || sign === "°") while (at < text.length && belongsToWord(text, at)) at += 1;
   walk.at = at;
   if (at > start) walk.found.push(text.slice(start, at));
   else walk.stop = text[at] ?? "";

@@ -20,7 +20,7 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9436 },
-  hands: { recall: 0.9974, precision: 0.9981, exact: 0.9989, labels: 0.9277 },
+  hands: { recall: 0.9975, precision: 0.9981, exact: 0.9989, labels: 0.9278 },
 };
 
 describe("the shared corpus", () => {

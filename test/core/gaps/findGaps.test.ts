@@ -254,6 +254,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "mã 08.xxx.yy, trong đó xxx là mã đảng bộ",
     "phục hồi: restore.exe --tep=__cu.bak",
   ],
+  "names, ornaments and patterns": [
+    "anh Dũng, anh Tới... chăn nuôi gà đồi",
+    "⋯⋯⋯o0o⋯⋯⋯",
+    "vở diễn của soạn giả ⟦[họ tên soạn giả]|⟧ về với khán giả",
+    "theo mẫu DLxxxxxx, trong đó xxxxxx là năm, tháng, ngày",
+    "(chủ đầu tư, bảo hiểm, nhà thầu ...) thống nhất",
+    "Nhiệt độ tủ⟦\t|⟧°C, đạt yêu cầu",
+  ],
+  "counted where the clause ends behind it": ["Bầu đoàn chủ tịch ⟦…|⟧ ông, do ông Bình chủ trì"],
+  "a stop before an office belongs to the place": ["2. Đại biểu mời dự họp: ông ⟦………………..|⟧ Phó Chủ tịch UBND xã"],
   "lists cut short by brackets": [
     "tiền ăn, tiền nghỉ, tiền xăng [...] đã có công lệnh",
     "chung cư ⟦[tên chung cư]|⟧, tòa ⟦[...]|⟧ hộ",

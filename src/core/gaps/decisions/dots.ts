@@ -128,7 +128,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   )
     return false;
 
-  const asks = asksBefore(left);
+  const asks = !long && endsWithName(place) && asksBefore(left) === "must" ? "no" : asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
   if (listed === undefined && parallelCountFollows(place)) return true;
@@ -187,7 +187,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (asks === "may") {
     // What was listed ends here, at the end of the line or before a verb.
     const halts = !long && (atEndOfStretch(place) || (/^\s*\p{Ll}/u.test(right) && !goesOnWithNoun(place)));
-    if (halts && itemsBefore(left) > 2 && !endsWithTitle(left) && !/(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u.test(left))
+    if (halts && itemsBefore(left) > 2 && !endsWithTitle(left) && !lastOfItems.test(left))
       return !glued && itemsBefore(left) < 4 && atEndOfStretch(place) && "by-habit";
     if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
     // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
@@ -198,6 +198,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     // "nhất là chi bộ ………": nothing was listed yet.
     if (list && glued)
       return long && (!ends || endsWithTitle(left) || namesTheFirst(left) || (atEndOfStretch(place) && "by-habit"));
+    if (!long && signAfter(right) === ")" && itemsBefore(left) > 2 && !lastOfItems.test(left)) return false;
     if (listed === "long" && ends) return "by-habit";
     if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
     return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
@@ -236,6 +237,11 @@ const hasLeader = askOnce(
   ({ text }: Line) =>
     text.length < 120 && /^\s*[\p{Lu}\d][^,;:.…]{0,40}[.…]{3,}\s*\p{L}[^,;:.…]{0,30}\.?\s*$/u.test(text),
 );
+
+/** "anh Dũng, anh Tới…": a name, though the word in small letters asks. */
+function endsWithName({ line, start, from }: Surroundings): boolean {
+  return /\p{L}\s\p{Lu}\p{Ll}+\s?$/u.test(line.text.slice(Math.max(from, start - 14), start));
+}
 
 /** "cỡ DN…", "73C-…": the printed beginning of a code. */
 function endsWithCode({ line, start, from }: Surroundings): boolean {
@@ -308,6 +314,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   return long && (!capitalAfter(place) || (/\S\s{3,}$/.test(place.left) && /^\s{3}/.test(place.right)));
 }
 
+/** "A, B và xã …": the last item is there. */
+const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
 const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
 const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
 

@@ -82,7 +82,7 @@ export function lettersAreGap(place: Surroundings): Answer {
 }
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
-  return new RegExp(`[\\d.-]${letters}(?!\\p{L})`, "iu").test(left);
+  return new RegExp(`[\\p{L}\\d.-]${letters}(?!\\p{L})`, "iu").test(left);
 }
 
 const printedGroup = /(?<!\d)0\d{1,3}[.\- ]$/;

@@ -109,7 +109,7 @@ function isPartOfDate(place: Surroundings): boolean {
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
-const endsAfterUnit = /^[\p{L}/]+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
+const endsAfterUnit = /^[\p{L}/°%]+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
 
 /** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */
 function isRow(page: Page, line: Line): boolean {

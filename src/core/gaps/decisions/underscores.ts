@@ -1,5 +1,13 @@
 import { isDigit, isWordCharacter } from "../characters";
-import { atEndOfStretch, quotesSign, signAfter, signBefore, signerAbove, unitFollowing } from "../language";
+import {
+  atEndOfStretch,
+  quotesSign,
+  signAfter,
+  signBefore,
+  signerAbove,
+  titleInColumn,
+  unitFollowing,
+} from "../language";
 import { isInAddress, isOrnament, leadsToPageNumber } from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";
@@ -22,6 +30,7 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
       isCellOfRow(place) ||
       isBelowTitles(page, place) ||
       signerAbove(page, place) !== undefined ||
+      (place.from > 0 && place.line.index >= headerLines && titleInColumn(page, place) !== undefined) ||
       isOneOfLines(page, place)
     );
   }

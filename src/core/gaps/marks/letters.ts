@@ -17,7 +17,10 @@ export function findLetters(line: Line): readonly Mark[] {
       marks.push({ kind: "letters", start, end });
       continue;
     }
-    if (/^xxx+$/.test(run) && /(?:^|[\s(])[A-Z]$/.test(line.text.slice(Math.max(0, start - 2), start))) {
+    if (
+      /^xx+$/.test(line.text.slice(start, end)) &&
+      /(?:^|[\s(])[A-Z]$/.test(line.text.slice(Math.max(0, start - 2), start))
+    ) {
       if (!isWordCharacter(low[end])) marks.push({ kind: "letters", start, end });
       continue;
     }
