@@ -41,6 +41,7 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   return undefined;
 }
 
+/** What may end the text before a part of a date: a blank, a sign, a mark, or the word that it is glued to ("năm…", "từ../.."). */
 const lastOfDate = /[\d./…⋯‥․・．_＿?xmdygnừ\s:]/;
 
 /** The text without the blanks and colons at its end. */

@@ -56,6 +56,7 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
     case "mixed":
       return !isInAddress(place);
     case "bracket":
+      // "[ký, ghi rõ họ tên]": a note, whatever its brackets.
       return /^ký/.test(noteWithin(place)) ? noteIsGap(page, place) : bracketIsGap(place);
     case "letters":
       return lettersAreGap(place);

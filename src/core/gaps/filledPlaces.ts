@@ -24,8 +24,7 @@ interface FilledPlaces {
 
 const filledPlaces = askOnce((line: Line): FilledPlaces => {
   const found = { before: new Set<number>(), behind: new Set<number>() };
-  for (const { 0: all, index } of line.text.matchAll(valueInDots)) {
-    const [dots = ""] = /^[.…]+/.exec(all) ?? [];
+  for (const { 0: all, 1: dots = "", index } of line.text.matchAll(valueInDots)) {
     const before = index + dots.length;
     const behind = index + all.length;
     if (!isValue(line, index, before, behind)) continue;
@@ -37,7 +36,7 @@ const filledPlaces = askOnce((line: Line): FilledPlaces => {
 
 /** Glued to the dots on both sides: a number, or words without a colon between them. */
 const valueInDots =
-  /(?<![.…])(?:\.{2,}|…[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
+  /(?<![.…])(\.{2,}|…[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
 
 function isValue(line: Line, start: number, before: number, behind: number): boolean {
   const value = line.text.slice(before, behind);

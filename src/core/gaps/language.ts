@@ -442,18 +442,16 @@ export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => 
 
 /** "bầu … ông,": counted only where the clause ends behind it. */
 function unitAtEnd(text: string): Unit | undefined {
-  const unit = wordsAfter(text, 1).words[0] ?? "";
-  return countedAtEnd.has(unit) && /^\s?(?:[,;.)]|$)/.test(text.slice(unit.length))
-    ? { unit, measure: false, exact: false }
-    : undefined;
+  const unit = countedAtEnd.exec(text)?.[0];
+  return unit === undefined ? undefined : { unit, measure: false, exact: false };
 }
 
-const countedAtEnd = new Set(units["đếm khi đứng cuối"]);
+const countedAtEnd = new RegExp(`^(?:${units["đếm khi đứng cuối"].join("|")})(?=\\s?(?:[,;.)]|$))`);
 
 /** "tổng … A,": a unit of one capital letter ends its clause; "lớp … A" is the rest of a name. */
 function isLetterUnit(left: string, text: string): boolean {
   if (!letterUnits.has(text.charAt(0)) || !/^.(?:[,;.)]|$|\s\()/u.test(text)) return false;
-  return asksBefore(left) !== "no" && !endsWithPhrase(wordsBefore(left, longestPhrase).words, ordered);
+  return asksBefore(left) !== "no" && !countsOrder(left);
 }
 
 const letterUnits = new Set(units["một chữ hoa"]);
@@ -566,7 +564,7 @@ export function officeFollows(right: string): boolean {
 export function parallelCountFollows({ left, right }: Surroundings): boolean {
   if (!/^\s?[,;]/.test(right) || !/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left)) return false;
   const counted = parallelCount.exec(right)?.[1];
-  return counted !== undefined && !endsWithPhrase(wordsBefore(counted, longestPhrase).words, ordered);
+  return counted !== undefined && !countsOrder(counted);
 }
 
 const parallelCount =

@@ -148,13 +148,11 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   if (!/\p{L}/u.test(before) || /[:/]\s*$/.test(before)) return false;
   // "Phòng đọc số …… 4": an entry among others, whatever word it ends with.
-  return (
-    asksBefore(before) !== "must" || [page.lineAbove(place.line.index), page.lineBelow(place.line.index)].some(isEntry)
-  );
+  return asksBefore(before) !== "must" || page.linesBeside(place.line.index).some(isEntry);
 }
 
-const isEntry = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length < 200 && /\p{L}\s?(?:[.…⋯_]{3,}|[…⋯_]{2,})\s?\d{1,3}\s*$/u.test(line.text);
+const isEntry = ({ text }: Line): boolean =>
+  text.length < 200 && /\p{L}\s?(?:[.…⋯_]{3,}|[…⋯_]{2,})\s?\d{1,3}\s*$/u.test(text);
 
 /** "Bảo trợ xã hội⇥……⇥……⇥2": the cell before holds a mark. */
 function besideOpenCell({ line, from }: Surroundings): boolean {

@@ -12,6 +12,8 @@ export interface Page {
   /** The nearest line above that holds more than blanks, at most eight lines up. */
   lineAbove(index: number): Line | undefined;
   lineBelow(index: number): Line | undefined;
+  /** Both of them, where there are such lines. */
+  linesBeside(index: number): readonly Line[];
   /** The next line is a dotted line or other text that is no heading and no item: the content stands there. */
   continuesBelow(index: number): boolean;
   /** From here on it is noted which paragraphs are looked at; this one is. */
@@ -59,6 +61,9 @@ export function openPage(story: Story): Page {
         if (/\S/.test(story.paragraphs[at]?.text ?? "")) return page.line(at);
       }
       return undefined;
+    },
+    linesBeside(index) {
+      return [page.lineAbove(index), page.lineBelow(index)].filter((line) => line !== undefined);
     },
     continuesBelow(index) {
       const below = page.line(index + 1 < page.count ? index + 1 : index).text.trim();

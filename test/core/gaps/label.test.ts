@@ -219,7 +219,7 @@ test.each([
   ["quản lý … tổ TK&VV", "số tổ tiết kiệm và vay vốn"],
   ["thửa đất số 5, tờ bản đồ số 7, diện tích …… m2", "diện tích thửa đất (m2)"],
   ["ngày 05 tháng Giêng năm Ất Tỵ (tức ngày …/02/2026)", "ngày (dương lịch)"],
-  ["Còn … đ/c được miễn sinh hoạt", "số đảng viên được miễn (đ/c)"],
+  ["Còn … đ/c được miễn sinh hoạt", "số đảng viên được miễn"],
   ["mỗi lô từ 90 đến …… m2", "diện tích mỗi lô lớn nhất (m2)"],
   ["Haloperidol …… mg x 2 lần/ngày", "số mg haloperidol"],
   ["Nơi nhận:\n• UBND huyện;\n• ……………;", "nơi nhận"],

@@ -179,8 +179,7 @@ const isAligned = askOnce((line: Line) => {
 function isRowOfColumns(page: Page, line: Line): boolean {
   const starts = startsOfPieces(line);
   if (starts.length < 3) return false;
-  return [page.lineAbove(line.index), page.lineBelow(line.index)].some((beside) => {
-    if (beside === undefined) return false;
+  return page.linesBeside(line.index).some((beside) => {
     const others = startsOfPieces(beside);
     return others.length === starts.length && starts.every((start, at) => start === others[at]);
   });
@@ -192,8 +191,8 @@ function reachesColumn(page: Page, { line, left, end }: Surroundings): boolean {
   const starts = startsOfPieces(line);
   const reached = starts.indexOf(end) + 1;
   if (reached < 2 || starts.length < 3) return false;
-  return [page.lineAbove(line.index), page.lineBelow(line.index)].some((beside) => {
-    const others = beside === undefined ? [] : startsOfPieces(beside);
+  return page.linesBeside(line.index).some((beside) => {
+    const others = startsOfPieces(beside);
     if (others.length < 3) return false;
     // "9,8 tỷ đồng      ngân sách tỉnh": numbers stand aligned to the right.
     if (others.length === starts.length && others[reached - 1] === end && /\d[\d.,]*\s\D{1,14}$/.test(left))

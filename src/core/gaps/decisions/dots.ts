@@ -229,8 +229,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
 function isLeader(page: Page, { line }: Surroundings): boolean {
   // Most lines are none, and their neighbours need not be read.
   if (!hasLeader(line)) return false;
-  const beside = [page.lineAbove(line.index), page.lineBelow(line.index)];
-  return beside.some((other) => other !== undefined && hasLeader(other));
+  return page.linesBeside(line.index).some(hasLeader);
 }
 
 const hasLeader = askOnce(

@@ -17,11 +17,11 @@ import lists from "../words/lists.json";
 export function isEntryOfList(page: Page, { line, start, end, left }: Surroundings): boolean {
   const after = line.low.slice(end, end + longestValue);
   if (leadsToNumber.test(after) && entriesOnLine(line) > 1)
-    return linesBeside(page, line).some((beside) => entriesOnLine(beside) > 1);
+    return linesAround(page, line).some((beside) => entriesOnLine(beside) > 1);
   if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
   const entry = entryOf(line);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
-  return linesBeside(page, line).some((beside) => {
+  return linesAround(page, line).some((beside) => {
     const other = entryOf(beside);
     return other !== undefined && withoutNumbers(other.name) !== withoutNumbers(entry.name);
   });
@@ -38,7 +38,7 @@ const pricedEntry = new RegExp(`\\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, 
 const leadsToPrice = new RegExp(`^ ?${price}`, "u");
 
 /** A heading may part two entries. */
-function linesBeside(page: Page, { index }: Line): readonly Line[] {
+function linesAround(page: Page, { index }: Line): readonly Line[] {
   const above = page.lineAbove(index);
   const below = page.lineBelow(index);
   const beside = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];

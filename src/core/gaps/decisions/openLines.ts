@@ -17,7 +17,7 @@ export function isBelowTitles(page: Page, { line, start }: Surroundings): boolea
 }
 
 /** Two columns so far up are those of the header, and rules stand below them. */
-const headerLines = 7;
+export const headerLines = 7;
 
 /** The line above ends with a colon, or with the beginning of this value; more lines of marks may stand between. */
 export function openAbove(page: Page, place: Surroundings): boolean {

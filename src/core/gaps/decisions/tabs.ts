@@ -117,9 +117,7 @@ function isRow(page: Page, line: Line): boolean {
   if (count < 3) return false;
   if (numbered) return true;
   if (flows) return false;
-  return [page.lineAbove(line.index), page.lineBelow(line.index)].some(
-    (beside) => beside !== undefined && cellsOf(beside).count === count,
-  );
+  return page.linesBeside(line.index).some((beside) => cellsOf(beside).count === count);
 }
 
 /** Asked for each tab of a line. */

@@ -13,7 +13,7 @@ import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
 import { isEntryOfList } from "./leaders";
-import { isBelowTitles, isCellOfRow, openAbove } from "./openLines";
+import { headerLines, isBelowTitles, isCellOfRow, openAbove } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
@@ -41,9 +41,9 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
 /** Rules to write on stand one below the other; an ornament stands alone. */
 function isOneOfLines(page: Page, { line, start, end }: Surroundings): boolean {
   if (end - start < writingRule) return false;
-  return [page.lineAbove(line.index), page.lineBelow(line.index)].some(
-    (beside) => beside !== undefined && /^\s*[_＿]+\s*$/.test(beside.text) && beside.text.trim().length >= writingRule,
-  );
+  return page
+    .linesBeside(line.index)
+    .some(({ text }) => /^\s*[_＿]+\s*$/.test(text) && text.trim().length >= writingRule);
 }
 
 const writingRule = 20;
@@ -52,5 +52,3 @@ const writingRule = 20;
 function isRuleOfHeader(line: Line): boolean {
   return line.index < headerLines && /^\s*_+\s*\t\s*_+\s*$/.test(line.text);
 }
-
-const headerLines = 7;

@@ -8,6 +8,7 @@ import {
   bareNumber,
   countedNounBefore,
   earlierNoun,
+  extremes,
   longest,
   namesQuantity,
   nounAfter,
@@ -61,10 +62,8 @@ function countedIn(place: Surroundings, unit: string): string {
   return countWords(named) < 7 ? `${named} ${extremesOf(unit)[end]}` : named;
 }
 
-/** What people call the ends of a range: of what is counted, of an area, of all else. */
-function extremesOf(unit: string): { readonly first: string; readonly last: string } {
-  if (countedUnit(unit)) return { first: "ít nhất", last: "nhiều nhất" };
-  return areas.has(unit) ? { first: "nhỏ nhất", last: "lớn nhất" } : { first: "thấp nhất", last: "cao nhất" };
+function extremesOf(unit: string) {
+  return countedUnit(unit) ? extremes.counted : areas.has(unit) ? extremes.area : extremes.measured;
 }
 
 /** "nghỉ không quá … ngày", "ít nhất …%": the most or the least that is allowed. */
@@ -400,7 +399,7 @@ const abbreviations = new Set(Object.keys(words["viết tắt"]));
 
 /** Money, areas, lengths, shares: what is no number of things. */
 export function isMeasured(unit: string): boolean {
-  return isMoney(unit) || areas.has(unit) || measured.has(unit) || exactUnits.has(unit) || unit.includes("/");
+  return !countedUnit(unit) || exactUnits.has(unit) || (unit.includes("/") && !abbreviations.has(unit));
 }
 
 function isMoney(unit: string): boolean {

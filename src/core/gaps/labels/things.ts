@@ -28,8 +28,8 @@ import { countWords, firstWord, splitWords } from "../split";
 export function namedThing(place: Surroundings): string | undefined {
   const left = withoutClosingBracket(place.left);
   const before = wordsBefore(left, 5).words;
-  const thing = halfOfWord(before) ? undefined : phraseAtEnd(before, namedThings);
-  const fact = halfOfFact(before) ? undefined : phraseAtEnd(before, facts);
+  const thing = endsWithHalf(before, hasName) ? undefined : phraseAtEnd(before, namedThings);
+  const fact = endsWithHalf(before, isFact) ? undefined : phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
@@ -131,17 +131,13 @@ function wholeName(before: readonly string[], thing: string): string {
   return partOfName.has(`${first} ${thing}`) ? `${first} ${thing}` : thing;
 }
 
-/** "nộp trực tuyến …": no tuyến that has a name. */
-function halfOfWord(before: readonly string[]): boolean {
-  if (!partOfWord.endIn(before)) return false;
-  const word = before.slice(-2).join(" ");
-  return !namedThings.all.has(word) && !partOfName.has(word);
+/** "nộp trực tuyến …", "đại biểu …": no tuyến that has a name, no biểu that is asked for. */
+function endsWithHalf(before: readonly string[], isWhole: (word: string) => boolean): boolean {
+  return partOfWord.endIn(before) && !isWhole(before.slice(-2).join(" "));
 }
 
-/** "đại biểu …": no biểu that is asked for. */
-function halfOfFact(before: readonly string[]): boolean {
-  return partOfWord.endIn(before) && !facts.all.has(before.slice(-2).join(" "));
-}
+const hasName = (word: string): boolean => namedThings.all.has(word) || partOfName.has(word);
+const isFact = (word: string): boolean => facts.all.has(word);
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));
 const numberedNames = new Set(words["tên thường là số"]);

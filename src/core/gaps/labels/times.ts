@@ -6,6 +6,7 @@ import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import {
   earlierNoun,
+  extremes,
   headBeforeColon,
   itemMark,
   keptTogether,
@@ -330,12 +331,12 @@ export function endOfStretch(place: Surroundings): string | undefined {
   if (!opens && !closes) return undefined;
   const what = nounBefore(place.left.replace(/(?:^|\s)từ\s?[^\p{L}]*(?:đến|tới)?\s*$/u, " "), 3);
   const counted = countedBehind(place.right);
-  if (counted !== undefined) return `số ${counted} ${what ?? ""} ${opens ? "ít nhất" : "nhiều nhất"}`;
+  if (counted !== undefined) return `số ${counted} ${what ?? ""} ${extremes.counted[opens ? "first" : "last"]}`;
   const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
   if (beforeSign !== undefined && phraseAtEnd(splitWords(beforeSign), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;
   // "tuổi từ 18 đến …": no time.
   if (beforeSign !== undefined && (namesQuantity(beforeSign) || beforeSign.endsWith("tuổi")))
-    return `${beforeSign} ${opens ? "thấp nhất" : "cao nhất"}`;
+    return `${beforeSign} ${extremes.measured[opens ? "first" : "last"]}`;
   return `${beforeSign ?? "thời gian"} ${opens ? "bắt đầu" : "kết thúc"}`;
 }

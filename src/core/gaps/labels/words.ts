@@ -17,6 +17,13 @@ const links = phrases(words["từ nối"]);
 const cuts = phrases(words["ngắt"]);
 const quantities = phrases(words["đại lượng"]);
 
+/** What people call the two ends of a range: of what is counted, of an area, of all else. */
+export const extremes = {
+  counted: { first: "ít nhất", last: "nhiều nhất" },
+  area: { first: "nhỏ nhất", last: "lớn nhất" },
+  measured: { first: "thấp nhất", last: "cao nhất" },
+} as const;
+
 /** The words right before, without the verb or preposition that leads to the value; at most `count`. */
 export function nounBefore(left: string, count: number): string | undefined {
   const trimmed = trimmedLeft(left);
