@@ -1,7 +1,7 @@
 import { isWordCharacter } from "./characters";
 import { symbolAfter } from "./language";
 import { documentNumber } from "./labels/documents";
-import { person, recipient, signer } from "./labels/people";
+import { namesRole, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
 import { isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
@@ -92,10 +92,22 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   const said = ` ${around.trim()} `;
   const name = printed.label === "họ và tên" ? "họ tên" : printed.label;
   if (splitWords(name).every((word) => said.includes(` ${word} `))) return around;
+  // "lái chính <họ tên>", "Trưởng cụm: [họ tên]": whose name.
+  if (/^(?:họ )?tên$/.test(name)) {
+    if (/^ (?:kính (?:gửi|thưa)|nơi gửi)/.test(said)) return `${name} người nhận`;
+    if (
+      countWords(said.trim()) < 6 &&
+      !said.includes("[") &&
+      (isRole(said.trim()) || namesRole(said.trim()) || namesSomebody.test(said))
+    )
+      return `${name} ${said.trim()}`;
+  }
   if (printed.label === "số tiền" && unit !== undefined && namesMoney.test(around)) return around;
   if (isRole(printed.label)) return `họ tên ${printed.label}`;
   return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
 }
+
+const namesSomebody = new RegExp(`^ (?:${words["đầu mục là người"].join("|")}) `, "u");
 
 const namesMoney = /^(?:kinh phí|chi phí|tổng mức|mức|giá|tiền|tổng kinh phí|lệ phí|học phí|vốn)(?:\s|$)/u;
 
@@ -115,11 +127,12 @@ function fromAround(
     partOfDate(place) ??
     (isCentury(line, mark) ? "năm" : undefined) ??
     timeOfDay(place) ??
-    telephone(line, mark) ??
+    (unit === undefined ? telephone(line, mark) : undefined) ??
     documentNumber(page, place) ??
     signer(page, place, mark) ??
     recipient(page, place) ??
     placeOfDate(place) ??
+    rank(place) ??
     (unit === undefined ? endOfStretch(place) : quantity(place, unit)) ??
     person(page, place) ??
     namedThing(place) ??
@@ -133,12 +146,20 @@ function fromAround(
     countedThing(place) ??
     afterPreposition(place) ??
     itemOfList(place) ??
-    nounBefore(place.left, 6) ??
+    // "Hạn chế lớn nhất là …": no "nhất là" that opens a list.
+    nounBefore(place.left.replace(/(?<=\p{L} nhất) là\s*$/u, ""), 6) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
     earlierNoun(place.left) ??
     headBeforeColon(place.left) ??
     (place.left.trimEnd().endsWith("=") ? nounBefore(withoutRemarks(place.left.replace(/\s*=\s*$/, "")), 4) : undefined)
   );
+}
+
+/** "xếp thứ …/96 xã": the place in a row. */
+function rank({ left }: Surroundings): string | undefined {
+  const before = /^(.*?)(?:^|\s)(?:xếp|đứng)(?: hạng| vị trí)? thứ\s*$/u.exec(left)?.[1];
+  const whose = before === undefined ? undefined : (nounBefore(before.replace(/[\s,;]+$/u, ""), 4) ?? "");
+  return whose === undefined ? undefined : `thứ hạng ${/\d/.test(whose) ? "" : whose}`;
 }
 
 const partsOfDate = new Set(["ngày", "tháng", "năm"]);
@@ -152,7 +173,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
 /** "20…": two digits of a year are printed. */
 function isCentury(line: Line, mark: Mark): boolean {

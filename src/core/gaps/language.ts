@@ -77,7 +77,12 @@ export function endsWithGeneralNoun(left: string): boolean {
 export function lawGoesOn({ left, right }: Surroundings): boolean {
   const { words } = wordsBefore(left, longestPhrase);
   if (!endsWithPhrase(words, partsOfLaw) || asksBefore(left) === "no") return false;
-  return phraseAtStart(wordsAfter(right.replace(/^\s?,/, ""), 3).words, greaterParts) !== undefined;
+  return lawFollows(right.replace(/^\s?,/, ""));
+}
+
+/** "Nghị định", "Bộ luật": what holds the part that was named before. */
+export function lawFollows(right: string): boolean {
+  return phraseAtStart(wordsAfter(right, 3).words, greaterParts) !== undefined;
 }
 
 const partsOfLaw = phrases(numbers["phần của luật"]);
@@ -236,9 +241,10 @@ export interface Unit {
   readonly exact: boolean;
 }
 
-/** "ngày" and "hội": together one word of our lists, no word that asks and a unit. */
-export function isOneWord(left: string, right: string): boolean {
-  return notUnits.has(wordsBefore(left, 1).words[0], wordsAfter(right, 1).words[0]);
+/** "ngày" and "hội": together one word of our lists, no word that asks and a unit; nothing is missing before "các tổ". */
+export function goesOnAtOnce(left: string, right: string): boolean {
+  const [next] = wordsAfter(right, 1).words;
+  return notUnits.has(wordsBefore(left, 1).words[0], next) || (next !== undefined && pluralWords.has(next));
 }
 
 /** The unit of measure or the counted noun that follows, if one does. */
@@ -254,7 +260,8 @@ function readUnit(right: string): Unit | undefined {
   // "năm 2026", "ngày 05": a date, no unit.
   if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
     return undefined;
-  if (noun !== undefined && noun.length > (measure ?? "").length) return { unit: noun, measure: false, exact: false };
+  if (noun !== undefined && noun.length > (measure ?? "").length)
+    return timeThatPasses(right, noun) ?? { unit: noun, measure: false, exact: false };
   if (measure === undefined) return undefined;
   return { unit: measure, measure: true, exact: exactMeasures.has(measure) || measure.includes("/") };
 }
@@ -263,6 +270,15 @@ function readUnit(right: string): Unit | undefined {
 const rateUnit =
   /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[\p{L}\d]+)+$/u;
 
+/** "… ngày và bồi thường", "… tháng.": no day or month of its own, and no clause begins with it. */
+function timeThatPasses(right: string, noun: string): Unit | undefined {
+  if (!calendarWords.test(noun)) return undefined;
+  const after = wordsAfterPhrase(right, noun);
+  const passes = /^(?:[,;.)]|$)/.test(after) || phraseAtStart(wordsAfter(after, 2).words, behindDuration) !== undefined;
+  return passes ? { unit: noun, measure: true, exact: true } : undefined;
+}
+
+const behindDuration = phrases(units["sau khoảng thời gian"]);
 const calendarWords = /^(?:ngày|tháng|năm|tuần|quý)$/;
 
 function wordsAfterPhrase(right: string, phrase: string): string {
@@ -436,7 +452,7 @@ export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => 
   if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them; "khối A", "bên B": one of them, that has a name.
   if (/^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text)) return undefined;
-  const unit = unitAfter(place.right) ?? unitAtEnd(text);
+  const unit = unitAfter(place.right) ?? unitAtEnd(text) ?? unitOfOthers(place);
   return unit?.exact === false && /^ [A-ZĐ](?![\p{L}\d/.])/u.test(text.slice(unit.unit.length)) ? undefined : unit;
 });
 
@@ -446,13 +462,34 @@ function unitAtEnd(text: string): Unit | undefined {
   return unit === undefined ? undefined : { unit, measure: false, exact: false };
 }
 
+/** "nề ….ng, sắt 6ng, điện …ng": letters that are glued to several values of the line abbreviate what they count. */
+function unitOfOthers({ line, end }: Surroundings): Unit | undefined {
+  const unit = gluedLetters.exec(line.text.slice(end - 1, end + 6))?.[1];
+  const others = unit === undefined ? undefined : unitsOfLine(line).get(unit);
+  return unit === undefined || others === undefined || others < 3 ? undefined : { unit, measure: true, exact: true };
+}
+
+/** How often which letters are glued to a value. */
+const unitsOfLine = askOnce(({ text }: Line): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { 1: unit = "" } of text.matchAll(gluedToValue)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return counts;
+});
+
+const gluedLetters = /^[\d.…_](\p{Ll}{1,4})(?![\p{L}\d/])/u;
+const gluedToValue = /[\d.…_](\p{Ll}{1,4})(?![\p{L}\d/])/gu;
+
 const countedAtEnd = new RegExp(`^(?:${units["đếm khi đứng cuối"].join("|")})(?=\\s?(?:[,;.)]|$))`);
 
 /** "tổng … A,": a unit of one capital letter ends its clause; "lớp … A" is the rest of a name. */
 function isLetterUnit(left: string, text: string): boolean {
   if (!letterUnits.has(text.charAt(0)) || !/^.(?:[,;.)]|$|\s\()/u.test(text)) return false;
+  // "dòng điện tổ 1 … A"
+  if (electric.some((measured) => left.includes(measured, left.length - 40))) return true;
   return asksBefore(left) !== "no" && !countsOrder(left);
 }
+
+const electric: readonly string[] = units["đại lượng điện"];
 
 const letterUnits = new Set(units["một chữ hoa"]);
 
@@ -487,7 +524,8 @@ function readList(left: string): "long" | "pair" | undefined {
   // The last two tell, and whether there are more.
   for (let at = items.length - 1; at >= first && named.length < 3; at -= 1) {
     const item = (items[at] ?? "").trim();
-    if (/\p{L}/u.test(item)) named.push(item);
+    // "(kinh tế 05, văn hóa 03), đã công nhận": what ends with its number is no item of a list.
+    if (/\p{L}/u.test(item) && !(named.length > 0 && /[^\d/]\d{1,3}\)?$/.test(item))) named.push(item);
   }
   const [last, previous] = named;
   if (last === undefined) return undefined;
@@ -508,7 +546,7 @@ function endsWithGap(text: string): boolean {
 /** Most clauses hold commas alone, which a plain search splits; "đ/c" is no pair. */
 function splitItems(clause: string): readonly string[] {
   const parts = clause.split(",");
-  if (clause.includes("/")) return parts.flatMap((part) => part.split(/(?<=[\p{L}\d]{2})\/(?=[\p{L}\d])|\svà\s/u));
+  if (clause.includes("/")) return parts.flatMap((part) => part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u));
   return clause.includes("và") ? parts.flatMap(splitAtAnd) : parts;
 }
 
@@ -527,7 +565,7 @@ export function countedBefore(left: string): boolean {
 /** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
 export function besideOpenCount(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
-  const counted = /[.…⋯‥․・_]\s?(\p{L}(?:\d(?=\s)|[^\d.…⋯‥․・_,;:()])*)$/u.exec(item)?.[1];
+  const counted = /[.…⋯‥․・_]\s?(\p{L}(?:\d{1,2}(?=\s|$)|[^\d.…⋯‥․・_,;:()])*)$/u.exec(item)?.[1];
   return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
@@ -540,12 +578,19 @@ export function goesOnWithNoun(place: Surroundings): boolean {
   );
 }
 
-/** "… mà không rõ ai lấy", "… nên chưa họp": another clause follows. */
+/** "… mà không rõ ai lấy", "…, nhưng chưa họp": another clause follows. */
 export function clauseFollows(right: string): boolean {
-  return phraseAtStart(wordsAfter(right, 3).words, conjunctions) !== undefined;
+  return phraseAtStart(wordsAfter(right.replace(/^,/, ""), 3).words, conjunctions) !== undefined;
 }
 
 const conjunctions = phrases(lists["nối vế"]);
+
+/** "triều cường lên… là trắng tay": the sentence goes on behind a halt. */
+export function goesOnBehindHalt(right: string): boolean {
+  return /^\s/.test(right) && goingOn.has(wordsAfter(right, 1).words[0] ?? "");
+}
+
+const goingOn = new Set(lists["đi tiếp"]);
 
 /** "đợt", "phòng số": a number follows, though nothing is counted. */
 export function countsOrder(left: string): boolean {
@@ -628,8 +673,9 @@ function cellAbove(page: Page, place: Surroundings): { readonly low: string; rea
       .slice(0, 200)
       .replace(/\([^()]*\)/g, "")
       .trim();
-    if (text === "") continue;
     const line = page.line(index);
+    // "- Như trên,⇥________": the office of the signer is open itself.
+    if (text === "" || (/^[.…⋯_\s]+$/.test(text) && /\p{L}/u.test(line.text))) continue;
     const at = line.low.indexOf(text);
     return { low: text, raw: at < 0 ? "" : line.text.slice(at, at + text.length) };
   }
@@ -681,7 +727,7 @@ const romanContexts = phrases(letters["số La Mã"]);
 
 /** "tên xã", "số liệu …": words in brackets that say what is to be written there. */
 export function asksToFill(content: string): boolean {
-  const { words } = wordsAfter(content, longestPhrase);
+  const { words } = wordsAfter(content.replaceAll("-", " "), longestPhrase);
   return phraseAtStart(words, fillWords) !== undefined && splitAtSpace(content).length <= 10;
 }
 
@@ -697,7 +743,9 @@ export function isIdentifier(content: string): boolean {
 
 /** "soạn tin BCV <dấu cách> …": what follows is typed as it stands. */
 export function isTyped(left: string, open: string | undefined): boolean {
-  const said = brackets["không phải cú pháp"].reduce((text, words) => text.replaceAll(words, ""), left.slice(-80));
+  // "soạn BIEN <dấu cách> … gửi Đồn Biên phòng <tên đồn>": what is typed ends where it is sent.
+  const typed = left.slice(Math.max(left.lastIndexOf(" gửi "), left.length - 80, 0));
+  const said = brackets["không phải cú pháp"].reduce((text, words) => text.replaceAll(words, ""), typed);
   const near = open === "<" ? ` ${said.replace(/[^\p{L}]/gu, " ")} ` : ` ${said}`;
   return brackets["cú pháp"].some((word) => near.includes(` ${word} `));
 }
@@ -746,7 +794,8 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
     // A name alone on a line below two columns stands for either.
     const alone = below.breaks.length === 1 && place.line.text.includes("\t");
     const low = (alone ? below.low : cellBeside(below, place)).slice(0, 200);
-    if (low.trim() === "") continue;
+    // "- Lưu: VT.": who receives it is listed in the other column.
+    if (low.trim() === "" || (alone && /^\s*[-+]\s/.test(low))) continue;
     const at = below.low.indexOf(low);
     return looksLikeName(below.text.slice(at, at + low.length).trim()) || /^[.…⋯_\s]+$/u.test(low);
   }
@@ -773,6 +822,36 @@ export function namesPerson(left: string): boolean {
 export function endsWithTitle(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, titles);
 }
+
+/** "anh Dũng, anh Tới…": a name, though the word in small letters asks. */
+export function endsWithName({ line, start, from }: Surroundings): boolean {
+  return /\p{L}\s\p{Lu}\p{Ll}+\s?$/u.test(line.text.slice(Math.max(from, start - 14), start));
+}
+
+/** "Nông Văn", "Lò Thị": no name ends so. */
+export function breaksOffInName({ line, start, from }: Surroundings): boolean {
+  return middleName.test(line.text.slice(Math.max(from, start - 24), start));
+}
+
+const middleName = /(?:^|\s)\p{Lu}\p{L}+ (?:Văn|Thị)\s*$/u;
+
+/** "do đ/c", "của ông (bà)": nothing but a name can follow. */
+export function leadsToNameOfPerson(left: string): boolean {
+  const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
+  const title = phraseAtEnd(words, titles);
+  return title !== undefined && endsWithPhrase(words.slice(0, words.length - countWords(title)), beforeTitles);
+}
+
+const beforeTitles = phrases(asks["trước danh xưng"]);
+
+/** "ở thôn", "thuộc xã": which of them is said behind. */
+export function leadsToNameOfPlace(left: string): boolean {
+  const { words } = wordsBefore(left, longestPhrase);
+  const level = phraseAtEnd(words, levels);
+  return level !== undefined && endsWithPhrase(words.slice(0, words.length - countWords(level)), beforeLevels);
+}
+
+const beforeLevels = phrases(asks["trước cấp hành chính"]);
 
 /** "người", "đồng chí": what people are counted in. */
 export function isPerson(unit: string): boolean {

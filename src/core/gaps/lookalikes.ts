@@ -1,6 +1,6 @@
 import { askOnce } from "./asked";
 import { dotWidth, isBlank, isWordCharacter } from "./characters";
-import { asksBefore, endsWithTitle, unitFollowing } from "./language";
+import { asksBefore, endsWithTitle, symbolAfter, unitFollowing } from "./language";
 import type { Line } from "./line";
 import type { Page } from "./page";
 import { firstWord } from "./split";
@@ -13,7 +13,7 @@ import code from "./words/code.json";
 export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
   if (text.length >= 200) return false;
-  if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o0o|\s\*\s/i.test(text)) return true;
+  if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o[0o]o|\s\*\s/i.test(text)) return true;
   // "·····": a short rule of points below a title.
   if (/^\s*·{3,9}\s*$/.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
@@ -32,9 +32,13 @@ export function isInAddress(place: Surroundings): boolean {
     (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
     token.includes("://") ||
     token.startsWith("www.") ||
-    /^(?:[a-z0-9-]+\.){1,4}[a-z]{2,3}\//.test(token)
+    (/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,3}\//.test(token) && !/^x[.x]*\//.test(token)) ||
+    // "#35__phanbac"
+    /^#[\p{L}\d]*_/u.test(token)
   )
     return true;
+  // "Số: ../BC-TT": a number.
+  if (symbolAfter(place.right) !== undefined && /(?:^|\s)số\s?:?\s*$/u.test(place.left)) return false;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
   // "/du_lieu/../2023/", "a/../b_c/": letters without accents between strokes.
   if (
@@ -45,7 +49,7 @@ export function isInAddress(place: Surroundings): boolean {
     return true;
   if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.~?[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
   if (/^[“"(]?[a-z0-9]+(?:_+[a-z0-9]+){2,}[.,;:)”"]*$/.test(token)) return true;
-  return /^[“"(]?[\p{L}0-9_.\-/()]+\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
+  return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
     token,
   );
 }
@@ -148,7 +152,7 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   if (!/\p{L}/u.test(before) || /[:/]\s*$/.test(before)) return false;
   // "Phòng đọc số …… 4": an entry among others, whatever word it ends with.
-  return asksBefore(before) !== "must" || page.linesBeside(place.line.index).some(isEntry);
+  return /^\s*tr/.test(rest) || asksBefore(before) !== "must" || page.linesBeside(place.line.index).some(isEntry);
 }
 
 const isEntry = ({ text }: Line): boolean =>

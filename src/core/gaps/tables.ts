@@ -72,10 +72,12 @@ function isSum(row: Row): boolean {
   return sums.some((word) => first === word || first.startsWith(`${word} `) || first.startsWith(`${word}:`));
 }
 
-/** "I | Khối Đảng | | |": one or two filled cells at the head of an otherwise empty row, no ordinary number before it. */
+/** "I | Khối Đảng | | |": nothing but a remark, or one or two filled cells at the head of an otherwise empty row, no ordinary number before it. */
 function isGroupHead(row: Row, columns: number): boolean {
   const filled = row.filter((cell) => cell.text !== "");
   if (filled.length === 0 || row.length < columns) return true;
+  // "| (có thể thay đổi theo điều hành) | |": a remark.
+  if (filled.length === 1 && filled[0]?.text.startsWith("(")) return true;
   if (columns < 4 || filled.some((cell) => cell.column > 1)) return false;
   // "Huyện | 64 | | ": a row that is filled as far as it goes.
   if (filled.some((cell) => cell.column > 0 && /^[\d.,]+$/.test(cell.text))) return false;

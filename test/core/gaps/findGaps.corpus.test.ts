@@ -14,13 +14,16 @@ const texts = join(__dirname, "texts");
 const unseen = join(__dirname, "unseen");
 /** Written later, by hands that knew no rule either; each set was measured before the rules learned from it. */
 const hands = join(__dirname, "hands");
+/** The same, later still: what everyday papers of offices, schools and companies taught last. */
+const others = join(__dirname, "others");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9436 },
-  hands: { recall: 0.9975, precision: 0.9981, exact: 0.9989, labels: 0.9278 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9454 },
+  hands: { recall: 0.9975, precision: 0.9982, exact: 0.9989, labels: 0.93 },
+  others: { recall: 0.9983, precision: 0.999, exact: 0.9987, labels: 0.9115 },
 };
 
 describe("the shared corpus", () => {
@@ -60,13 +63,16 @@ describe("texts of other hands", () => {
   test("keep their floor", () => expectFloor(names.map(score), floors.unseen));
 });
 
-describe("texts of many hands", () => {
-  const names = readdirSync(hands).filter((name) => name.endsWith(".txt"));
+describe.each([
+  { folder: hands, least: 18_000, floor: floors.hands },
+  { folder: others, least: 6_000, floor: floors.others },
+])("texts of many hands: $folder", ({ folder, least, floor }) => {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
   test("keep their floor together: what is still missed stands in the message", () => {
-    const scores = names.map((name) => scoreText(readMarkup(name, readFileSync(join(hands, name), "utf8"))));
-    expect(scores.reduce((sum, { gaps }) => sum + gaps, 0)).toBeGreaterThan(8_000);
-    expectFloor(scores, floors.hands);
+    const scores = names.map((name) => scoreText(readMarkup(name, readFileSync(join(folder, name), "utf8"))));
+    expect(scores.reduce((sum, { gaps }) => sum + gaps, 0)).toBeGreaterThan(least);
+    expectFloor(scores, floor);
   });
 });
 

@@ -40,7 +40,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["………. là xã miền núi", "tên xã"],
   ["Ủy ban nhân dân xã [TÊN XÃ]", "tên xã"],
   ["có {{so_hoc_sinh}} em", "số học sinh", "em"],
-  ["Kính gửi: «HoTen»", "họ tên"],
+  ["Kính gửi: «HoTen»", "họ tên người nhận"],
   ["ĐT: ……………", "số điện thoại"],
   ["[Hằng quý, Đảng ủy tổ chức giao ban với Mặt trận.]", "giữ hay bỏ câu này"],
   // What the sentence, the item or the bracket around says of a short label.
@@ -110,7 +110,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   // What is counted or measured.
   ["trẻ khuyết tật học hòa nhập có … cháu", "số cháu khuyết tật học hòa nhập", "cháu"],
   ["mẫu giáo 12 lớp / …… cháu", "số cháu mẫu giáo", "cháu"],
-  ["phát ra …… tờ, còn lại 5 tờ", "số tờ phát ra"],
+  ["phát ra …… tờ, còn lại 5 tờ", "số tờ phát ra", "tờ"],
   ["Khai sinh: 12 trường hợp (đúng hạn …, quá hạn 2)", "số khai sinh đúng hạn"],
   ["nước không thấp hơn … bar", "áp lực nước tối thiểu (bar)", "bar"],
   ["lắp … đồng hồ đo nước", "số đồng hồ đo nước"],

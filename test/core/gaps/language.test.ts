@@ -77,7 +77,8 @@ describe("the unit that follows", () => {
     ["thôn vùng cao", { unit: "thôn", measure: false }],
     ["hộ nghèo", { unit: "hộ nghèo", measure: false }],
     ["ngày công", { unit: "ngày công", measure: true }],
-    ["tháng, kể từ nay", { unit: "tháng", measure: false }],
+    ["tháng, kể từ nay", { unit: "tháng", measure: true }],
+    ["ngày và bồi thường", { unit: "ngày", measure: true }],
     ["/…… liều", { unit: "liều", measure: true }],
     [" / … liều", { unit: "liều", measure: true }],
     [" đến … hộ", { unit: "hộ", measure: false }],
@@ -88,6 +89,8 @@ describe("the unit that follows", () => {
 
   test.each([
     "tổ chức thực hiện",
+    "ngày hội của bà con",
+    "năm học mới",
     "năm 2026",
     "ngày … tháng 5",
     "tháng .. năm",

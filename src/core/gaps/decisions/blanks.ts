@@ -9,14 +9,19 @@ import {
   asksForPlaceName,
   asksToSign,
   atHeadOfStretch,
+  breaksOffInName,
   capitalAfter,
   countsOrder,
   endsEntry,
+  endsWithLevel,
+  endsWithName,
   followsHour,
+  goesOnAtOnce,
   goesOnWithNoun,
   isAnswer,
-  isOneWord,
+  isPerson,
   labelAfter,
+  listBefore,
   lawGoesOn,
   namesDocument,
   namesPerson,
@@ -48,7 +53,10 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
   if (next === undefined) return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
-  if (isDigit(next) || startsWithMark(right) || endsWithMark(left)) return false;
+  if (startsWithMark(right) || endsWithMark(left)) return false;
+  // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
+  if (isDigit(next))
+    return blankWidth(run) > 5 && endsWithLevel(left) && asksBefore(left) !== "no" && !isAligned(line) && "by-habit";
   if (opensNumberedPart(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
@@ -65,31 +73,49 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (namesDocument(left) && width > 2) ||
       (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)))
     );
+  // "Sáng    /5: bản Cút": a day of the month.
+  if (
+    next === "/" &&
+    width > 1 &&
+    /^\/\d{1,2}(?!\d)/.test(right) &&
+    endsWithPhrase(wordsBefore(left, 1).words, partsOfDay)
+  )
+    return true;
   // "(tức  /02 dương lịch)"
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
-  // "mắt phải   /10": so many of ten.
-  if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || endsWithCode(place))) return true;
+  // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
+  if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))
+    return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
   if (quotedAlone(place)) return width > 2 || "by-habit";
   if (quotedPlace(place)) return unitFollowing(place)?.measure === true && width > 2;
   // "lãi suất x số ngày / 365": a fraction.
-  if (/^\/\s?\d{3}(?!\d)/.test(right)) return false;
+  if (/^\/\s?\d{3}(?!\d|\s{2}|\.\.|[…_])/.test(right)) return false;
   // "số đăng ký NA-     -TS": the middle of a code.
   if (sign === "-" && next === "-" && isInsideCode(place)) return width > 1;
+  // "Hà Nội -\u3000\u3000\u3000- Huế": no key for spaces types such blanks.
+  if (sign === "-" && next === "-" && run.length > 2 && !run.includes(" ")) return "by-habit";
+  // "từ     -     /01": the days from which and to which.
+  if (sign === "-" && /(?:từ|ngày)[ \u00a0]{2,20}[-–]$/u.test(left) && /^\/\s?\d{1,2}(?!\d)/.test(right))
+    return width > 1;
   if (sign === "-" && next === "-" && /ngày\s[\s\d]{0,6}-$/u.test(left)) return width > 1;
   if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
     return width > 1 || next === "/" || sign === "/";
   // "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình": items.
-  if (/^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s/u.test(right)) return false;
+  if (/^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-dđ][.)])\s/u.test(right)) return false;
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
   const asked = asksBefore(left) !== "no" || sign === ":";
-  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && asked && (sign === ":" || !namesSigner(left)))
-    return !asksToSign(right.slice(1, 40));
+  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && (sign === ":" || !namesSigner(left))) {
+    if (asksToSign(right.slice(1, 40))) return false;
+    if (asked) return true;
+    if (smallWordBefore(place) && listBefore(left) === undefined && !isAligned(line)) return "by-habit";
+  }
   // "đồng ý     không đồng ý": answers to choose from.
   if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
+  if (next === "%" && width === 1) return isShareLeftOut(place);
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
@@ -111,7 +137,13 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     return false;
   }
-  if (next === ":") return width > 2 && asks !== "no" && "by-habit";
+  // "hành lang đường dây 35 kV lộ       :": too many words for a label whose colon is aligned.
+  if (next === ":")
+    return (
+      width > 2 &&
+      (asks !== "no" || (width > 4 && wordsBefore(left, wordsOfLabel).words.length === wordsOfLabel)) &&
+      "by-habit"
+    );
   // Nobody types three blanks before a comma.
   if (",;.)".includes(next) && width < 3 && asks === "may") return "by-habit";
   if (",;.)".includes(next))
@@ -121,16 +153,20 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
         (((/[\p{L}\d]/u.test(sign) || titleWithStop.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
           "by-habit"))
     );
+  // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
+  if (run.length < 3 && goesOnAtOnce(left, right)) return false;
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
     if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";
-    // "Ngày  hội": one word, and a blank too many.
-    if (width < 3 && isOneWord(left, right)) return false;
     // "tại  nhà": a blank too many.
     if (width < 3 && asks === "must" && !unit.measure && !asksForCount(left)) return "by-habit";
     if (asks === "must" || unitBefore(left)) return true;
     // "cao hơn năm trước  %": nothing but the number is missing.
-    if (width < 3) return unit.unit === "%";
+    if (width < 3)
+      return (
+        unit.unit === "%" ||
+        (isPerson(unit.unit) && /^[\s\p{L}/]+[,;.)]/u.test(right.slice(0, unit.unit.length + 1)) && "by-habit")
+      );
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
   // "độ đục    NTU": a unit that no list knows.
@@ -139,7 +175,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "đ/c Y        Niê": the middle of a name.
   if (capitalAfter(place))
     return (
-      (width > 5 && insideName(place)) ||
+      (width > 5 && insideName(place) && !isAligned(line)) ||
       (width > 3 && asks !== "no" && smallWordBefore(place) && !isAligned(line) && "by-habit")
     );
   if (asksForPlaceName(left)) return width > 2;
@@ -153,16 +189,34 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (width === 3 &&
         (asks === "must" || goesOnWithNoun(place) || countsOrder(left)) &&
         !namesSeveral(left) &&
+        !endsWithName(place) &&
         "by-habit")
     );
   // Nobody types four blanks in the middle of a sentence.
-  if (width > 3 && insideName(place)) return true;
+  if (width > 3 && (insideName(place) || breaksOffInName(place))) return true;
   // "biển kiểm soát 73C-       ": the printed beginning of a code.
   if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";
   if (width > 5 && smallWordBefore(place)) return "by-habit";
   return width > 3 && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
 }
+
+/** "lưu thông đạt %, giảm % so với": the sentence says how the share changed; "Tăng, giảm %" heads a column. */
+function isShareLeftOut({ left, right }: Surroundings): boolean {
+  const { words, stop } = wordsBefore(left, 4);
+  if (!beforeShares.has(words[words.length - 1] ?? "") || words.includes("lệ")) return false;
+  return (
+    words.length > 3 ||
+    (stop === "," && countWords(left.trim()) > 3) ||
+    /^%\s(?:so với|kế hoạch|chỉ tiêu|tổng)/.test(right)
+  );
+}
+
+/** A label has fewer words. */
+const wordsOfLabel = 7;
+
+const partsOfDay = phrases(asksWords["ngày trong tuần, buổi"]);
+const beforeShares = new Set(asksWords["trước phần trăm"]);
 
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
 function besideBlank(left: string): boolean {

@@ -32,7 +32,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
   if (quotedPlace(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
-  if (isTyped(left, open) && /\p{L}/u.test(content)) return false;
+  if (/\p{L}/u.test(content) && (isTyped(left, open) || repeatsTyped(place))) return false;
   if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (/^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) && open === "[") return true;
@@ -60,6 +60,12 @@ export function bracketIsGap(place: Surroundings): Answer {
   return (
     (asks !== "no" || unit !== undefined || signBefore(left) === ":" || datePart(place) !== undefined) && "by-habit"
   );
+}
+
+/** "soạn TIEN <mã khách hàng> gửi 8xxx; <mã khách hàng> in trên hóa đơn": what is typed is spoken of again. */
+function repeatsTyped({ line, start, end }: Surroundings): boolean {
+  const first = line.low.indexOf(line.low.slice(start, end));
+  return first < start && isTyped(line.low.slice(0, first), line.low[start]);
 }
 
 /** "[nước sản xuất]", "<ĐƠN VỊ PHỐI HỢP>": a few words, all small or all capitals, name what is to be written. */

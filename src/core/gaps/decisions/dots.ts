@@ -10,6 +10,7 @@ import {
   atEndOfStretch,
   atHeadOfStretch,
   besideOpenCount,
+  breaksOffInName,
   capitalAfter,
   clauseBefore,
   clauseFollows,
@@ -17,14 +18,18 @@ import {
   endsWithAndSoOn,
   endsWithGeneralNoun,
   endsWithLevel,
+  endsWithName,
   endsWithTitle,
   followsHour,
+  goesOnBehindHalt,
   goesOnWithNoun,
   hesitatesBefore,
   isPartOfCount,
   isPerson,
   itemsBefore,
   lawGoesOn,
+  leadsToNameOfPerson,
+  leadsToNameOfPlace,
   listBefore,
   listsOffices,
   mayTrailOff,
@@ -42,6 +47,7 @@ import {
   signerAbove,
   symbolAfter,
   unitFollowing,
+  withoutClosingBracket,
 } from "../language";
 import {
   isInAddress,
@@ -62,6 +68,9 @@ import { isBelowTitles, isCellOfRow, openAbove } from "./openLines";
 
 /** "…", "...." and "....." may mean "and so on"; anything wider seldom does. */
 const shortWidth = 5;
+
+/** Whoever hesitates types no more. */
+const hesitationWidth = 8;
 
 /** Dots ask for a value, or the words before trail off: the words around decide, then the length, then whether the run is glued. */
 export function dotsAreGap(page: Page, place: Surroundings): Answer {
@@ -107,7 +116,13 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
   if (speaksOfSign(left)) return false;
-  if (sign === "(") return unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right);
+  if (sign === "(")
+    return (
+      unit !== undefined ||
+      long ||
+      /^\s?b(?:ản)?\s?\)/.test(right) ||
+      (countBeforeBracket.test(left) && wordsInBracket.test(right))
+    );
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left));
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
@@ -115,35 +130,54 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
+  // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
+  if (
+    /^\s*,\s*ngày/.test(right) &&
+    wordsBefore(left, 3).words.length < 3 &&
+    capitalWord.test(place.line.text.slice(place.from, place.start))
+  )
+    return true;
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
   if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
-  if (lawGoesOn(place)) return true;
+  if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   // "trên BĐ3 ...m": the digit belongs to a name.
   if (
     isDigit(sign) &&
     !long &&
-    !(unit !== undefined && (/năm \d{4}\s*$/.test(left) || (unit.exact && /\p{L}\d\s$/u.test(left))))
+    !(unit !== undefined && (/năm \d{4}\s*$/.test(left) || (unit.exact && /\p{L}\s?\d\s$/u.test(left))))
   )
     return false;
 
   const asks = !long && endsWithName(place) && asksBefore(left) === "must" ? "no" : asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
+  // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
+  const named =
+    numberedBefore(left) ||
+    asksForPlaceName(left) ||
+    (listed === undefined && endsWithTitle(withoutClosingBracket(left)));
+  if (glued && !long && unit === undefined && goesOnBehindHalt(right) && !named) return false;
   if (listed === undefined && parallelCountFollows(place)) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
   if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if (listed === undefined && /^\s?[,(]\s?trong đó\s/.test(right)) return true;
+  // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
+  if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
   if (hesitatesBefore(left) && asks !== "must") {
-    if (unit === undefined) return false;
+    // "làm sai cam kết thì ………………": room for a whole clause.
+    if (unit === undefined) return dotWidth(place.line.text.slice(place.start, place.end)) > hesitationWidth;
     // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
     if (!long && !unit.exact) return "by-habit";
   }
-  // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
-  if (listed !== undefined && asks === "no" && clauseFollows(right)) return false;
+  if (asks !== "must" && clauseFollows(right) && !capitalAfter(place)) {
+    // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
+    if (listed === "long" || (listed === "pair" && asks === "no")) return false;
+    if (listed === undefined && asks === "no" && long) return "by-habit";
+  }
   if (!glued && besideGap(left)) return true;
   // "A, B, C …… và D": what was listed goes on.
   const list = listed === "long" || (listed === "pair" && (glued || !long));
@@ -173,7 +207,8 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   // "(9 số)...", "còn hơn…!": a remark in brackets ends what is listed, an exclamation asks for nothing.
   if (ends && glued && !long && (sign === ")" || "!?".includes(signAfter(right) || " "))) return false;
   // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
-  if (asks === "must" && ends && glued && !long && listed !== undefined && !asksAlways(left)) return false;
+  if (asks === "must" && ends && glued && !long && listed !== undefined && !asksAlways(left))
+    return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numberedBefore(left));
   // "ngân hàng số…)": "số" is an adjective where no number follows.
   if (asks === "must" && ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left))
     return isCapitals(place);
@@ -182,7 +217,13 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     // "đi rẫy xa, đổi chỗ ở..., người nhà": the list ends here.
     if (glued && !long && listed !== undefined && signAfter(right) === ",") return "by-habit";
     if (long || (!glued && asksAlways(left))) return true;
-    return !(mayTrailOff(left) || (!ends && /(?:^|\s)(?:là|giảm)\s*$/.test(left))) || "by-habit";
+    return (
+      !(
+        mayTrailOff(left) ||
+        (listed === "long" && clauseFollows(right)) ||
+        (!ends && /(?:^|\s)(?:là|giảm)\s*$/.test(left))
+      ) || "by-habit"
+    );
   }
   if (asks === "may") {
     // What was listed ends here, at the end of the line or before a verb.
@@ -192,6 +233,8 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
     // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
     if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
+    // "cách làm, cách hỏi, cách ghi biên bản……": of three the last asks for a name only after a title.
+    if (glued && listed === "long" && ends && !(long && (endsWithTitle(left) || namesTheFirst(left)))) return false;
     // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
     if (glued && alikeItems.test(left)) return false;
     if (list && endsWithGeneralNoun(left)) return false;
@@ -237,11 +280,6 @@ const hasLeader = askOnce(
     text.length < 120 && /^\s*[\p{Lu}\d][^,;:.…]{0,40}[.…]{3,}\s*\p{L}[^,;:.…]{0,30}\.?\s*$/u.test(text),
 );
 
-/** "anh Dũng, anh Tới…": a name, though the word in small letters asks. */
-function endsWithName({ line, start, from }: Surroundings): boolean {
-  return /\p{L}\s\p{Lu}\p{Ll}+\s?$/u.test(line.text.slice(Math.max(from, start - 14), start));
-}
-
 /** "cỡ DN…", "73C-…": the printed beginning of a code. */
 function endsWithCode({ line, start, from }: Surroundings): boolean {
   return /(?:^|[\s(:])(?:[A-ZĐ]{1,3}\.?|\d{1,3}[A-Z]\d?-)$/.test(line.text.slice(Math.max(from, start - 8), start));
@@ -250,7 +288,7 @@ function endsWithCode({ line, start, from }: Surroundings): boolean {
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
 function isListItself(place: Surroundings): boolean {
   if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
-  if (unitFollowing(place) !== undefined) return false;
+  if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   return stop === "," && words.length > 0 && words.length < 3 && itemsBefore(place.left) > 2;
 }
@@ -278,11 +316,14 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
   const asked = asksBefore(place.left) !== "no";
   // "nhãn hiệu “Mật ong ………”": the end of a name that is asked for.
-  if (long && /^["”»]/.test(place.right) && asksBefore(beforeQuote(place.left)) !== "no") return "by-habit";
+  const before = beforeQuote(place.left);
+  if (long && /^["”»]/.test(place.right) && asksBefore(before) !== "no" && !/(?:^|\s)là\s*$/.test(before))
+    return "by-habit";
   if (alone) return (long && (asked || trimmedLeft(place.left).slice(0, -1).trimEnd().endsWith(":"))) || "by-habit";
   // "“luân phiên mỗi năm một đồng chí……”": whoever is quoted trails off.
   if (/^[”"»]/.test(place.right)) return asked && long && "by-habit";
-  return asked && (long || unitFollowing(place)?.measure === true);
+  const unit = unitFollowing(place);
+  return asked && (long || unit?.exact === true || (unit?.measure === true && "by-habit"));
 }
 
 function beforeQuote(left: string): string {
@@ -312,6 +353,12 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   // "12       ………       Tổ mẫu giáo lớn": a cell of a row that is laid out with blanks.
   return long && (!capitalAfter(place) || (/\S\s{3,}$/.test(place.left) && /^\s{3}/.test(place.right)));
 }
+
+const capitalWord = /^\s*\p{Lu}[\p{L} ]{0,24}$/u;
+
+/** ".. cán bộ (.. kiêm nhiệm)": a part of what was counted. */
+const countBeforeBracket = /[\d.…⋯_]\s?\p{L}[\p{L} ]{1,30}\s?\(\s?$/u;
+const wordsInBracket = /^\s?\p{L}[\p{L} ]{1,24}\)/u;
 
 /** "A, B và xã …": the last item is there. */
 const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;

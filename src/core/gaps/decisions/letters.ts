@@ -56,6 +56,11 @@ export function lettersAreGap(place: Surroundings): Answer {
     /^\s\p{L}+(?:\s\p{L}+)?\s?[/=]/u.test(right)
   )
     return false;
+  // "khổ xx x xx m": so much by so much.
+  if (letters === "x" && /x\s$/i.test(place.left) && /^\sx/i.test(right)) return false;
+  // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
+  if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
+    return /^ \p{L}/u.test(right) && "by-habit";
   if (letters.length === 1)
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
   const isCapitals = letters === letters.toUpperCase();

@@ -34,7 +34,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   const { left, right, line } = place;
   const next = line.text[place.end] ?? "";
   const sign = signBefore(left);
-  if (isMark(right[0]) && (right[0] !== "." || /^[.…\s]/.test(right.slice(1)))) return false;
+  if (isMark(right[0]) && (right[0] !== "." || /^\s?[.…]/.test(right.slice(1)))) return false;
   if (quotedAlone(place)) return true;
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
@@ -46,11 +46,19 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
   if (lawGoesOn(place) && !isRow(page, line)) return true;
   const asks = asksBefore(left);
-  if (next === "-" && namesPerson(left) && place.end - place.start > 1) return true;
+  if (/[-\d]/.test(next) && namesPerson(left) && place.end - place.start > 1) return true;
+  // "Tiền công⇥công x 180.000 đồng =⇥⇥đồng": a sum is worked out.
+  if ((sign === "=" || /^\p{L}+ x \d/u.test(right)) && unitFollowing(place) !== undefined) return true;
   if (right.startsWith("--")) return false;
   if (next === "(" || next === "-")
-    return asks !== "no" && !namesSigner(left) && !asksToSign(right.slice(1, 40)) && "by-habit";
+    return (
+      (asks !== "no" || (next === "(" && sign === ":")) &&
+      !namesSigner(left) &&
+      !asksToSign(right.slice(1, 40)) &&
+      "by-habit"
+    );
   // "thả hoa đăng tại bến⇥: đề nghị": no label whose colons are aligned.
+  if (next === ":" && /(?:^|\s)năm$/u.test(left)) return true;
   if (next === ":")
     return (
       asks !== "no" && !asksForFact(left) && wordsBefore(left, wordsOfLabel).words.length === wordsOfLabel && "by-habit"
@@ -62,7 +70,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (exact && (asks !== "no" || endsAfterUnit.test(right))) return true;
   // "2. Ông⇥⇥Trưởng bản": a form of address is no cell of its own.
   if (isTitleAlone(left) && place.end - place.start > 1) return true;
-  if (!/^[\p{Ll}]/u.test(next)) return sign === ":" && labelAfter(place) && labelBefore(left);
+  if (!/^[\p{Ll}]/u.test(next))
+    return sign === ":" && (labelAfter(place) || (endsEntry(place) && !isAnswer(right, "start"))) && labelBefore(left);
 
   const unit = unitFollowing(place);
   if (isRow(page, line) && sign !== ":") return unit !== undefined && asksForCountInRow(left);
@@ -77,6 +86,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   }
   // "…⇥nhân khẩu,⇥lao động;": the unit is all that follows.
   if (",;.)".includes(sign) && /\p{Lu}\p{Ll}*,\s*$/u.test(line.text.slice(place.from, place.start))) return false;
+  // "Hộ ông (bà)⇥⇥ở thôn"
+  if (sign === ")" && asks !== "no" && several) return true;
   if (",;.)".includes(sign)) {
     if (unit === undefined) return false;
     const ends = endsAfterUnit.test(right);

@@ -21,7 +21,7 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isEntryOfList(page, place)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
-  if (isRuleOfHeader(place.line) || quotesSign(place)) return false;
+  if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;
   // "__init__": a name in a program.
   if (/(?:^|["“(])__[a-z][a-z\d]+__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end))) return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
@@ -34,9 +34,13 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
       isOneOfLines(page, place)
     );
   }
-  if (signBefore(place.left) === "(" && signAfter(place.right) === ")") return unitFollowing(place) !== undefined;
+  if (signBefore(place.left) === "(" && signAfter(place.right) === ")")
+    return unitFollowing(place) !== undefined || place.end - place.start > boxWidth;
   return true;
 }
+
+/** "(___)" is a box to tick; wider ones are room for words. */
+const boxWidth = 8;
 
 /** Rules to write on stand one below the other; an ornament stands alone. */
 function isOneOfLines(page: Page, { line, start, end }: Surroundings): boolean {
@@ -47,6 +51,14 @@ function isOneOfLines(page: Page, { line, start, end }: Surroundings): boolean {
 }
 
 const writingRule = 20;
+
+/** A short rule above "[1] …": what follows are notes. */
+function isRuleOfNotes(page: Page, line: Line): boolean {
+  return (
+    /^\s*_+\s*$/.test(line.text) &&
+    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³*]|\d{1,2}\s)/.test(page.lineBelow(line.index)?.text ?? "")
+  );
+}
 
 /** "________⇥______________": rules under the two columns of a header. */
 function isRuleOfHeader(line: Line): boolean {

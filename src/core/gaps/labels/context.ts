@@ -4,7 +4,7 @@ import { phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
-import { ownerOf } from "./owner";
+import { ownerOf, placeOfSigning } from "./owner";
 import {
   bareNumber,
   headBeforeColon,
@@ -37,6 +37,7 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
     const owner = ownerOf(page, place, said);
     return owner === undefined && said === "tên" ? ofWhat(place, said) : joined(said, owner);
   }
+  if (said === "địa điểm") return placeOfSigning(page, place) ?? ofWhat(place, said);
   if (calendar.has(firstWord(said))) return said;
   if (unit === undefined) return sayingTooLittle.test(said) ? ofWhat(place, said) : said;
   const spent = eachOf.test(said)
@@ -74,7 +75,7 @@ function aboutWhat(place: Surroundings, said: string, unit: string): string {
 
 /** One word, or a word that many things have. */
 const sayingTooLittle =
-  /^(?:tên )?[\p{L}/]+$|^(?:số|mức|nguồn|kinh|nội) \p{L}+$|^(?:địa điểm|thời gian|tổng mức|đơn giá)$/u;
+  /^(?:tên )?[\p{L}/]+$|^(?:số|mức|nguồn|kinh|nội) \p{L}+$|^(?:địa điểm|thời gian|tổng mức|đơn giá|lý do|xếp loại)$/u;
 
 /** "cỡ D15, hiệu …": of what it is, stands before the word, before the colon or before the last value, else behind. */
 function ofWhat(place: Surroundings, said: string): string {
@@ -86,7 +87,8 @@ function ofWhat(place: Surroundings, said: string): string {
     return "nguồn kinh phí";
   const before = left.endsWith(word) ? trimmedLeft(left.slice(0, -word.length)) : left;
   const own = before.length < left.length && /\p{L}$/u.test(before) ? nounBefore(before, 4) : undefined;
-  const more = own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
+  const reason = word === "lý do" ? whatFor(left) : undefined;
+  const more = reason ?? own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
   return joined(
     said,
     more === said || more === word || more === undefined || prepositions.has(more) || more.startsWith("hôm nay")
@@ -94,6 +96,19 @@ function ofWhat(place: Surroundings, said: string): string {
       : more,
   );
 }
+
+/** "Vắng: … đồng chí, lý do: …", "không tán thành … với lý do …": what has to be explained. */
+function whatFor(left: string): string | undefined {
+  const said = sentenceOf(left);
+  let found: string | undefined;
+  for (const { 0: words } of said.matchAll(explained)) found = words;
+  return found === "vắng" ? "vắng mặt" : found;
+}
+
+const explained = new RegExp(
+  `(?<!\\p{L})(?:${words["việc phải có lý do"].join("|")}|(?:không|chưa)(?: \\p{L}+){1,2})(?!\\p{L})`,
+  "gu",
+);
 
 /** The noun before the last value, else the one of the clause before: "Thu hội phí đợt 2, mức …". */
 function spokenOfBefore(left: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Page } from "../page";
-import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { phraseAtEnd, type Phrases, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
@@ -44,11 +44,24 @@ function partyAbove(page: Page, place: Surroundings): string | undefined {
 
 /** "ĐƠN XIN …": who fills the form in is who writes it. */
 function writerOf(page: Page, place: Surroundings): string | undefined {
+  const title = titleOf(page, place, forms);
+  return title === undefined ? undefined : writers[title];
+}
+
+/** "Hôm nay, ngày …, tại … chúng tôi gồm" below "HỢP ĐỒNG": what is done there. */
+export function placeOfSigning(page: Page, place: Surroundings): string | undefined {
+  if (!/(?:^|\s)hôm nay(?!\p{L})/u.test(place.left)) return undefined;
+  const title = titleOf(page, place, signedForms);
+  return title === undefined ? undefined : places[title];
+}
+
+/** The title in capitals above, as far as the list knows it. */
+function titleOf(page: Page, place: Surroundings, list: Phrases): string | undefined {
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - linesToTitle); index -= 1) {
     const { low, text } = page.line(index);
     if (text !== text.toUpperCase()) continue;
-    const title = phraseAtStart(wordsAfter(low, 4).words, forms);
-    if (title !== undefined) return writers[title];
+    const title = phraseAtStart(wordsAfter(low, 4).words, list);
+    if (title !== undefined) return title;
   }
   return undefined;
 }
@@ -67,3 +80,5 @@ const formParties = phrases(words["bên trong đơn"]);
 const parties = phrases([...words["bên trong đơn"], ...words["người trong đơn"]]);
 const writers: Readonly<Record<string, string>> = words["người viết"];
 const forms = phrases(Object.keys(writers));
+const places: Readonly<Record<string, string>> = words["nơi ký"];
+const signedForms = phrases(Object.keys(places));

@@ -26,7 +26,14 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
-  if (said.endsWith("tôi là") || said.endsWith("tên là")) return "họ tên";
+  if (said.endsWith("tôi là")) return "họ tên";
+  // "Nhà hảo tâm tên là …"
+  if (said.endsWith("tên là")) {
+    const whose = /\s(?:tôi|em|cháu|mình|con) tên là$/u.test(` ${said}`)
+      ? undefined
+      : nounBefore(said.slice(0, -"tên là".length), 4);
+    return `họ tên ${whose ?? ""}`.trim();
+  }
   const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
   const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
   if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
@@ -137,7 +144,7 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
     if (office !== undefined && countWords(said) <= 3) return `${said} ${office}`;
     // "Tổ chức thực hiện: đ/c …, Phó Chủ tịch": the head names nobody.
-    return (namesNobody(said) ? roleBehind(place.right) : undefined) ?? said;
+    return (namesNobody(said) ? (roleBehind(place.right) ?? deedBehind(place)) : undefined) ?? said;
   }
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;
@@ -156,6 +163,11 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
   if (/^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u.test(place.right)) return "người ứng cử";
   return receiver(before);
+}
+
+/** "Hội nghị Ban Chấp hành: đ/c … chủ trì": what the named one does. */
+function deedBehind(place: Surroundings): string | undefined {
+  return /^\s\p{Ll}/u.test(place.right) ? doing(place, "đồng chí", "") : undefined;
 }
 
 /** "Tổ chức thực hiện", "Truyền thông": no office, and no word for somebody. */
@@ -215,11 +227,21 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const who = plain ? "người" : title;
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
     return `${who} phát biểu`;
-  const goesOn = /^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 6)) && !opensWithCut(place.right);
-  const does = goesOn ? nounAfter(place.right, 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "") : "";
+  // "ông … (xóm Hạ) giữ chìa khóa": the remark behind the name is passed over.
+  const remark =
+    /^\s?\([^()]{1,40}\)(?=\s\p{Ll})/u.exec(place.line.text.slice(place.end, place.end + 60))?.[0].length ?? 0;
+  const behind = place.right.slice(remark);
+  const goesOn =
+    /^\s*\p{Ll}/u.test(place.line.text.slice(place.end + remark, place.end + remark + 6)) && !opensWithCut(behind);
+  const does = goesOn
+    ? nounAfter(behind.replace(passedOver, " "), 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "")
+    : "";
   if (asked === undefined && does === "") return undefined;
   return `${asked === undefined ? who : title} ${asked ?? ""} ${does}`;
 }
+
+/** "ông … đến nhà vận động": what is done comes behind these words. */
+const passedOver = /^\s(?:đã |sẽ |trực tiếp )?(?:(?:đến|tới|về|lên|ra|sang)(?: tận)?(?: nhà| nơi)? )?/u;
 
 /** "gửi danh sách về đ/c …", "báo cáo qua cô …" */
 const handedTo = new RegExp(
@@ -228,7 +250,7 @@ const handedTo = new RegExp(
 );
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
-function namesRole(said: string): boolean {
+export function namesRole(said: string): boolean {
   const list = splitWords(said.replace(/^nguyên /u, ""));
   return (
     phraseAtStart(list, roles) !== undefined ||

@@ -9,6 +9,7 @@ import {
   countedNounBefore,
   earlierNoun,
   extremes,
+  headBeforeColon,
   longest,
   namesQuantity,
   nounAfter,
@@ -85,8 +86,13 @@ function endOfRange({ left, right }: Surroundings): "first" | "last" | undefined
   return /(?:^|\s)từ\s?[.…⋯‥․・_\d\s]{1,40}(?:đến|tới|-|–)\s*$/u.test(left) ? "last" : undefined;
 }
 
-function amountOf(place: Surroundings, unit: string): string {
+function amountOf(at: Surroundings, unit: string): string {
+  // "cao trình mặt đê +… m": the sign belongs to the value.
+  const place = /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
   const topic = topicBefore(place.left);
+  // "Lợn nái: … con, nặng … kg"
+  if (topic === "nặng" || topic?.endsWith(" nặng") === true)
+    return `cân nặng ${topic.slice(0, -"nặng".length) || (headBeforeColon(place.left) ?? "")}`.trim();
   const measure = otherMeasure(place, unit);
   if (measure !== undefined) return measure;
   // "Thửa đất số …, tờ bản đồ số …, diện tích …"
@@ -176,7 +182,7 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
     );
   if (countWords(thing) > 3) return `số ${thing}`;
   if (thing === unit && measureNames.get(unit) !== undefined)
-    return `${measureNames.get(unit) ?? ""} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
+    return `${measureSaid(place, unit)} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
   const behindStroke = place.left.trimEnd().endsWith("/");
   if (behindStroke && isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
@@ -186,6 +192,19 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   const more = carried === undefined || namesQuantity(carried) ? action : carried;
   return more === undefined || bareNumber.test(more) ? `số ${thing}` : numberOf(thing, more);
 }
+
+/** What a unit measures; of water it is the level, of who goes it is the way. */
+function measureSaid({ left }: Surroundings, unit: string): string {
+  const name = measureNames.get(unit) ?? "";
+  if (unit === "m" && rising.some((said) => sentenceOf(left).includes(said))) return "mực nước";
+  const goes =
+    unit === "km" || unit === "m" ? phraseAtEnd(wordsBefore(left.replace(about, ""), 3).words, goings) : undefined;
+  return goes === undefined ? name : "quãng đường";
+}
+
+const rising: readonly string[] = words["nước dâng"];
+const goings = phrases(words["đi bao xa"]);
+const about = /\s(?:khoảng|chừng|được|hơn|gần|ước)\s*$/u;
 
 /** "có mặt …/… đồng chí": out of how many. */
 const isSecondOfFraction = /[.…⋯‥․・_\d]\s?\/\s*$/u;
@@ -280,7 +299,7 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
-  if (/[,;]\s*(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";
+  if (/[,;]\s*(?:hiện |nay )?(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";
   const use = purposeBehind(place.right);
   if (use !== undefined && (topic === undefined || !(namesQuantity(topic) || aboutMoney.test(topic))))
     return `kinh phí ${use}`;

@@ -251,6 +251,11 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "tại" && /(?:^|[\s.…_])mở\s*$/.test(rest) && place.left.includes("tài khoản"))
     return "tên ngân hàng mở tài khoản";
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
+  // "giấy phép có giá trị đến …"
+  if (last === "đến" && /(?:^|\s)(?:giá trị|hiệu lực|hạn|còn hạn|thời hạn)(?: sử dụng)?\s*$/u.test(rest))
+    return `ngày hết hạn ${nounBefore(rest.replace(/\s(?:có |còn )?(?:giá trị|hiệu lực|hạn|thời hạn)(?: sử dụng)?\s*$/u, ""), 3) ?? ""}`;
+  // "đoạn từ cầu Rồng đến …": where a stretch ends.
+  if (last === "đến" && /(?:^|\s)(?:đoạn|đường|tuyến)\s[^.;:]*(?:^|\s)từ\s/u.test(rest)) return "điểm cuối đoạn đường";
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;

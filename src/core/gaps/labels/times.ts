@@ -45,6 +45,8 @@ export function partOfDate(place: Surroundings): string | undefined {
   const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
+  // "thẻ có giá trị đến ngày …": until when.
+  if (/(?:^|\s)(?:giá trị|hiệu lực|thời hạn)(?: sử dụng)? đến(?: hết)?$/u.test(before)) return `${part} hết hạn`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
   if (part === "ngày" && deadline.test(before)) {
     const last = lastDay(before);
@@ -54,7 +56,15 @@ export function partOfDate(place: Surroundings): string | undefined {
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
-  return `${part} ${starts}${momentOf(before) || headOfDate(place.left)}`;
+  return `${part} ${starts}${momentOf(before) || headOfDate(place.left) || happeningBehind(place.right)}`;
+}
+
+/** "Ngày …/4 xảy ra xô xát", "- Ngày …/6: bế giảng": what happens is said behind the date. */
+function happeningBehind(right: string): string {
+  const behind = /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}:?\s*(\p{L}.*)$/u.exec(right)?.[1];
+  if (behind === undefined || notHappening.has(firstWord(behind.trim()))) return "";
+  const noun = nounAfter(behind, 4);
+  return countWords(noun) > 1 && !unitAfter(noun) ? noun : "";
 }
 
 /** "(tức ngày …", "(nhằm ngày …", "ngày … tháng … năm Ất Tỵ": the same day in the other calendar. */
@@ -91,7 +101,7 @@ const lunarMonth = new RegExp(
 /** "Số HĐ: …/2025": no month. */
 const numberedThing = /(?:^|\s)số(?:\s\p{L}{1,12}){1,3}\s?:\s*$/u;
 /** "đến 05 giờ 00 ngày …" */
-const hourBefore = /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?$/u;
+const hourBefore = /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?,?\s?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
@@ -198,6 +208,8 @@ export function happening(left: string): string {
   return momentOf(left.slice(-120).replace(printedParts, ""));
 }
 
+const notHappening = new Set(words["sau ngày không là việc"]);
+
 /** "từ ngày … đến ngày …": the first day and the last. */
 export function dayOfPeriod(place: Surroundings): string | undefined {
   if (!place.left.trimEnd().endsWith("ngày")) return undefined;
@@ -298,6 +310,9 @@ export function placeOfDate(place: Surroundings): string | undefined {
   if (!/^\s*,?\s*ngày/.test(right)) return undefined;
   if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;
   if (/^\s*,\s*ngày/.test(right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
+    return "địa danh";
+  // "Số: …⇥Quỳnh…, ngày …": the beginning of its name is there.
+  if (/^\s*,\s*ngày/.test(right) && /^\s*\p{Lu}[\p{L} ]{0,24}$/u.test(place.line.text.slice(place.from, place.start)))
     return "địa danh";
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }

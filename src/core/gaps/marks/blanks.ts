@@ -2,8 +2,8 @@ import type { Line } from "../line";
 import type { Mark } from "./mark";
 
 /**
- * Runs of blanks, the ordinary word space included: two or more, or a single one beside "-" or "/", where a number or a
- * part of a date may be missing. Blanks that end a line are none, but after "tháng … năm"; a tab belongs to a run.
+ * Runs of blanks, the ordinary word space included: two or more, or a single one beside "-" or "/" or before "%", where a number or a
+ * part of a date may be missing. Blanks that end a line are none, but in a date and where they were put there on purpose; a tab belongs to a run.
  */
 export function findBlanks(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
@@ -12,7 +12,7 @@ export function findBlanks(line: Line): readonly Mark[] {
   for (const match of text.matchAll(blankRun)) {
     const start = match.index;
     const end = start + match[0].length;
-    if ((end === text.length || text[end] === "\v") && !endsDate(low, start)) continue;
+    if ((end === text.length || text[end] === "\v") && !asksAtEnd(low, start, end)) continue;
     marks.push({ kind: "blank", start, end });
     // Before the tab of a header they may stand for a name: "UBND XÃ        \t".
     const first = match[0].indexOf("\t");
@@ -25,9 +25,10 @@ export function findBlanks(line: Line): readonly Mark[] {
 }
 
 const blankRun =
-  /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|\t|[ \u00a0\u2000-\u200a\u202f\u205f\u3000](?=[-–‑]\s?[A-ZĐ]|\/)|(?<=\/)[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+  /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|\t|[ \u00a0\u2000-\u200a\u202f\u205f\u3000](?=[-–‑]\s?[A-ZĐ]|\/)|(?<=[a-zà-ỹ]) (?=%)|(?<=\/)[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** "ngày … tháng … năm     ": the one place where blanks at the end of a line are missed. */
-function endsDate(low: string, start: number): boolean {
-  return /tháng[^\p{L}]{0,20}năm$/u.test(low.slice(Math.max(0, start - 40), start));
+/** "ngày … tháng … năm     ", and blanks that no key for spaces types: "Số phiếu:\u3000\u3000". */
+function asksAtEnd(low: string, start: number, end: number): boolean {
+  if (/tháng[^\p{L}]{0,20}năm$/u.test(low.slice(Math.max(0, start - 40), start))) return true;
+  return /[:/]/.test(low[start - 1] ?? "") && /^[\u00a0\u2000-\u200a\u3000]{2,}$/.test(low.slice(start, end));
 }

@@ -1,5 +1,5 @@
 import { dotWidth, isBlank, isDot } from "../characters";
-import { officeFollows } from "../language";
+import { lawFollows, officeFollows, unitAfter } from "../language";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 import { splitAtSpace } from "../split";
@@ -69,9 +69,11 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   const rest = text.slice(mark.end, mark.end + 3);
   // "kỳ họp thứ .... HĐND": an abbreviation goes on with the sentence.
   if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)])/u.test(rest)) return mark;
-  // "ông ……….. Phó Chủ tịch": the office of who is asked for.
-  if (officeFollows(line.low.slice(mark.end, mark.end + 40))) return mark;
+  // "ông ……….. Phó Chủ tịch": the office of who is asked for; "hạng …, ….. Bằng khen" is counted, "Điều .... Bộ luật" goes on.
+  const right = line.low.slice(mark.end, mark.end + 40);
+  if (officeFollows(right) || lawFollows(right)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
+  if (/,\s*$/.test(before) && unitAfter(right) !== undefined) return mark;
   const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
   const words = splitAtSpace(sentence.trim());
   if (words.length < 5 || /[:/]\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
