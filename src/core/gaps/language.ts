@@ -839,7 +839,12 @@ const middleName = /(?:^|\s)\p{Lu}\p{L}+ (?:Văn|Thị)\s*$/u;
 export function leadsToNameOfPerson(left: string): boolean {
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
   const title = phraseAtEnd(words, titles);
-  return title !== undefined && endsWithPhrase(words.slice(0, words.length - countWords(title)), beforeTitles);
+  // "ở với ông bà": nobody by name.
+  return (
+    title !== undefined &&
+    !/ /.test(title.replace("đồng chí", "")) &&
+    endsWithPhrase(words.slice(0, words.length - countWords(title)), beforeTitles)
+  );
 }
 
 const beforeTitles = phrases(asks["trước danh xưng"]);

@@ -84,6 +84,13 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "(tức  /02 dương lịch)"
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
+  // "ĐT: 0912         )": the rest of the number.
+  if (
+    width > 3 &&
+    /(?:đt|điện thoại|số|trực ban|gọi)[^\p{L}\d]{1,4}0\d{2,4}\.?$/u.test(left) &&
+    /^[\s,;.)]/.test(right)
+  )
+    return true;
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
   if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))
@@ -154,7 +161,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
           "by-habit"))
     );
   // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
-  if (run.length < 3 && goesOnAtOnce(left, right)) return false;
+  if (run.length < 3 && (goesOnAtOnce(left, right) || namesSeveral(left))) return false;
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
     if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";

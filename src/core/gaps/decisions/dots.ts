@@ -46,6 +46,7 @@ import {
   signBefore,
   signerAbove,
   symbolAfter,
+  type Unit,
   unitFollowing,
   withoutClosingBracket,
 } from "../language";
@@ -123,7 +124,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
       /^\s?b(?:ản)?\s?\)/.test(right) ||
       (countBeforeBracket.test(left) && wordsInBracket.test(right))
     );
-  if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left));
+  if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
   if (left.trimEnd().endsWith("-") && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
@@ -142,23 +143,20 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
-  // "trên BĐ3 ...m": the digit belongs to a name.
-  if (
-    isDigit(sign) &&
-    !long &&
-    !(unit !== undefined && (/năm \d{4}\s*$/.test(left) || (unit.exact && /\p{L}\s?\d\s$/u.test(left))))
-  )
-    return false;
+  if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
 
-  const asks = !long && endsWithName(place) && asksBefore(left) === "must" ? "no" : asksBefore(left);
   const glued = !isBlank(place.line.text[place.start - 1]);
   const listed = listBefore(left);
+  // "anh Dũng, anh Tới…", "Duy Xuyên, Tam Kỳ……": a name, though its last word asks elsewhere.
+  const asked = asksBefore(left);
+  const asks = endsWithName(place) && (listed === "long" || (!long && asked === "must")) ? "no" : asked;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
   const named =
     numberedBefore(left) ||
     asksForPlaceName(left) ||
     (listed === undefined && endsWithTitle(withoutClosingBracket(left)));
-  if (glued && !long && unit === undefined && goesOnBehindHalt(right) && !named) return false;
+  const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
+  if (glued && !long && unit === undefined && goesOn && !named) return false;
   if (listed === undefined && parallelCountFollows(place)) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
@@ -190,7 +188,8 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (unit !== undefined) {
     if (unit.exact) return true;
     // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
-    if (unit.measure) return !(glued && !long && asks === "no" && list && itemsBefore(left) > 2);
+    if (unit.measure)
+      return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && list && itemsBefore(left) > 2);
     if (asks === "must") return true;
     // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
     if (glued && !long && list) {
@@ -208,9 +207,19 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (ends && glued && !long && (sign === ")" || "!?".includes(signAfter(right) || " "))) return false;
   // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
   if (asks === "must" && ends && glued && !long && listed !== undefined && !asksAlways(left))
-    return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numberedBefore(left));
+    return (
+      /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && (numberedBefore(left) || namedNumber.test(left)))
+    );
   // "ngân hàng số…)": "số" is an adjective where no number follows.
-  if (asks === "must" && ends && glued && !long && /(?:^|\s)số\s*$/.test(left) && !numberedBefore(left))
+  if (
+    asks === "must" &&
+    ends &&
+    glued &&
+    !long &&
+    /(?:^|\s)số\s*$/.test(left) &&
+    !numberedBefore(left) &&
+    !namedNumber.test(left)
+  )
     return isCapitals(place);
   // "sách để… đọc": whoever speaks may halt after any word.
   if (asks === "must") {
@@ -266,6 +275,20 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
       (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","))) &&
     "by-habit"
   );
+}
+
+/** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
+function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
+  const { left, right } = place;
+  if (/(?:^|\s)(?:19|20)\d\d\s*$/.test(left)) return true;
+  if (unit.exact && /\p{L}\s?\d\s$/u.test(left)) return true;
+  return unit.measure && !isBlank(right[0]) && /\p{L} \d$/u.test(left) && unitEndsClause(place, unit);
+}
+
+/** "vịt, ngan….con.": nothing goes on behind the unit. */
+function unitEndsClause({ right }: Surroundings, { unit }: Unit): boolean {
+  const behind = right.trimStart();
+  return behind.startsWith(unit) && /^\s?(?:[,.;)]|$)/.test(behind.slice(unit.length));
 }
 
 /** "Chợ Vinh ……… cổng số 3": few words, a leader and few words are the whole line, and the line beside is like it. */
@@ -354,6 +377,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   return long && (!capitalAfter(place) || (/\S\s{3,}$/.test(place.left) && /^\s{3}/.test(place.right)));
 }
 
+/** "theo giấy nộp tiền số" */
+const namedNumber = /(?:^|\s)(?:theo|tại|trong|trên|ở|của|thuộc|bằng) (?:\p{L}+ ){1,4}số$/u;
 const capitalWord = /^\s*\p{Lu}[\p{L} ]{0,24}$/u;
 
 /** ".. cán bộ (.. kiêm nhiệm)": a part of what was counted. */

@@ -49,7 +49,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (/[-\d]/.test(next) && namesPerson(left) && place.end - place.start > 1) return true;
   // "Tiền công⇥công x 180.000 đồng =⇥⇥đồng": a sum is worked out.
   if ((sign === "=" || /^\p{L}+ x \d/u.test(right)) && unitFollowing(place) !== undefined) return true;
-  if (right.startsWith("--")) return false;
+  // "Dự định:⇥☐ Về quê": answers to tick.
+  if (right.startsWith("--") || /[\u2610-\u2612\u25a1]/.test(next)) return false;
   if (next === "(" || next === "-")
     return (
       (asks !== "no" || (next === "(" && sign === ":")) &&
@@ -120,7 +121,7 @@ function isPartOfDate(place: Surroundings): boolean {
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
-const endsAfterUnit = /^[\p{L}/°%]+(?: \p{L}+){0,3}(?:[,;.)]|\s\(|$)/u;
+const endsAfterUnit = /^[\p{L}/°%]+(?: \p{L}+){0,5}(?:[,;.)]|\s\(|$)/u;
 
 /** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */
 function isRow(page: Page, line: Line): boolean {
