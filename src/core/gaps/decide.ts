@@ -5,17 +5,11 @@ import { lettersAreGap } from "./decisions/letters";
 import { underscoresAreGap } from "./decisions/underscores";
 import { datePart } from "./dates";
 import { type Answer, type Found, habitOf } from "./habits";
-import {
-  asksForContent,
-  asksToSign,
-  atHeadOfStretch,
-  isKeptOrLeftOut,
-  namesSigner,
-  signBefore,
-  signedBelow,
-  symbolAfter,
-  unitFollowing,
-} from "./language";
+import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
+import { symbolAfter } from "./language/numbers";
+import { namesSigner, signedBelow } from "./language/people";
+import { atHeadOfStretch, signBefore } from "./language/position";
+import { unitFollowing } from "./language/units";
 import type { Line } from "./line";
 import { isInAddress, leadsToPageNumber } from "./lookalikes";
 import type { Mark } from "./marks/mark";

@@ -1,6 +1,11 @@
 import { askOnce } from "./asked";
 import { isWordCharacter } from "./characters";
-import { asksBefore, endsWithLevel, isWholeAnswer, namesDocument, signBefore, unitAfter } from "./language";
+import { asksBefore } from "./language/asking";
+import { isWholeAnswer } from "./language/forms";
+import { namesDocument } from "./language/numbers";
+import { endsWithLevel } from "./language/offices";
+import { signBefore } from "./language/position";
+import { unitAfter } from "./language/units";
 import type { Line } from "./line";
 import { firstWord } from "./split";
 import type { Surroundings } from "./surroundings";

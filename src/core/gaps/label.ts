@@ -1,5 +1,5 @@
 import { isWordCharacter } from "./characters";
-import { symbolAfter } from "./language";
+import { symbolAfter } from "./language/numbers";
 import { documentNumber } from "./labels/documents";
 import { namesRole, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";

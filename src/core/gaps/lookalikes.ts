@@ -1,6 +1,9 @@
 import { askOnce } from "./asked";
 import { dotWidth, isBlank, isWordCharacter } from "./characters";
-import { asksBefore, endsWithTitle, symbolAfter, unitFollowing } from "./language";
+import { asksBefore } from "./language/asking";
+import { symbolAfter } from "./language/numbers";
+import { endsWithTitle } from "./language/people";
+import { unitFollowing } from "./language/units";
 import type { Line } from "./line";
 import type { Page } from "./page";
 import { firstWord } from "./split";
@@ -60,6 +63,8 @@ export function isRange(place: Surroundings): boolean {
   if (/^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right) && /\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left)) return true;
   if (/^\s*[=+]/.test(place.right) && /[=+]\s*$/.test(place.left)) return true;
   if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
+  // "Các thôn 1, 2, 3…… 9"
+  if (/\d,\s?\d{1,3}$/.test(place.left) && /^\s?\d{1,3}(?=[\s,;.])/.test(place.right)) return true;
   if (betweenNamed(place) || betweenVariables(place)) return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);

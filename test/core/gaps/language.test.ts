@@ -1,40 +1,35 @@
+import { asksAlways, asksBefore } from "../../../src/core/gaps/language/asking";
+import { goesOnWithNoun, hesitatesBefore, predicateAfter, questionBefore } from "../../../src/core/gaps/language/halts";
 import {
-  asksAlways,
-  asksBefore,
   asksForContent,
-  asksForPlaceName,
   asksToFill,
   asksToSign,
-  atEndOfStretch,
-  atHeadOfStretch,
-  besideOpenCount,
-  capitalAfter,
-  clauseBefore,
-  countedBefore,
-  endsWithAndSoOn,
-  goesOnWithNoun,
-  hesitatesBefore,
   isIdentifier,
   isInFileName,
   isKeptOrLeftOut,
-  isPartOfCount,
   isTyped,
+} from "../../../src/core/gaps/language/instructions";
+import {
+  besideOpenCount,
+  countedBefore,
+  endsWithAndSoOn,
+  isPartOfCount,
   itemsBefore,
   listBefore,
   listOpenedBefore,
-  looksLikeName,
-  namesDocument,
-  namesSigner,
-  numberedBefore,
-  predicateAfter,
-  questionBefore,
+} from "../../../src/core/gaps/language/lists";
+import { namesDocument, numberedBefore, romanBefore, symbolAfter } from "../../../src/core/gaps/language/numbers";
+import { asksForPlaceName } from "../../../src/core/gaps/language/offices";
+import { looksLikeName, namesSigner } from "../../../src/core/gaps/language/people";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  capitalAfter,
+  clauseBefore,
   quotedPlace,
-  romanBefore,
-  symbolAfter,
-  unitAfter,
-  unitFollowing,
   withoutClosingBracket,
-} from "../../../src/core/gaps/language";
+} from "../../../src/core/gaps/language/position";
+import { unitAfter, unitFollowing } from "../../../src/core/gaps/language/units";
 import { findGaps } from "../../../src/core/gaps/findGaps";
 import { expectMarkedGaps } from "./markedGaps";
 import { placeIn } from "./placeIn";

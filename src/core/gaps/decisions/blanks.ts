@@ -3,40 +3,16 @@ import { blankWidth, isDigit } from "../characters";
 import { awaitsName } from "../columns";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
-import {
-  asksBefore,
-  asksForCount,
-  asksForPlaceName,
-  asksToSign,
-  atHeadOfStretch,
-  breaksOffInName,
-  capitalAfter,
-  countsOrder,
-  endsEntry,
-  endsWithLevel,
-  endsWithName,
-  followsHour,
-  goesOnAtOnce,
-  goesOnWithNoun,
-  isAnswer,
-  isPerson,
-  labelAfter,
-  listBefore,
-  lawGoesOn,
-  namesDocument,
-  namesPerson,
-  namesSeveral,
-  namesSigner,
-  opensNumberedPart,
-  opensRemark,
-  quotedAlone,
-  quotedPlace,
-  signBefore,
-  symbolAfter,
-  type Unit,
-  unitAfter,
-  unitFollowing,
-} from "../language";
+import { asksBefore, asksForCount, namesSeveral } from "../language/asking";
+import { endsEntry, isAnswer, labelAfter, opensNumberedPart, opensRemark } from "../language/forms";
+import { goesOnWithNoun } from "../language/halts";
+import { asksToSign } from "../language/instructions";
+import { listBefore } from "../language/lists";
+import { countsOrder, followsHour, lawGoesOn, namesDocument, symbolAfter } from "../language/numbers";
+import { asksForPlaceName, endsWithLevel } from "../language/offices";
+import { breaksOffInName, endsWithName, namesPerson, namesSigner } from "../language/people";
+import { atHeadOfStretch, capitalAfter, quotedAlone, quotedPlace, signBefore } from "../language/position";
+import { goesOnAtOnce, isPerson, type Unit, unitAfter, unitFollowing } from "../language/units";
 import { type Line, stretchAt } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phrases } from "../phrases";

@@ -1,21 +1,12 @@
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
-import {
-  asksBefore,
-  asksToFill,
-  atHeadOfStretch,
-  editorialStart,
-  goesOnWithNoun,
-  isIdentifier,
-  isInFileName,
-  isTyped,
-  listBefore,
-  quotedPlace,
-  signBefore,
-  speaksOfSign,
-  symbolAfter,
-  unitFollowing,
-} from "../language";
+import { asksBefore } from "../language/asking";
+import { goesOnWithNoun, speaksOfSign } from "../language/halts";
+import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
+import { listBefore } from "../language/lists";
+import { symbolAfter } from "../language/numbers";
+import { atHeadOfStretch, quotedPlace, signBefore } from "../language/position";
+import { unitFollowing } from "../language/units";
 import type { Surroundings } from "../surroundings";
 import { splitAtSpace } from "../split";
 

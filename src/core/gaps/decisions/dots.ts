@@ -2,54 +2,49 @@ import { askOnce } from "../asked";
 import { dotWidth, isBlank, isDigit } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
+import { asksAlways, asksBefore, asksForFact, namesTheFirst } from "../language/asking";
 import {
-  asksAlways,
-  asksBefore,
-  asksForFact,
-  asksForPlaceName,
-  atEndOfStretch,
-  atHeadOfStretch,
-  besideOpenCount,
-  breaksOffInName,
-  capitalAfter,
-  clauseBefore,
   clauseFollows,
-  countedBefore,
-  endsWithAndSoOn,
-  endsWithGeneralNoun,
-  endsWithLevel,
-  endsWithName,
-  endsWithTitle,
-  followsHour,
   goesOnBehindHalt,
   goesOnWithNoun,
   hesitatesBefore,
-  isPartOfCount,
-  isPerson,
-  itemsBefore,
-  lawGoesOn,
-  leadsToNameOfPerson,
-  leadsToNameOfPlace,
-  listBefore,
-  listsOffices,
   mayTrailOff,
   namesMenuItem,
-  namesTheFirst,
-  namesDocument,
-  numberedBefore,
-  officeFollows,
-  parallelCountFollows,
   predicateAfter,
+  speaksOfSign,
+} from "../language/halts";
+import {
+  besideOpenCount,
+  countedBefore,
+  endsWithAndSoOn,
+  endsWithGeneralNoun,
+  isPartOfCount,
+  itemsBefore,
+  listBefore,
+  listsOffices,
+  parallelCountFollows,
+} from "../language/lists";
+import { followsHour, lawGoesOn, namesDocument, numberedBefore, symbolAfter } from "../language/numbers";
+import { asksForPlaceName, endsWithLevel, leadsToNameOfPlace } from "../language/offices";
+import {
+  breaksOffInName,
+  endsWithName,
+  endsWithTitle,
+  leadsToNameOfPerson,
+  officeFollows,
+  signerAbove,
+} from "../language/people";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  capitalAfter,
+  clauseBefore,
   quotedPlace,
   signAfter,
-  speaksOfSign,
   signBefore,
-  signerAbove,
-  symbolAfter,
-  type Unit,
-  unitFollowing,
   withoutClosingBracket,
-} from "../language";
+} from "../language/position";
+import { isPerson, type Unit, unitFollowing } from "../language/units";
 import {
   isInAddress,
   isInCode,
@@ -171,7 +166,7 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
     // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
     if (!long && !unit.exact) return "by-habit";
   }
-  if (asks !== "must" && clauseFollows(right) && !capitalAfter(place)) {
+  if (asks !== "must" && clauseFollows(right) && !capitalAfter(place) && !asksForPlaceName(left)) {
     // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
     if (listed === "long" || (listed === "pair" && asks === "no")) return false;
     if (listed === undefined && asks === "no" && long) return "by-habit";
@@ -282,13 +277,13 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
   const { left, right } = place;
   if (/(?:^|\s)(?:19|20)\d\d\s*$/.test(left)) return true;
   if (unit.exact && /\p{L}\s?\d\s$/u.test(left)) return true;
-  return unit.measure && !isBlank(right[0]) && /\p{L} \d$/u.test(left) && unitEndsClause(place, unit);
+  return unit.measure && !isBlank(right[0]) && /(?:\p{L} |\d\/)\d{1,2}$/u.test(left) && unitEndsClause(place, unit);
 }
 
 /** "vịt, ngan….con.": nothing goes on behind the unit. */
 function unitEndsClause({ right }: Surroundings, { unit }: Unit): boolean {
   const behind = right.trimStart();
-  return behind.startsWith(unit) && /^\s?(?:[,.;)]|$)/.test(behind.slice(unit.length));
+  return behind.startsWith(unit) && /^\s?(?:[,.;)=]|$)/.test(behind.slice(unit.length));
 }
 
 /** "Chợ Vinh ……… cổng số 3": few words, a leader and few words are the whole line, and the line beside is like it. */

@@ -1,6 +1,8 @@
 import { askOnce } from "../asked";
 import { dotWidth, isUpperCase } from "../characters";
-import { asksBefore, namesPerson, unitAfter } from "../language";
+import { asksBefore } from "../language/asking";
+import { namesPerson } from "../language/people";
+import { unitAfter } from "../language/units";
 import type { Line } from "../line";
 import { entriesOnLine } from "../lookalikes";
 import type { Page } from "../page";

@@ -1,21 +1,12 @@
 import { isDigit, isWordCharacter } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
-import {
-  asksAlways,
-  asksBefore,
-  atHeadOfStretch,
-  capitalAfter,
-  endsWithLevel,
-  predicateAfter,
-  questionBefore,
-  quotedPlace,
-  romanBefore,
-  signBefore,
-  speaksOfLetters,
-  symbolAfter,
-  unitFollowing,
-} from "../language";
+import { asksAlways, asksBefore } from "../language/asking";
+import { predicateAfter, questionBefore, speaksOfLetters } from "../language/halts";
+import { romanBefore, symbolAfter } from "../language/numbers";
+import { endsWithLevel } from "../language/offices";
+import { atHeadOfStretch, capitalAfter, quotedPlace, signBefore } from "../language/position";
+import { unitFollowing } from "../language/units";
 import { isInAddress } from "../lookalikes";
 import type { Surroundings } from "../surroundings";
 

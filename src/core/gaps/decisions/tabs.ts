@@ -2,26 +2,13 @@ import { askOnce } from "../asked";
 import { isDigit } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
-import {
-  asksBefore,
-  asksForCountInRow,
-  asksForFact,
-  asksToSign,
-  atHeadOfStretch,
-  endsEntry,
-  endsWithTitle,
-  isAnswer,
-  labelAfter,
-  labelBefore,
-  lawGoesOn,
-  missesContact,
-  namesPerson,
-  namesSigner,
-  quotedAlone,
-  signBefore,
-  symbolAfter,
-  unitFollowing,
-} from "../language";
+import { asksBefore, asksForCountInRow, asksForFact, missesContact } from "../language/asking";
+import { endsEntry, isAnswer, labelAfter, labelBefore } from "../language/forms";
+import { asksToSign } from "../language/instructions";
+import { lawGoesOn, symbolAfter } from "../language/numbers";
+import { endsWithTitle, namesPerson, namesSigner } from "../language/people";
+import { atHeadOfStretch, quotedAlone, signBefore } from "../language/position";
+import { unitFollowing } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { isMark, type Surroundings, wordsAfter, wordsBefore } from "../surroundings";

@@ -1,13 +1,7 @@
 import { isDigit, isWordCharacter } from "../characters";
-import {
-  atEndOfStretch,
-  quotesSign,
-  signAfter,
-  signBefore,
-  signerAbove,
-  titleInColumn,
-  unitFollowing,
-} from "../language";
+import { signerAbove, titleInColumn } from "../language/people";
+import { atEndOfStretch, quotesSign, signAfter, signBefore } from "../language/position";
+import { unitFollowing } from "../language/units";
 import { isInAddress, isOrnament, leadsToPageNumber } from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";

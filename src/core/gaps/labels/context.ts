@@ -1,4 +1,4 @@
-import { unitAfter } from "../language";
+import { unitAfter } from "../language/units";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";

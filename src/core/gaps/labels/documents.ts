@@ -1,4 +1,4 @@
-import { symbolAfter } from "../language";
+import { symbolAfter } from "../language/numbers";
 import type { Page } from "../page";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, withoutColon, wordsAfter, wordsBefore } from "../surroundings";

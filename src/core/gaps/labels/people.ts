@@ -1,13 +1,7 @@
 import { isUpperCase, isWordCode } from "../characters";
-import {
-  asksToSign,
-  atEndOfStretch,
-  atHeadOfStretch,
-  signBefore,
-  signerAbove,
-  titleInColumn,
-  withoutClosingBracket,
-} from "../language";
+import { asksToSign } from "../language/instructions";
+import { signerAbove, titleInColumn } from "../language/people";
+import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { endsWithPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";

@@ -1,4 +1,7 @@
-import { asksBefore, isPartOfCount, isPerson, signBefore, unitAfter, unitFollowing } from "../language";
+import { asksBefore } from "../language/asking";
+import { isPartOfCount } from "../language/lists";
+import { signBefore } from "../language/position";
+import { isPerson, unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";

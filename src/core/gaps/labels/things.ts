@@ -1,4 +1,7 @@
-import { asksBefore, predicateAfter, signBefore, unitAfter, unitFollowing, withoutClosingBracket } from "../language";
+import { asksBefore } from "../language/asking";
+import { predicateAfter } from "../language/halts";
+import { signBefore, withoutClosingBracket } from "../language/position";
+import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";

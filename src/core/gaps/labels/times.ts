@@ -1,5 +1,7 @@
 import { datePart } from "../dates";
-import { asksBefore, followsHour, unitAfter, unitFollowing } from "../language";
+import { asksBefore } from "../language/asking";
+import { followsHour } from "../language/numbers";
+import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";

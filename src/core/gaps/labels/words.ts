@@ -1,4 +1,4 @@
-import { unitAfter } from "../language";
+import { unitAfter } from "../language/units";
 import type { Page } from "../page";
 import { keepLast } from "../keepLast";
 import { pairs, phraseAtEnd, phraseAtStart, phrases } from "../phrases";

@@ -1,5 +1,7 @@
 import { dotWidth, isBlank, isDot } from "../characters";
-import { lawFollows, officeFollows, unitAfter } from "../language";
+import { lawFollows } from "../language/numbers";
+import { officeFollows } from "../language/people";
+import { unitAfter } from "../language/units";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 import { splitAtSpace } from "../split";

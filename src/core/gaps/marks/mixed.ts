@@ -1,5 +1,5 @@
 import { isDigit, isDot, isUnderscore } from "../characters";
-import { unitAfter } from "../language";
+import { unitAfter } from "../language/units";
 import type { Line } from "../line";
 import numbers from "../words/numbers.json";
 import type { Mark } from "./mark";

@@ -1,0 +1,187 @@
+import { isBlank, isDigit, isWordCharacter } from "../characters";
+import { keepLast } from "../keepLast";
+import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
+import { splitAtAnd, splitAtSpace } from "../split";
+import { isMark, type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
+import asks from "../words/asks.json";
+import clauses from "../words/clauses.json";
+import lists from "../words/lists.json";
+import { countsOrder } from "./numbers";
+import { issuers, levels, offices } from "./offices";
+import { clauseBefore } from "./position";
+import { unitAfter } from "./units";
+
+/** What was listed before a place, and whether it may end there. */
+
+const generalNouns = new Set(asks["chung"]);
+const listOpeners = new Set(lists["mở đầu"]);
+
+/** "rừng, nhóm hộ, doanh nghiệp": the last thing listed is any of its kind. */
+export function endsWithGeneralNoun(left: string): boolean {
+  const { words, stop } = wordsBefore(left, longestPhrase);
+  return stop === "," && generalNouns.has(words.join(" "));
+}
+
+/** "Hội Nông dân, Đoàn Thanh niên xã": the item before is an office too. */
+export function listsOffices(left: string): boolean {
+  const items = clauseBefore(left).split(",");
+  const previous = items[items.length - 2];
+  if (previous === undefined) return listOpenedBefore(left);
+  const { words } = wordsBefore(previous, longestPhrase);
+  return (
+    endsWithPhrase(words, issuers) ||
+    generalNouns.has(words.join(" ")) ||
+    endsWithPhrase(words, offices) ||
+    endsWithPhrase(words, levels) ||
+    listOpenedBefore(left)
+  );
+}
+
+/** How many items of a list stand before the place in its clause; 1 means no list. */
+export function itemsBefore(before: string): number {
+  const left = withoutSymbols(before);
+  let items = 1;
+  let at = left.length;
+  while (at > 0 && isBlank(left[at - 1])) at -= 1;
+  if (left[at - 1] === ",") at -= 1;
+  let lettersSinceSeparator = 0;
+  while (at > 0) {
+    at -= 1;
+    const character = left[at];
+    if (
+      character === "(" ||
+      character === "…" ||
+      character === "[" ||
+      character === "“" ||
+      character === ":" ||
+      character === "?" ||
+      character === "!"
+    )
+      break;
+    if (character === "." && !(isWordCharacter(left[at - 1]) && isWordCharacter(left[at + 1]))) break;
+    if (isWordCharacter(character)) lettersSinceSeparator += 1;
+    const separates =
+      (character === "," && !(isDigit(left[at - 1]) && isDigit(left[at + 1]))) ||
+      character === ";" ||
+      (character === "/" && isWordCharacter(left[at - 1]));
+    if (separates && lettersSinceSeparator > 0) {
+      items += 1;
+      lettersSinceSeparator = 0;
+    }
+  }
+  return items;
+}
+
+/** "như A…", "các A, B…": a word that opens a list stands in the clause, with something listed after it. */
+export function listOpenedBefore(left: string): boolean {
+  const { words } = wordsBefore(left, 8);
+  return words.slice(0, -1).some((word, at) => {
+    if (listOpeners.has(word)) return true;
+    // "nhiều mộ nhất là họ …": the most of all, no list.
+    const superlative =
+      word === "nhất" && words.slice(Math.max(0, at - 3), at).some((before) => superlatives.has(before));
+    return !superlative && listOpeners.has(`${word} ${words[at + 1] ?? ""}`);
+  });
+}
+
+const superlatives = new Set(lists["so sánh nhất"]);
+
+export function endsWithAndSoOn(left: string): boolean {
+  if (!left.slice(-14).includes("v")) return false;
+  return /(?:^|[^\p{L}])(?:v\.?\s?v|vân vân)\.?,?$/u.test(trimmedLeft(left).slice(-12));
+}
+
+const timeOpeners = phrases(clauses["trạng ngữ"]);
+
+/**
+ * Things were listed right before the place: two or more parallel items, none of them an opening of time or
+ * circumstance, or one item after a word that opens a list.
+ */
+export const listBefore = keepLast(readList);
+
+function readList(left: string): "long" | "pair" | undefined {
+  const clause = clauseBefore(left);
+  const items = splitItems(withoutSymbols(clause));
+  // "….hộ, kết nạp": what the gap before counts is no item.
+  const first = endsWithGap(left.slice(0, left.length - clause.length)) && unitAfter(clause) !== undefined ? 1 : 0;
+  const named: string[] = [];
+  // The last two tell, and whether there are more.
+  for (let at = items.length - 1; at >= first && named.length < 3; at -= 1) {
+    const item = (items[at] ?? "").trim();
+    // "(kinh tế 05, văn hóa 03), đã công nhận": what ends with its number is no item of a list.
+    if (/\p{L}/u.test(item) && !(named.length > 0 && /[^\d/]\d{1,3}\)?$/.test(item))) named.push(item);
+  }
+  const [last, previous] = named;
+  if (last === undefined) return undefined;
+  if (listOpenedBefore(left)) return "long";
+  if (previous === undefined || wordCount(last) > 8 || wordCount(previous) > 12) return undefined;
+  if (named.length > 2) return "long";
+  // "có 12 chi hội, kết nạp": a count and a new verb.
+  if (countedBefore(`${previous},`)) return undefined;
+  return startsWithCircumstance(previous) ? undefined : "pair";
+}
+
+/** Not "3.3. ", whose stop numbers an item. */
+function endsWithGap(text: string): boolean {
+  const last = text[text.length - 1];
+  return isMark(last) && (last !== "." || isMark(text[text.length - 2]));
+}
+
+/** Most clauses hold commas alone, which a plain search splits; "đ/c" is no pair. */
+function splitItems(clause: string): readonly string[] {
+  const parts = clause.split(",");
+  if (clause.includes("/")) return parts.flatMap((part) => part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u));
+  return clause.includes("và") ? parts.flatMap(splitAtAnd) : parts;
+}
+
+/** "-HD/BDVHU": the sign in the symbol of a document parts no items. */
+function withoutSymbols(text: string): string {
+  return text.includes("/") ? text.replace(/[-–]\s?[a-zđ]{1,8}\/[a-zđ]{1,12}/gu, "") : text;
+}
+
+/** "… hộ, ", "12 chi hội, ": the item before the comma is a count. */
+export function countedBefore(left: string): boolean {
+  const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
+  const counted = /[\d.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*)$/u.exec(item)?.[1];
+  return counted !== undefined && unitAfter(counted) !== undefined;
+}
+
+/** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
+export function besideOpenCount(left: string): boolean {
+  const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
+  const counted = /[.…⋯‥․・_]\s?(\p{L}(?:\d{1,2}(?=\s|$)|[^\d.…⋯‥․・_,;:()])*)$/u.exec(item)?.[1];
+  return counted !== undefined && unitAfter(counted) !== undefined;
+}
+
+/**
+ * "khiển trách…, cảnh cáo…, khai trừ 01.": one of the parallel items that follow ends with its number, so that the number
+ * of this one is missing. "xong cấy…, gieo mạ đợt 2" counts nothing.
+ */
+export function parallelCountFollows({ left, right }: Surroundings): boolean {
+  if (!/^\s?[,;]/.test(right) || !/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left)) return false;
+  const counted = parallelCount.exec(right)?.[1];
+  return counted !== undefined && !countsOrder(counted);
+}
+
+const parallelCount =
+  /^(?:\s?[,;]\s?\p{L}[\p{L}\s]{1,40}[.…⋯_]{1,20}){0,5}\s?[,;]\s?(\p{L}[\p{L}\s]{1,40})\s\d{1,3}\s*(?:[.;,)]|$)/u;
+
+/** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
+export function isPartOfCount(place: Surroundings): boolean {
+  const open = place.left.lastIndexOf("(");
+  if (open < 0 || place.left.includes(")", open) || !/[\d.…⋯_]/.test(place.left.slice(Math.max(0, open - 40), open)))
+    return false;
+  return (
+    /[.…⋯_]\s?[,;][^,;]{1,60}$/u.test(place.left.slice(open)) ||
+    /^\s?[,;][^,;()\d.…⋯_]{2,60}[.…⋯_]+\s?[,;)]/u.test(place.right)
+  );
+}
+
+function startsWithCircumstance(item: string): boolean {
+  const words = item.replace(/^[-+*•\s]+/, "").split(/\s+/);
+  return phraseAtStart(words, timeOpeners) !== undefined;
+}
+
+function wordCount(text: string): number {
+  return splitAtSpace(text).length;
+}
