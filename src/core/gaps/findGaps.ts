@@ -168,10 +168,11 @@ function mayHoldGap(text: string): boolean {
 }
 
 const plainSign =
-  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[\u00a0/-]| (?:[ /]|- ?[A-ZĐ])|\/ |[a-zà-ỹ] %|[xX]{2}|[ (]x[ /]|x[.,]x|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
+  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[ \u00a0/-]| (?:[ \u00a0/]|- ?[A-ZĐ])|\/ |[a-zà-ỹ] %|[xX]{2}|[ (]x[ /]|x[.,]x|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
 /** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
 const rareCharacter = /[\u2000-\uffff]/;
-const rareSign = /[⋯‥＿‗＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[\u00a0\u2000-\u200a\u3000]{2}| [–‑] ?[A-ZĐ]|\u00a0–/;
+const rareSign =
+  /[⋯‥＿‗＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[ \u00a0\u2000-\u200a\u3000][\u2000-\u200a\u3000]|[\u2000-\u200a\u3000][ \u00a0]| [–‑] ?[A-ZĐ]|\u00a0–/;
 
 function gapsOfLine(page: Page, line: Line): readonly Judged[] {
   // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.

@@ -52,7 +52,7 @@ export function isInAddress(place: Surroundings): boolean {
     return true;
   if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.~?[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
   if (/^[“"(]?[a-z0-9]+(?:_+[a-z0-9]+){2,}[.,;:)”"]*$/.test(token)) return true;
-  return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"]*$/u.test(
+  return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"/]*$/u.test(
     token,
   );
 }

@@ -104,6 +104,7 @@ function isPartOfDate(place: Surroundings): boolean {
   const { left, right, line } = place;
   if (datePart(place) !== undefined) return true;
   if (/(?:ngày|tháng)$/.test(left) && /^(?:tháng|năm|\/)/.test(right)) return true;
+  if (/(?:^|\s)(?:mùng|mồng)$/u.test(left) && /^\s?(?:tháng|tết)(?!\p{L})/u.test(right)) return true;
   const before = line.low.slice(Math.max(0, place.start - 40), place.start);
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }

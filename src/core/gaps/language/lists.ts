@@ -185,3 +185,12 @@ function startsWithCircumstance(item: string): boolean {
 function wordCount(text: string): number {
   return splitAtSpace(text).length;
 }
+
+/** "cao đẳng …, trung cấp …": the item before has a gap of its own. */
+export function besideGap(left: string): boolean {
+  const comma = Math.max(left.lastIndexOf(","), left.lastIndexOf(";"));
+  if (comma < 0) return false;
+  const before = trimmedLeft(left.slice(0, comma));
+  if (isMark(before[before.length - 1])) return true;
+  return /[…⋯]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
+}

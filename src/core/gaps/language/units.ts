@@ -139,3 +139,9 @@ function withoutSecondValue(right: string): string {
 export function isPerson(unit: string): boolean {
   return units["đếm người"].includes(unit);
 }
+
+/** "vịt, ngan….con.": nothing goes on behind the unit. */
+export function unitEndsClause({ right }: Surroundings, { unit }: Unit): boolean {
+  const behind = right.trimStart();
+  return behind.startsWith(unit) && /^\s?(?:[,.;)=]|$)/.test(behind.slice(unit.length));
+}

@@ -1,0 +1,283 @@
+import { askOnce } from "../asked";
+import { dotWidth, isBlank } from "../characters";
+import type { Answer } from "../habits";
+import { type Asking, asksAlways, asksBefore, asksForFact, namesTheFirst } from "../language/asking";
+import {
+  clauseFollows,
+  goesOnBehindHalt,
+  goesOnWithNoun,
+  hesitatesBefore,
+  mayTrailOff,
+  predicateAfter,
+} from "../language/halts";
+import {
+  besideGap,
+  endsWithGeneralNoun,
+  isPartOfCount,
+  itemsBefore,
+  listBefore,
+  listsOffices,
+  parallelCountFollows,
+} from "../language/lists";
+import { namesDocument, numberedBefore } from "../language/numbers";
+import { asksForPlaceName, endsWithLevel } from "../language/offices";
+import { endsWithName, endsWithTitle } from "../language/people";
+import {
+  atEndOfStretch,
+  capitalAfter,
+  clauseBefore,
+  signAfter,
+  signBefore,
+  withoutClosingBracket,
+} from "../language/position";
+import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/units";
+import type { Line } from "../line";
+import type { Page } from "../page";
+import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+
+/**
+ * Dots inside a sentence: what the words before ask, what follows, what was listed. Each of these questions answers, or says
+ * nothing and leaves the place to the next.
+ */
+export function dotsInSentenceAreGap(page: Page, place: Surroundings, long: boolean): Answer {
+  const dots = readDots(place, long);
+  return (
+    haltOrCount(dots) ??
+    listEnds(dots) ??
+    nameOfPlace(dots) ??
+    (dots.unit === undefined ? undefined : beforeUnit(page, dots, dots.unit)) ??
+    behindPlaceName(dots) ??
+    atEnd(dots) ??
+    (dots.asks === "must" ? afterMust(dots) : dots.asks === "may" ? afterMay(dots) : afterNothing(page, dots))
+  );
+}
+
+/** A run of dots and what its neighbours say. */
+interface Dots {
+  readonly place: Surroundings;
+  readonly left: string;
+  readonly right: string;
+  /** In full stops. */
+  readonly width: number;
+  readonly long: boolean;
+  /** No blank stands before it. */
+  readonly glued: boolean;
+  readonly unit: Unit | undefined;
+  readonly asks: Asking;
+  readonly listed: "long" | "pair" | undefined;
+  /** A list that the dots may end; a pair asks for short or glued dots. */
+  readonly list: boolean;
+  /** The line, the sentence or the bracket ends behind it. */
+  readonly ends: boolean;
+}
+
+function readDots(place: Surroundings, long: boolean): Dots {
+  const { left, right } = place;
+  const glued = !isBlank(place.line.text[place.start - 1]);
+  const listed = listBefore(left);
+  // "anh Dũng, anh Tới…", "Duy Xuyên, Tam Kỳ……": a name, though its last word asks elsewhere.
+  const asked = asksBefore(left);
+  const asks = endsWithName(place) && (listed === "long" || (!long && asked === "must")) ? "no" : asked;
+  return {
+    place,
+    left,
+    right,
+    width: dotWidth(place.line.text.slice(place.start, place.end)),
+    long,
+    glued,
+    unit: unitFollowing(place),
+    asks,
+    listed,
+    list: listed === "long" || (listed === "pair" && (glued || !long)),
+    ends: atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right)),
+  };
+}
+
+/** Whoever speaks halts, or one of parallel values is missing. */
+function haltOrCount({ place, left, right, long, width, glued, unit, asks, listed }: Dots): Answer | undefined {
+  // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
+  const named =
+    numberedBefore(left) ||
+    asksForPlaceName(left) ||
+    (listed === undefined && endsWithTitle(withoutClosingBracket(left)));
+  const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
+  if (glued && (!long || listed !== undefined) && unit === undefined && goesOn && !named) return false;
+  if (listed === undefined && parallelCountFollows(place)) return true;
+  // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
+  if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
+  if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
+  // "Tổng số lượt khám….., trong đó": of a number there are parts.
+  if (listed === undefined && /^\s?[,(]\s?trong đó\s/.test(right)) return true;
+  // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
+  if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
+  if (!hesitatesBefore(left) || asks === "must") return undefined;
+  // "làm sai cam kết thì ………………": room for a whole clause.
+  if (unit === undefined) return width > hesitationWidth;
+  // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
+  return long || unit.exact ? undefined : "by-habit";
+}
+
+/** What was listed ended, or goes on behind the dots; or the item before is open too. */
+function listEnds({ place, left, right, long, glued, asks, listed, list }: Dots): Answer | undefined {
+  if (asks !== "must" && clauseFollows(right) && !capitalAfter(place) && !asksForPlaceName(left)) {
+    // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
+    if (listed === "long" || (listed === "pair" && asks === "no")) return false;
+    if (listed === undefined && asks === "no" && long) return "by-habit";
+  }
+  if (!glued && besideGap(left)) return true;
+  // "A, B, C …… và D": what was listed goes on.
+  if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && list) return false;
+  if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
+  return isPartOfCount(place) ? true : undefined;
+}
+
+/** "Đảng ủy xã….báo cáo": who does it; "Hội Nông dân, Đoàn Thanh niên xã… báo cáo" goes on with others. */
+function nameOfPlace({ left, right, long }: Dots): Answer | undefined {
+  if (!asksForPlaceName(left)) return undefined;
+  return (predicateAfter(right) && !listsOffices(left)) || long ? true : undefined;
+}
+
+function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
+  const { place, left, right, long, glued, asks, listed, list } = dots;
+  if (unit.exact) return true;
+  // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
+  if (unit.measure)
+    return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && list && itemsBefore(left) > 2);
+  if (asks === "must") return true;
+  // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
+  if (glued && !long && list) {
+    if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
+    return listed === "pair" && !isBlank(right[0]) && "by-habit";
+  }
+  if (long && isLeader(page, place)) return "by-habit";
+  if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !list || "by-habit";
+  return long;
+}
+
+/** "Ủy ban nhân dân xã …": which one, unless offices were listed. */
+function behindPlaceName({ place, left, long, glued, listed }: Dots): Answer | undefined {
+  if (!asksForPlaceName(left)) return undefined;
+  if (listed !== undefined && glued && atEndOfStretch(place)) return long || "by-habit";
+  return long || !(listed === "long" && glued && itemsBefore(left) > 2);
+}
+
+/** "(9 số)...", "còn hơn…!": a remark in brackets ends what is listed, an exclamation asks for nothing. */
+function atEnd({ left, right, long, glued, ends }: Dots): Answer | undefined {
+  const ended = signBefore(left) === ")" || "!?".includes(signAfter(right) || " ");
+  return ends && glued && !long && ended ? false : undefined;
+}
+
+function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Answer {
+  const numbered = numberedBefore(left) || namedNumber.test(left);
+  if (ends && glued && !long) {
+    // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
+    if (listed !== undefined && !asksAlways(left))
+      return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numbered);
+    // "ngân hàng số…)": "số" is an adjective where no number follows.
+    if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place);
+  }
+  // "đi rẫy xa, đổi chỗ ở..., người nhà": the list ends here.
+  if (glued && !long && listed !== undefined && signAfter(right) === ",") return "by-habit";
+  if (long || (!glued && asksAlways(left))) return true;
+  // "sách để… đọc": whoever speaks may halt after any word.
+  const trailsOff =
+    mayTrailOff(left) || (listed === "long" && clauseFollows(right)) || (!ends && /(?:^|\s)(?:là|giảm)\s*$/.test(left));
+  return !trailsOff || "by-habit";
+}
+
+function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots): Answer {
+  // What was listed ends here, at the end of the line or before a verb.
+  const halts = !long && (atEndOfStretch(place) || (/^\s*\p{Ll}/u.test(right) && !goesOnWithNoun(place)));
+  if (halts && itemsBefore(left) > 2 && !endsWithTitle(left) && !lastOfItems.test(left))
+    return !glued && itemsBefore(left) < 4 && atEndOfStretch(place) && "by-habit";
+  if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
+  // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
+  if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
+  // "cách làm, cách hỏi, cách ghi biên bản……": of three the last asks for a name only after a title.
+  if (glued && listed === "long" && ends && !(long && (endsWithTitle(left) || namesTheFirst(left)))) return false;
+  // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
+  if (glued && alikeItems.test(left)) return false;
+  if (list && endsWithGeneralNoun(left)) return false;
+  // "nhất là chi bộ ………": nothing was listed yet.
+  if (list && glued)
+    return long && (!ends || endsWithTitle(left) || namesTheFirst(left) || (atEndOfStretch(place) && "by-habit"));
+  if (!long && signAfter(right) === ")" && itemsBefore(left) > 2 && !lastOfItems.test(left)) return false;
+  if (listed === "long" && ends) return "by-habit";
+  if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
+  return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
+}
+
+/** No word before asks: the length decides, and whether the run is glued. */
+function afterNothing(page: Page, { place, left, right, width, long, glued, listed, list, ends }: Dots): Answer {
+  if (hesitatesBefore(left) || repeats(place)) return false;
+  if (!glued && listed !== "long" && countFollows(right)) return true;
+  if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
+  // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
+  if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;
+  if (ends) {
+    if (width > (glued ? 11 : 7)) return true;
+    if (!glued) return long || "by-habit";
+    return (endsWithCode(place) || /[.…][,;][\p{L}\s]{2,40}$/u.test(left)) && "by-habit";
+  }
+  if (long) return (listed === undefined && !isLeader(page, place)) || "by-habit";
+  if (endsWithCode(place)) return "by-habit";
+  // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
+  const pause = place.end - place.start === 1 && !goesOnWithNoun(place);
+  return (
+    ((!glued && (goesOnWithNoun(place) || /^\s*[(,]/.test(right))) ||
+      (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","))) &&
+    "by-habit"
+  );
+}
+
+/** Whoever hesitates types no more. */
+const hesitationWidth = 8;
+
+/** "Chợ Vinh ……… cổng số 3": few words, a leader and few words are the whole line, and the line beside is like it. */
+function isLeader(page: Page, { line }: Surroundings): boolean {
+  // Most lines are none, and their neighbours need not be read.
+  if (!hasLeader(line)) return false;
+  return page.linesBeside(line.index).some(hasLeader);
+}
+
+const hasLeader = askOnce(
+  ({ text }: Line) =>
+    text.length < 120 && /^\s*[\p{Lu}\d][^,;:.…]{0,40}[.…]{3,}\s*\p{L}[^,;:.…]{0,30}\.?\s*$/u.test(text),
+);
+
+/** "cỡ DN…", "73C-…": the printed beginning of a code. */
+function endsWithCode({ line, start, from }: Surroundings): boolean {
+  return /(?:^|[\s(:])(?:[A-ZĐ]{1,3}\.?|\d{1,3}[A-Z]\d?-)$/.test(line.text.slice(Math.max(from, start - 8), start));
+}
+
+/** "quản lý 03, giáo viên …": the item before ends with its number. */
+function besideCount(left: string): boolean {
+  return /\d\s?[,;]\s*\p{L}[\p{L}\s]{1,40}$/u.test(left);
+}
+
+/** "khiển trách …, cảnh cáo 01": the item that follows ends with its number. */
+function countFollows(right: string): boolean {
+  return /^\s?[,;]\s?\p{L}[^,;.()]{1,40}\s\d/u.test(right);
+}
+
+/** "theo giấy nộp tiền số" */
+const namedNumber = /(?:^|\s)(?:theo|tại|trong|trên|ở|của|thuộc|bằng) (?:\p{L}+ ){1,4}số$/u;
+/** "A, B và xã …": the last item is there. */
+const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
+const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
+const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
+
+/** "tôi ... tôi không biết": somebody stammers. */
+function repeats(place: Surroundings): boolean {
+  const [last] = wordsBefore(place.left, 1).words;
+  return last !== undefined && last === wordsAfter(place.right, 1).words[0];
+}
+
+function isCapitals(place: Surroundings): boolean {
+  const text = place.line.text.slice(Math.max(place.from, place.start - 100), place.start);
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[,;]/.test(text);
+}
+
+function shortSentence(left: string): boolean {
+  return wordsBefore(left, 7).words.length < 7;
+}
