@@ -23,7 +23,7 @@ const floors = {
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9454 },
   hands: { recall: 0.9975, precision: 0.9982, exact: 0.9989, labels: 0.93 },
-  others: { recall: 0.9983, precision: 0.9989, exact: 0.9988, labels: 0.9111 },
+  others: { recall: 0.9983, precision: 0.9989, exact: 0.9987, labels: 0.9119 },
 };
 
 describe("the shared corpus", () => {

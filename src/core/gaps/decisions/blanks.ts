@@ -3,7 +3,7 @@ import { blankWidth, isDigit } from "../characters";
 import { awaitsName } from "../columns";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
-import { asksBefore, asksForCount, namesSeveral } from "../language/asking";
+import { asksBefore, asksForCount, namesSeveral, beginsTelephone } from "../language/asking";
 import { endsEntry, isAnswer, labelAfter, opensNumberedPart, opensRemark } from "../language/forms";
 import { goesOnWithNoun } from "../language/halts";
 import { asksToSign } from "../language/instructions";
@@ -15,8 +15,8 @@ import { atHeadOfStretch, capitalAfter, quotedAlone, quotedPlace, signBefore } f
 import { goesOnAtOnce, isPerson, type Unit, unitAfter, unitFollowing } from "../language/units";
 import { type Line, stretchAt } from "../line";
 import type { Page } from "../page";
-import { endsWithPhrase, longestPhrase, phrases } from "../phrases";
-import { isMark, type Surroundings, withoutColon, wordsBefore } from "../surroundings";
+import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
+import { isMark, type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import { tabsAreGap } from "./tabs";
 import { countWords } from "../split";
@@ -60,13 +60,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "(tức  /02 dương lịch)"
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
-  // "ĐT: 0912         )": the rest of the number.
-  if (
-    width > 3 &&
-    /(?:đt|điện thoại|số|trực ban|gọi)[^\p{L}\d]{1,4}0\d{2,4}\.?$/u.test(left) &&
-    /^[\s,;.)]/.test(right)
-  )
-    return true;
+  if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
   if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))
@@ -191,7 +185,7 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
   return (
     words.length > 3 ||
     (stop === "," && countWords(left.trim()) > 3) ||
-    /^%\s(?:so với|kế hoạch|chỉ tiêu|tổng)/.test(right)
+    phraseAtStart(wordsAfter(right.slice(1), 2).words, behindShares) !== undefined
   );
 }
 
@@ -200,6 +194,7 @@ const wordsOfLabel = 7;
 
 const partsOfDay = phrases(asksWords["ngày trong tuần, buổi"]);
 const beforeShares = new Set(asksWords["trước phần trăm"]);
+const behindShares = phrases(asksWords["sau phần trăm"]);
 
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
 function besideBlank(left: string): boolean {

@@ -34,6 +34,7 @@ import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import asksWords from "../words/asks.json";
 
 /**
  * Dots inside a sentence: what the words before ask, what follows, what was listed. Each of these questions answers, or says
@@ -151,8 +152,11 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   }
   if (long && isLeader(page, place)) return "by-habit";
   if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !list || "by-habit";
-  return long;
+  return long || (fewWordsOfItem.test(left) && "by-habit");
 }
+
+/** "1. Mua… máy bộ đàm": nothing was said yet that could trail off. */
+const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+)?$/u;
 
 /** "Ủy ban nhân dân xã …": which one, unless offices were listed. */
 function behindPlaceName({ place, left, long, glued, listed }: Dots): Answer | undefined {
@@ -261,7 +265,7 @@ function countFollows(right: string): boolean {
 }
 
 /** "theo giấy nộp tiền số" */
-const namedNumber = /(?:^|\s)(?:theo|tại|trong|trên|ở|của|thuộc|bằng) (?:\p{L}+ ){1,4}số$/u;
+const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số"].join("|")}) (?:\\p{L}+ ){1,4}số$`, "u");
 /** "A, B và xã …": the last item is there. */
 const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
 const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;

@@ -26,6 +26,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;
+  // "tiêm đủ mũi:⇥/⇥cháu": the second of two values.
+  if (left.trim() === "/" && place.from > 0 && unitFollowing(place) !== undefined) return true;
   if (next === "/") return sign === ":" || /(?:^|\s)số$/.test(left) || "by-habit";
   if (symbolAfter(right) !== undefined && !/^[-–]\s/.test(right)) return asksBefore(left) === "must" || sign === ":";
   if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);
@@ -68,7 +70,9 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (sign === ":") {
     // "Email:⇥⇥không có"
     if (isAnswer(right, "start") && wordsAfter(right, 4).words.length < 4) return false;
-    if (unit !== undefined && (several || endsAfterUnit.test(right))) return true;
+    // "Liên hệ:⇥chị⇥⇥": the name is missing behind.
+    const named = line.text[place.to] === "\t" && unit?.unit === right.trim() && endsWithTitle(right);
+    if (unit !== undefined && !named && (several || endsAfterUnit.test(right))) return true;
     if (missesContact(place)) return "by-habit";
     return several && (endsEntry(place) || "by-habit");
   }

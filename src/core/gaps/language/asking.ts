@@ -42,6 +42,12 @@ export function missesContact({ left, right }: Surroundings): boolean {
   return phraseAtStart(wordsAfter(right, 1).words, noContacts) === undefined && !/^\s*\S*[@\d]/.test(right);
 }
 
+/** "ĐT: 0912": the first digits of a number. */
+export function beginsTelephone(left: string): boolean {
+  const digits = /[^\p{L}\d]{1,4}0\d{2,4}\.?$/u.exec(left);
+  return digits !== null && endsWithPhrase(wordsBefore(left.slice(0, digits.index), longestPhrase).words, contacts);
+}
+
 const contacts = phrases(asks["số liên lạc"]);
 const noContacts = phrases(lists["liên lạc không số"]);
 
