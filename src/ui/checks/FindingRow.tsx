@@ -51,7 +51,7 @@ export function FindingRow({ finding, active, places = 1, refusal, control, onJu
         <span className={styles.labelText} title={label}>
           {label}
         </span>
-        {unit !== undefined && <span className={styles.unit}>{`(${unit})`}</span>}
+        {unit !== undefined && unit !== label && <span className={styles.unit}>{`(${unit})`}</span>}
         {places > 1 && (
           <span className={styles.unit} title={vi.fill.placesSpoken(places)}>
             {vi.fill.places(places)}

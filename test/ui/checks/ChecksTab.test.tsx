@@ -22,6 +22,14 @@ Nơi nhận:`;
 
 const { ignore, filter, report, why } = viChecks;
 
+test("a row tells the unit beside its label, but says no word twice", async () => {
+  await openChecks(new FakeDocument("1. Thời gian: …… giờ …… phút; có …… hộ dự."));
+  const told = () => rows().map(({ textContent }) => textContent ?? "");
+  await waitFor(() => expect(told().filter((text) => text.includes("(hộ)"))).toHaveLength(1));
+  expect(told().filter((text) => /\((?:giờ|phút)\)/.test(text))).toEqual([]);
+  expect(told().filter((text) => /^(?:giờ|phút)/.test(text))).toHaveLength(2);
+});
+
 describe("Không phải ô trống", () => {
   test("takes the gap out of list and verdict, keeps that with the document, and gives it back", async () => {
     const { document, user } = await openChecks();
