@@ -1,7 +1,7 @@
 import { isWordCharacter } from "./characters";
 import { symbolAfter } from "./language/numbers";
 import { documentNumber } from "./labels/documents";
-import { namesRole, person, recipient, signer } from "./labels/people";
+import { namesNobody, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
 import { isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
@@ -95,19 +95,14 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   // "lái chính <họ tên>", "Trưởng cụm: [họ tên]": whose name.
   if (/^(?:họ )?tên$/.test(name)) {
     if (/^ (?:kính (?:gửi|thưa)|nơi gửi)/.test(said)) return `${name} người nhận`;
-    if (
-      countWords(said.trim()) < 6 &&
-      !said.includes("[") &&
-      (isRole(said.trim()) || namesRole(said.trim()) || namesSomebody.test(said))
-    )
-      return `${name} ${said.trim()}`;
+    const whose = said.trim();
+    if (countWords(whose) < 6 && !whose.includes("[") && (isRole(whose) || !namesNobody(whose)))
+      return `${name} ${whose}`;
   }
   if (printed.label === "số tiền" && unit !== undefined && namesMoney.test(around)) return around;
   if (isRole(printed.label)) return `họ tên ${printed.label}`;
   return unit === undefined ? printed.label : joined(printed.label, parted(around.trim(), unit).rest);
 }
-
-const namesSomebody = new RegExp(`^ (?:${words["đầu mục là người"].join("|")}) `, "u");
 
 const namesMoney = /^(?:kinh phí|chi phí|tổng mức|mức|giá|tiền|tổng kinh phí|lệ phí|học phí|vốn)(?:\s|$)/u;
 
@@ -157,6 +152,7 @@ function fromAround(
 
 /** "xếp thứ …/96 xã": the place in a row. */
 function rank({ left }: Surroundings): string | undefined {
+  if (!trimmedLeft(left).endsWith("thứ")) return undefined;
   const before = /^(.*?)(?:^|\s)(?:xếp|đứng)(?: hạng| vị trí)? thứ\s*$/u.exec(left)?.[1];
   const whose = before === undefined ? undefined : (nounBefore(before.replace(/[\s,;]+$/u, ""), 4) ?? "");
   return whose === undefined ? undefined : `thứ hạng ${/\d/.test(whose) ? "" : whose}`;

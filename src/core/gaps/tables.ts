@@ -72,7 +72,10 @@ function isSum(row: Row): boolean {
   return sums.some((word) => first === word || first.startsWith(`${word} `) || first.startsWith(`${word}:`));
 }
 
-/** "I | Khối Đảng | | |": nothing but a remark, or one or two filled cells at the head of an otherwise empty row, no ordinary number before it. */
+/**
+ * "I | Khối Đảng | | |": nothing but a remark, or one or two filled cells at the head of an otherwise empty row, no
+ * ordinary number before it.
+ */
 function isGroupHead(row: Row, columns: number): boolean {
   const filled = row.filter((cell) => cell.text !== "");
   if (filled.length === 0 || row.length < columns) return true;

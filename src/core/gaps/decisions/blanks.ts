@@ -3,7 +3,7 @@ import { blankWidth, isDigit } from "../characters";
 import { awaitsName } from "../columns";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
-import { asksBefore, asksForCount, namesSeveral, beginsTelephone } from "../language/asking";
+import { asksBefore, asksForCount, beginsTelephone, namesSeveral } from "../language/asking";
 import { endsEntry, isAnswer, labelAfter, opensNumberedPart, opensRemark } from "../language/forms";
 import { goesOnWithNoun } from "../language/halts";
 import { asksToSign } from "../language/instructions";

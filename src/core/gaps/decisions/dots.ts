@@ -11,6 +11,7 @@ import { breaksOffInName, leadsToNameOfPerson, officeFollows, signerAbove } from
 import {
   atEndOfStretch,
   atHeadOfStretch,
+  behindCapitalWords,
   capitalAfter,
   quotedPlace,
   signAfter,
@@ -109,12 +110,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
-  if (
-    /^\s*,\s*ngày/.test(right) &&
-    wordsBefore(left, 3).words.length < 3 &&
-    capitalWord.test(place.line.text.slice(place.from, place.start))
-  )
-    return true;
+  if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
   if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
@@ -181,8 +177,6 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   // "12       ………       Tổ mẫu giáo lớn": a cell of a row that is laid out with blanks.
   return long && (!capitalAfter(place) || (/\S\s{3,}$/.test(place.left) && /^\s{3}/.test(place.right)));
 }
-
-const capitalWord = /^\s*\p{Lu}[\p{L} ]{0,24}$/u;
 
 /** ".. cán bộ (.. kiêm nhiệm)": a part of what was counted. */
 const countBeforeBracket = /[\d.…⋯_]\s?\p{L}[\p{L} ]{1,30}\s?\(\s?$/u;

@@ -97,12 +97,10 @@ function readDots(place: Surroundings, long: boolean): Dots {
 /** Whoever speaks halts, or one of parallel values is missing. */
 function haltOrCount({ place, left, right, long, width, glued, unit, asks, listed }: Dots): Answer | undefined {
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
-  const named =
-    numberedBefore(left) ||
-    asksForPlaceName(left) ||
-    (listed === undefined && endsWithTitle(withoutClosingBracket(left)));
-  const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
-  if (glued && (!long || listed !== undefined) && unit === undefined && goesOn && !named) return false;
+  if (glued && (!long || listed !== undefined) && unit === undefined) {
+    const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
+    if (goesOn && !awaitsItsName(left, listed)) return false;
+  }
   if (listed === undefined && parallelCountFollows(place)) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
@@ -116,6 +114,15 @@ function haltOrCount({ place, left, right, long, width, glued, unit, asks, liste
   if (unit === undefined) return width > hesitationWidth;
   // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
   return long || unit.exact ? undefined : "by-habit";
+}
+
+/** "Ông (bà)", "Đảng ủy xã", "phòng số": what follows is a name or a number, whatever goes on behind. */
+function awaitsItsName(left: string, listed: Dots["listed"]): boolean {
+  return (
+    numberedBefore(left) ||
+    asksForPlaceName(left) ||
+    (listed === undefined && endsWithTitle(withoutClosingBracket(left)))
+  );
 }
 
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */

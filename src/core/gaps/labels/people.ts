@@ -165,7 +165,7 @@ function deedBehind(place: Surroundings): string | undefined {
 }
 
 /** "Tổ chức thực hiện", "Truyền thông": no office, and no word for somebody. */
-function namesNobody(head: string): boolean {
+export function namesNobody(head: string): boolean {
   const said = splitWords(head);
   return !namesRole(head) && !namesSomebody.has(said[0] ?? "") && !namesSomebody.has(said.slice(0, 2).join(" "));
 }
@@ -244,7 +244,7 @@ const handedTo = new RegExp(
 );
 
 /** "nguyên Bí thư", "kiểm lâm viên", "PCT Hội": a word of it says that it is an office. */
-export function namesRole(said: string): boolean {
+function namesRole(said: string): boolean {
   const list = splitWords(said.replace(/^nguyên /u, ""));
   return (
     phraseAtStart(list, roles) !== undefined ||

@@ -91,7 +91,7 @@ function endOfRange({ left, right }: Surroundings): "first" | "last" | undefined
 
 function amountOf(at: Surroundings, unit: string): string {
   // "cao trình mặt đê +… m": the sign belongs to the value.
-  const place = /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
+  const place = at.left.endsWith("+") && /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
   const topic = topicBefore(place.left);
   // "Lợn nái: … con, nặng … kg"
   if (topic === "nặng" || topic?.endsWith(" nặng") === true)

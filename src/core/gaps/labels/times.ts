@@ -1,6 +1,7 @@
 import { datePart } from "../dates";
 import { asksBefore } from "../language/asking";
 import { followsHour } from "../language/numbers";
+import { behindCapitalWords } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
@@ -314,8 +315,7 @@ export function placeOfDate(place: Surroundings): string | undefined {
   if (/^\s*,\s*ngày/.test(right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
     return "địa danh";
   // "Số: …⇥Quỳnh…, ngày …": the beginning of its name is there.
-  if (/^\s*,\s*ngày/.test(right) && /^\s*\p{Lu}[\p{L} ]{0,24}$/u.test(place.line.text.slice(place.from, place.start)))
-    return "địa danh";
+  if (/^\s*,\s*ngày/.test(right) && behindCapitalWords(place)) return "địa danh";
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
 

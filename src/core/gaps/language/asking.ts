@@ -114,4 +114,5 @@ export function namesTheFirst(left: string): boolean {
 
 const singleOpeners = phrases(lists["mở đầu"].filter((opener) => !pluralWords.has(opener)));
 
+/** "đồng chí", "hội viên": people, who have names. */
 export const persons = phrases(asks["người"]);

@@ -52,9 +52,12 @@ const knownOffices = new Set(["ubnd", "hđnd", "đu", "tu", "hu", "tw", "cb", "v
 export function countsOrder(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, ordered);
 }
+
 const ordered = phrases([...numbers["có số"], ...numbers["có thứ tự"]]);
+
 const romanContexts = phrases(letters["số La Mã"]);
 
+/** "thế kỷ", "đại hội lần thứ": a Roman number follows. */
 export function romanBefore(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, romanContexts);
 }

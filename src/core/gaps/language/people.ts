@@ -111,6 +111,7 @@ export function looksLikeName(text: string): boolean {
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );
 }
+
 const titles = phrases(asks["danh xưng"]);
 
 /** "đ/c", "ông": a name follows. */
@@ -142,7 +143,7 @@ export function leadsToNameOfPerson(left: string): boolean {
   // "ở với ông bà": nobody by name.
   return (
     title !== undefined &&
-    !/ /.test(title.replace("đồng chí", "")) &&
+    (title === "đồng chí" || !title.includes(" ")) &&
     endsWithPhrase(words.slice(0, words.length - countWords(title)), beforeTitles)
   );
 }

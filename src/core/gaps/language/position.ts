@@ -32,6 +32,11 @@ export function capitalAfter(place: Surroundings): boolean {
   return at < place.to && isUpperCase(place.line.text[at]);
 }
 
+/** "Quỳnh": a few words that begin with a capital are all that stands before the place in its stretch. */
+export function behindCapitalWords({ line, from, start }: Surroundings): boolean {
+  return /^\s*\p{Lu}[\p{L} ]{0,24}$/u.test(line.text.slice(from, start));
+}
+
 /** The place stands inside quotation marks that open and close in the same stretch. */
 export function quotedPlace(place: Surroundings): boolean {
   if (!/["“«]/.test(place.left)) return false;

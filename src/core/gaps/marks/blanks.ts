@@ -2,8 +2,9 @@ import type { Line } from "../line";
 import type { Mark } from "./mark";
 
 /**
- * Runs of blanks, the ordinary word space included: two or more, or a single one beside "-" or "/" or before "%", where a number or a
- * part of a date may be missing. Blanks that end a line are none, but in a date and where they were put there on purpose; a tab belongs to a run.
+ * Runs of blanks, the ordinary word space included: two or more, or a single one beside "-" or "/" or before "%", where a
+ * number or a part of a date may be missing. Blanks that end a line are none, but in a date and where they were put there
+ * on purpose; a tab belongs to a run.
  */
 export function findBlanks(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
