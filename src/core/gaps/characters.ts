@@ -52,6 +52,9 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
+/** The same blanks but the one that the space bar types, for the classes of regular expressions. */
+export const specialBlanks = String.raw`\u00a0\u2000-\u200a\u202f\u205f\u3000`;
+
 /**
  * How much room blanks leave: two that are no ordinary word spaces were put there on purpose, and count twice; so does an
  * ideographic blank.

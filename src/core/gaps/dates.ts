@@ -1,5 +1,5 @@
 import { askOnce } from "./asked";
-import type { Surroundings } from "./surroundings";
+import { type Surroundings, tokenAround } from "./surroundings";
 
 export type DatePart = "ngày" | "tháng" | "năm";
 
@@ -10,6 +10,8 @@ export type DatePart = "ngày" | "tháng" | "năm";
 export const datePart = askOnce(readDatePart);
 
 function readDatePart(place: Surroundings): DatePart | undefined {
+  const letters = partOfLetters(place);
+  if (letters !== undefined) return letters;
   const left = place.left.slice(-60);
   const { right } = place;
   if (/^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left)) return "tháng";
@@ -40,6 +42,15 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   if (slashes === 1) return /tháng[\s:]*$/u.test(left.slice(0, left.length - before.length)) ? "năm" : "tháng";
   return undefined;
 }
+
+/** "dd-mm-yyyy", "DD.MM.YYYY": the letter says which part. */
+function partOfLetters({ line, start, end }: Surroundings): DatePart | undefined {
+  const part = partNames[line.low.charAt(start)];
+  return part !== undefined && dateInLetters.test(tokenAround(line, start, end)) ? part : undefined;
+}
+
+const partNames: Readonly<Record<string, DatePart>> = { d: "ngày", m: "tháng", y: "năm" };
+const dateInLetters = /^[(“"]?d{1,2}([-.])m{1,2}\1y{2,4}[.,;)”"]*$/;
 
 /** What may end the text before a part of a date: a blank, a sign, a mark, or the word that it is glued to ("năm…", "từ../.."). */
 const lastOfDate = /[\d./…⋯‥․・．_＿?xmdygnừ\s:]/;

@@ -1,26 +1,17 @@
 import { askOnce } from "../document/askOnce";
-import type { Span } from "../document/place";
 import type { Story } from "../document/snapshot";
-import { type Judged, judge } from "./decide";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
+import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
 import { type HintBook, openHints, withHint } from "./hints";
 import { type KnownGap, type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
 import { type Line, stretchAt } from "./line";
-import { findBlanks } from "./marks/blanks";
-import { findBrackets } from "./marks/brackets";
-import { findControls } from "./marks/controls";
-import { findDots, withoutSentenceStop } from "./marks/dots";
-import { findLeaders } from "./marks/leaders";
-import { findLetters } from "./marks/letters";
-import type { Mark } from "./marks/mark";
-import { joinMixed } from "./marks/mixed";
-import { findNotes } from "./marks/notes";
-import { findUnderscores } from "./marks/underscores";
 import { openPage, type Page } from "./page";
+import { mayHoldGap } from "./quickLook";
+import { inOrder, overlap } from "./spans";
 import { type Cell, emptyCells, readTables, type Table } from "./tables";
 
 /**
@@ -160,78 +151,6 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
     }
   }
   return cells;
-}
-
-/** One look at the raw text: most paragraphs hold nothing that could be a gap and are not read further. */
-function mayHoldGap(text: string): boolean {
-  return plainSign.test(text) || (rareCharacter.test(text) && rareSign.test(text));
-}
-
-const plainSign =
-  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[ \u00a0/-]| (?:[ \u00a0/]|- ?[A-ZĐ])|\/ |[a-zà-ỹ] %|[xX]{2}|[ (]x[ /]|x[.,]x|\?\?|##|[dD][dD]\/|mm\/|yyyy|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
-/** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
-const rareCharacter = /[\u2000-\uffff]/;
-const rareSign =
-  /[⋯‥＿‗＜〈【]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]|[ \u00a0\u2000-\u200a\u3000][\u2000-\u200a\u3000]|[\u2000-\u200a\u3000][ \u00a0]| [–‑] ?[A-ZĐ]|\u00a0–/;
-
-function gapsOfLine(page: Page, line: Line): readonly Judged[] {
-  // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
-  let gaps: readonly Judged[] = [];
-  let closed: readonly Mark[] = [];
-  for (const find of [findControls, findBrackets, findNotes, findLeaders]) {
-    const marks = find(line);
-    if (marks.length === 0) continue;
-    const free = outside(marks, gaps, overlap);
-    const judged = free.map((mark) => judge(page, line, mark));
-    gaps = [...gaps, ...judged.filter((gap) => gap !== undefined)].sort(inOrder);
-    closed = [...closed, ...free.filter((mark, at) => judged[at] === undefined && holdsMarksOnly(line, mark))];
-  }
-  const runs = [...findDots(line), ...findUnderscores(line), ...findLetters(line), ...findBlanks(line)].sort(inOrder);
-  const delimited = gaps.length === 0 && closed.length === 0 ? noMarks : [...gaps, ...closed].sort(inOrder);
-  const free = outside(joinMixed(line, runs), delimited, (other, run) =>
-    run.kind === "blank" ? touch(other, run) : overlap(other, run),
-  );
-  const open = free.map((mark) => judge(page, line, mark)).filter((gap) => gap !== undefined);
-  return [...gaps, ...disjoint(open).map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
-}
-
-/** "⇥     , ngày": of a run that holds a tab and the blanks behind it, the blanks are the gap where both could be one. */
-function disjoint(gaps: readonly Judged[]): readonly Judged[] {
-  return gaps.length < 2 ? gaps : gaps.filter((gap, at) => (gaps[at + 1]?.start ?? gap.end) >= gap.end);
-}
-
-const noMarks: readonly Mark[] = [];
-
-/** "[…]", "[   ]", a leader: nothing in it is read as a run of its own. */
-function holdsMarksOnly(line: Line, mark: Mark): boolean {
-  return mark.kind === "leader" || !/[\p{L}\p{N}]/u.test(line.text.slice(mark.start, mark.end));
-}
-
-/** The marks that meet none of the others; both lists in order. */
-function outside(
-  marks: readonly Mark[],
-  others: readonly Mark[],
-  meet: (other: Mark, mark: Mark) => boolean,
-): readonly Mark[] {
-  if (others.length === 0) return marks;
-  let next = 0;
-  return marks.filter((mark) => {
-    while (next < others.length && (others[next]?.end ?? 0) < mark.start) next += 1;
-    const other = others[next];
-    return other === undefined || !meet(other, mark);
-  });
-}
-
-function inOrder(one: Span, other: Span): number {
-  return one.start - other.start;
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function touch(one: Span, other: Span): boolean {
-  return one.start <= other.end && other.start <= one.end;
 }
 
 function gapOfCell(table: Table, cell: Cell): Gap {

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/snapshot";
 import { Asked } from "./asked";
+import { specialBlanks } from "./characters";
 import { columnBreaks } from "./columns";
 
 /**
@@ -97,8 +98,7 @@ const markedLetter =
   /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|[\u0340-\u0344\u037e\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
 
 /** Where one blank at a stroke or before a symbol counts as well: "/ 2024", "số -BC", "đạt %". */
-const uncommon =
-  /[\t\n\v_[<{«\u00a0\u2000-\u200a\u2017\u202f\u205f\u3000\u3008\u3010\uff1c\uff3f]| (?:[ /]|[-–‑]\s?[A-ZĐ])|\/ |[a-zà-ỹ] %/;
+const uncommon = new RegExp(String.raw`[\t\n\v_[<{«‗＿＜〈【${specialBlanks}]| (?:[ /]|[-–‑]\s?[A-ZĐ])|\/ |[a-zà-ỹ] %`);
 
 function findBreaks({ text, isPlain }: Line): number[] {
   if (isPlain) return [text.length];

@@ -9,6 +9,7 @@ import { atHeadOfStretch, capitalAfter, quotedPlace, signBefore } from "../langu
 import { unitFollowing } from "../language/units";
 import { isInAddress } from "../lookalikes";
 import type { Surroundings } from "../surroundings";
+import words from "../words/letters.json";
 
 /** "xxx", "XX", "???": where the words around ask for a value, and no Roman number, question or secret is meant. */
 export function lettersAreGap(place: Surroundings): Answer {
@@ -23,7 +24,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);
-  if (/^[dmyn]/i.test(letters)) return dated && /(?:ngày|tháng)\s/u.test(left.slice(-20));
+  if (/^[dmyn]/i.test(letters))
+    return dated && /(?:ngày|tháng)\s/u.test(left.slice(-20)) && !speaksOfWriting.some((said) => left.includes(said));
   const asked =
     asks !== "no" ||
     unit !== undefined ||
@@ -80,6 +82,9 @@ export function lettersAreGap(place: Surroundings): Answer {
 function repeatsPartOfCode(left: string, letters: string): boolean {
   return new RegExp(`[\\p{L}\\d.-]${letters}(?!\\p{L})`, "iu").test(left);
 }
+
+/** "định dạng ngày là dd/mm/yyyy": how dates are written. */
+const speaksOfWriting: readonly string[] = words["nói về cách ghi"];
 
 const printedGroup = /(?<!\d)0\d{1,3}[.\- ]$/;
 

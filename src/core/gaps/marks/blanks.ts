@@ -1,3 +1,4 @@
+import { specialBlanks } from "../characters";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 
@@ -25,8 +26,10 @@ export function findBlanks(line: Line): readonly Mark[] {
   return marks;
 }
 
-const blankRun =
-  /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|\t|[ \u00a0\u2000-\u200a\u202f\u205f\u3000](?=[-–‑]\s?[A-ZĐ]|\/)|(?<=[a-zà-ỹ]) (?=%)|(?<=\/)[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const blankRun = new RegExp(
+  String.raw`[ \t${specialBlanks}]{2,}|\t|[ ${specialBlanks}](?=[-–‑]\s?[A-ZĐ]|\/)|(?<=[a-zà-ỹ]) (?=%)|(?<=\/)[ ${specialBlanks}]`,
+  "g",
+);
 
 /** "ngày … tháng … năm     ", and blanks that no key for spaces types: "Số phiếu:\u3000\u3000". */
 function asksAtEnd(low: string, start: number, end: number): boolean {

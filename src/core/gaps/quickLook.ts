@@ -1,0 +1,18 @@
+import { specialBlanks } from "./characters";
+
+/**
+ * One look at the raw text of a paragraph, composed or not: most hold nothing that could be a gap and are not read further.
+ * Whatever the files in `marks/` find has to be let through here; the properties of the finder compare the two.
+ */
+export function mayHoldGap(text: string): boolean {
+  return plainSign.test(text) || (rareCharacter.test(text) && rareSign.test(text));
+}
+
+/** What stands on every keyboard, and the no-break space. */
+const plainSign =
+  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[ \u00a0/–-]|[ \u00a0](?:[ \u00a0/]|-\s?[A-ZĐ])|\/[ \u00a0]|[a-zà-ỹ] %|[xX](?:[xX]|[.,][xX0])|[ \u00a0(][xX][ \u00a0/%]|\?\?|##|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC]h|[bB])/;
+/** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
+const rareCharacter = /[\u2000-\uffff]/;
+const rareSign = new RegExp(
+  String.raw`[⋯‥＿‗＜〈【${specialBlanks.replace(String.raw`\u00a0`, "")}]|[.․・･．·∙⋅‧] ?[.․・･．·∙⋅‧]| [–‑]\s?[A-ZĐ]|\u00a0[–‑]`,
+);

@@ -1,0 +1,14 @@
+import type { Span } from "../document/place";
+
+export function inOrder(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** They overlap, or one begins where the other ends. */
+export function touch(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
