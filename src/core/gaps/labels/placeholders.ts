@@ -19,6 +19,8 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
   if (mark.kind !== "bracket" && mark.kind !== "control") return undefined;
   const inside = place.line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
   if (!/\p{L}/u.test(inside)) return undefined;
+  // "[dd/mm/yyyy]": how to write what the words around name.
+  if (dateInLetters.test(inside)) return { label: "ngày, tháng, năm", unclear: true };
   const spaced = separated(inside);
   // "[số lượng] học viên": of what.
   if (spaced === "số lượng" || spaced === "số")
@@ -26,6 +28,8 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
   if (!/^[a-z0-9 ]+$/.test(spaced)) return { label: withoutInstruction(spaced), unclear: false };
   return withAccents(spaced, nearby(page, place));
 }
+
+const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{2,4})$/i;
 
 /** "HoTen", "ten_xa", "DT_CongTy": the words one by one, in small letters. */
 function separated(inside: string): string {

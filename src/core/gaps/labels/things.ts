@@ -24,6 +24,7 @@ import {
   partOfWord,
   wholeWords,
   withoutRemarks,
+  saysValid,
 } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
@@ -255,8 +256,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
     return "tên ngân hàng mở tài khoản";
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "giấy phép có giá trị đến …"
-  if (last === "đến" && /(?:^|\s)(?:giá trị|hiệu lực|hạn|còn hạn|thời hạn)(?: sử dụng)?\s*$/u.test(rest))
-    return `ngày hết hạn ${nounBefore(rest.replace(/\s(?:có |còn )?(?:giá trị|hiệu lực|hạn|thời hạn)(?: sử dụng)?\s*$/u, ""), 3) ?? ""}`;
+  if (last === "đến" && saysValid.test(rest)) return `ngày hết hạn ${nounBefore(rest.replace(saysValid, ""), 3) ?? ""}`;
   // "đoạn từ cầu Rồng đến …": where a stretch ends.
   if (last === "đến" && /(?:^|\s)(?:đoạn|đường|tuyến)\s[^.;:]*(?:^|\s)từ\s/u.test(rest)) return "điểm cuối đoạn đường";
   // "nước dùng lấy từ …": a source, no place to start from.

@@ -18,6 +18,7 @@ import {
   nounBefore,
   partOfWord,
   wholeWords,
+  saysValid,
 } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
@@ -49,7 +50,8 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   // "thẻ có giá trị đến ngày …": until when.
-  if (/(?:^|\s)(?:giá trị|hiệu lực|thời hạn)(?: sử dụng)? đến(?: hết)?$/u.test(before)) return `${part} hết hạn`;
+  const until = / đến(?: hết)?$/.exec(before);
+  if (until !== null && saysValid.test(before.slice(0, until.index))) return `${part} hết hạn`;
   if (symbolBefore.test(before)) return `${part} ban hành`;
   if (part === "ngày" && deadline.test(before)) {
     const last = lastDay(before);

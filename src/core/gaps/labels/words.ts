@@ -270,3 +270,9 @@ export function sentenceOf(left: string): string {
   while (stop > 0 && /[\d.…⋯_\s]/.test(left[stop - 1] ?? "")) stop = left.lastIndexOf(". ", stop - 1);
   return stop <= 0 ? left : left.slice(stop + 2);
 }
+
+/** "có giá trị", "thời hạn sử dụng": how long a paper holds is said next. */
+export const saysValid = new RegExp(
+  `(?:^|\\s)(?:có |còn )?(?:${words["còn dùng được"].join("|")})(?: sử dụng)?\\s*$`,
+  "u",
+);

@@ -134,7 +134,7 @@ export function breaksOffInName({ line, start, from }: Surroundings): boolean {
   return middleName.test(line.text.slice(Math.max(from, start - 24), start));
 }
 
-const middleName = /(?:^|\s)\p{Lu}\p{L}+ (?:Văn|Thị)\s*$/u;
+const middleName = new RegExp(`(?:^|\\s)\\p{Lu}\\p{L}+ (?:${asks["tên đệm"].join("|")})\\s*$`, "u");
 
 /** "do đ/c", "của ông (bà)": nothing but a name can follow. */
 export function leadsToNameOfPerson(left: string): boolean {
