@@ -1,6 +1,7 @@
 import { askOnce } from "../document/askOnce";
 import type { Place, Span } from "../document/place";
 import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
+import { inOrder, overlap } from "../document/spans";
 import type { GapHint } from "../gaps/gap";
 import { readLine } from "../gaps/line";
 import type { Field, FieldType, FieldValue } from "../profile/field";
@@ -190,7 +191,7 @@ function valueOf(field: Field, text: string): FieldValue | undefined {
 function furthestOf(found: readonly (FoundValue & { readonly agreed: number })[]): readonly FoundValue[] {
   const kept: FoundValue[] = [];
   for (const value of [...found].sort((a, b) => b.agreed - a.agreed)) {
-    if (!kept.some(({ start, end }) => start < value.end && value.start < end)) kept.push(value);
+    if (!kept.some((other) => overlap(other, value))) kept.push(value);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort(inOrder);
 }

@@ -3,6 +3,7 @@ import { readValues } from "../checks/readValues";
 import type { Edit } from "../document/edit";
 import type { Place, Span } from "../document/place";
 import type { DocumentSnapshot, Paragraph, Story } from "../document/snapshot";
+import { inOrder, overlap } from "../document/spans";
 import type { GapHint } from "../gaps/gap";
 import { findHeaderBlock } from "../gaps/headerBlock";
 import { openPage } from "../gaps/page";
@@ -219,13 +220,9 @@ function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   return [...text.matchAll(pattern)];
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 /** The first that was found of several that share letters, in document order. */
 function withoutOverlaps(all: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const one of all) if (!kept.some((other) => overlap(one, other))) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort(inOrder);
 }

@@ -2,6 +2,7 @@ import type { Edit } from "../document/edit";
 import type { Place, Span, StoryKind } from "../document/place";
 import { storyKinds } from "../document/place";
 import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
+import { overlap } from "../document/spans";
 import { ParagraphLocator } from "../document/ParagraphLocator";
 
 /** What an edit of ours left behind, as it stands in the reading it was last looked up in. */
@@ -261,7 +262,7 @@ function stretchAfter({ place, replacement }: Edit, done: readonly Edit[]): Plac
 
 /** Where a span stands after edits beside it; undefined when one of them took letters of it. */
 function moveThrough(span: Span, edits: readonly Edit[]): Span | undefined {
-  if (edits.some(({ place }) => place.start < span.end && span.start < place.end)) return undefined;
+  if (edits.some(({ place }) => overlap(place, span))) return undefined;
   const shift = shiftOf(edits.filter(({ place }) => place.end <= span.start));
   return { start: span.start + shift, end: span.end + shift };
 }

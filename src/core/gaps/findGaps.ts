@@ -1,4 +1,5 @@
 import { askOnce } from "../document/askOnce";
+import { inOrder, overlap } from "../document/spans";
 import type { Story } from "../document/snapshot";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
@@ -11,7 +12,6 @@ import { describeCell, describeMark } from "./label";
 import { type Line, stretchAt } from "./line";
 import { openPage, type Page } from "./page";
 import { mayHoldGap } from "./quickLook";
-import { inOrder, overlap } from "./spans";
 import { type Cell, emptyCells, readTables, type Table } from "./tables";
 
 /**

@@ -1,3 +1,4 @@
+import { inOrder, overlap, touch } from "../document/spans";
 import { type Judged, judge } from "./decide";
 import type { Line } from "./line";
 import { findBlanks } from "./marks/blanks";
@@ -11,7 +12,6 @@ import { joinMixed } from "./marks/mixed";
 import { findNotes } from "./marks/notes";
 import { findUnderscores } from "./marks/underscores";
 import type { Page } from "./page";
-import { inOrder, overlap, touch } from "./spans";
 
 /** The gaps among the marks of a line, in order and apart from each other. */
 export function gapsOfLine(page: Page, line: Line): readonly Judged[] {

@@ -6,6 +6,7 @@ import {
   isUnderscore,
   isUpperCase,
   isWordCharacter,
+  specialBlanks,
 } from "../../../src/core/gaps/characters";
 
 /** Every unit of the basic plane but the halves of surrogate pairs, which no question here is true of. */
@@ -14,6 +15,11 @@ const where = (question: (character: string) => boolean) => units.filter(questio
 
 test("blanks are those that stand on a line", () =>
   expect(where(isBlank)).toBe(where((character) => /[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(character))));
+
+test("expressions look for the same blanks", () => {
+  const blank = new RegExp(`[ ${specialBlanks}]`);
+  expect(where((character) => blank.test(character))).toBe(where(isBlank));
+});
 
 test("digits are the ten of our numbers", () => expect(where(isDigit)).toBe("0123456789"));
 

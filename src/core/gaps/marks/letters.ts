@@ -1,3 +1,4 @@
+import { inOrder } from "../../document/spans";
 import { isDigit, isWordCharacter } from "../characters";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
@@ -35,7 +36,7 @@ export function findLetters(line: Line): readonly Mark[] {
       marks.push({ kind: "letters", start, end });
     }
   }
-  return groups.length === 0 ? marks : marks.sort((one, other) => one.start - other.start);
+  return groups.length === 0 ? marks : marks.sort(inOrder);
 }
 
 function findGroups(low: string): readonly Mark[] {

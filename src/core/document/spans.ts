@@ -1,9 +1,11 @@
-import type { Span } from "../document/place";
+import type { Span } from "./place";
 
+/** For `sort`: what begins first stands first. */
 export function inOrder(one: Span, other: Span): number {
   return one.start - other.start;
 }
 
+/** They share a letter. */
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
