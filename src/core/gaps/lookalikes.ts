@@ -191,9 +191,13 @@ export function leadsToEntry(place: Surroundings): boolean {
 
 /** "Thư ký giải ……… Bà Võ Minh Thư": a leader to the name, which ends the line. */
 export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {
+  if (to - end > longestName) return false;
   const name = /^\s*(\S+) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?:, [^.…_]{2,30})?$/u.exec(line.text.slice(end, to));
   return name !== null && endsWithTitle((name[1] ?? "").toLowerCase()) && /\p{L}\s*$/u.test(left);
 }
+
+/** Six words and an office, in UTF-16 units. */
+const longestName = 120;
 
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
 export function leadsToValue(place: Surroundings): boolean {

@@ -43,6 +43,17 @@ export function splitAtSpace(text: string): string[] {
   return words;
 }
 
+/** How many words there are between white space of any width. */
+export function countWordsAtSpace(text: string): number {
+  let count = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSpaceCode(text.charCodeAt(at))) continue;
+    while (at + 1 < text.length && isSpaceCode(text.charCodeAt(at + 1))) at += 1;
+    count += 1;
+  }
+  return count;
+}
+
 /** What stands around the word "và": `text.split(/\sv\u00e0\s/)`. */
 export function splitAtAnd(text: string): string[] {
   const parts: string[] = [];

@@ -41,72 +41,75 @@ import asksWords from "../words/asks.json";
  * nothing and leaves the place to the next.
  */
 export function dotsInSentenceAreGap(page: Page, place: Surroundings, long: boolean): Answer {
-  const dots = readDots(place, long);
+  const dots = new Dots(place, long);
   return (
     haltOrCount(dots) ??
     listEnds(dots) ??
     nameOfPlace(dots) ??
     (dots.unit === undefined ? undefined : beforeUnit(page, dots, dots.unit)) ??
-    behindPlaceName(dots) ??
+    (asksForPlaceName(place.left) ? behindPlaceName(dots) : undefined) ??
     atEnd(dots) ??
     (dots.asks === "must" ? afterMust(dots) : dots.asks === "may" ? afterMay(dots) : afterNothing(page, dots))
   );
 }
 
-/** A run of dots and what its neighbours say. */
-interface Dots {
-  readonly place: Surroundings;
+/** A run of dots and what its neighbours say; what takes a search is looked for when it is asked. */
+class Dots {
   readonly left: string;
   readonly right: string;
   /** In full stops. */
   readonly width: number;
-  readonly long: boolean;
   /** No blank stands before it. */
   readonly glued: boolean;
   readonly unit: Unit | undefined;
   readonly asks: Asking;
-  readonly listed: "long" | "pair" | undefined;
-  /** A list that the dots may end; a pair asks for short or glued dots. */
-  readonly list: boolean;
-  /** The line, the sentence or the bracket ends behind it. */
-  readonly ends: boolean;
-}
 
-function readDots(place: Surroundings, long: boolean): Dots {
-  const { left, right } = place;
-  const glued = !isBlank(place.line.text[place.start - 1]);
-  const listed = listBefore(left);
-  // "anh Dũng, anh Tới…", "Duy Xuyên, Tam Kỳ……": a name, though its last word asks elsewhere.
-  const asked = asksBefore(left);
-  const asks = endsWithName(place) && (listed === "long" || (!long && asked === "must")) ? "no" : asked;
-  return {
-    place,
-    left,
-    right,
-    width: dotWidth(place.line.text.slice(place.start, place.end)),
-    long,
-    glued,
-    unit: unitFollowing(place),
-    asks,
-    listed,
-    list: listed === "long" || (listed === "pair" && (glued || !long)),
-    ends: atEndOfStretch(place) || capitalAfter(place) || ".;)!?".includes(signAfter(right)),
-  };
+  constructor(
+    readonly place: Surroundings,
+    readonly long: boolean,
+  ) {
+    const { left, right, line, start, end } = place;
+    this.left = left;
+    this.right = right;
+    this.width = dotWidth(line.text.slice(start, end));
+    this.glued = !isBlank(line.text[start - 1]);
+    this.unit = unitFollowing(place);
+    // "anh Dũng, anh Tới…", "Duy Xuyên, Tam Kỳ……": a name, though its last word asks elsewhere.
+    const asked = asksBefore(left);
+    const named = asked !== "no" && endsWithName(place) && (this.listed === "long" || (!long && asked === "must"));
+    this.asks = named ? "no" : asked;
+  }
+
+  get listed(): "long" | "pair" | undefined {
+    return listBefore(this.left);
+  }
+
+  /** A list that the dots may end; a pair asks for short or glued dots. */
+  get list(): boolean {
+    const { listed } = this;
+    return listed === "long" || (listed === "pair" && (this.glued || !this.long));
+  }
+
+  /** The line, the sentence or the bracket ends behind it. */
+  get ends(): boolean {
+    return atEndOfStretch(this.place) || capitalAfter(this.place) || ".;)!?".includes(signAfter(this.right));
+  }
 }
 
 /** Whoever speaks halts, or one of parallel values is missing. */
-function haltOrCount({ place, left, right, long, width, glued, unit, asks, listed }: Dots): Answer | undefined {
+function haltOrCount(dots: Dots): Answer | undefined {
+  const { place, left, right, long, width, glued, unit, asks } = dots;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
-  if (glued && (!long || listed !== undefined) && unit === undefined) {
+  if (glued && unit === undefined && (!long || dots.listed !== undefined)) {
     const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
-    if (goesOn && !awaitsItsName(left, listed)) return false;
+    if (goesOn && !awaitsItsName(dots)) return false;
   }
-  if (listed === undefined && parallelCountFollows(place)) return true;
+  if (parallelCountFollows(place) && dots.listed === undefined) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
   if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
-  if (listed === undefined && /^\s?[,(]\s?trong đó\s/.test(right)) return true;
+  if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
   if (!hesitatesBefore(left) || asks === "must") return undefined;
@@ -117,24 +120,27 @@ function haltOrCount({ place, left, right, long, width, glued, unit, asks, liste
 }
 
 /** "Ông (bà)", "Đảng ủy xã", "phòng số": what follows is a name or a number, whatever goes on behind. */
-function awaitsItsName(left: string, listed: Dots["listed"]): boolean {
+function awaitsItsName(dots: Dots): boolean {
+  const { left } = dots;
   return (
     numberedBefore(left) ||
     asksForPlaceName(left) ||
-    (listed === undefined && endsWithTitle(withoutClosingBracket(left)))
+    (endsWithTitle(withoutClosingBracket(left)) && dots.listed === undefined)
   );
 }
 
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */
-function listEnds({ place, left, right, long, glued, asks, listed, list }: Dots): Answer | undefined {
+function listEnds(dots: Dots): Answer | undefined {
+  const { place, left, right, long, glued, asks } = dots;
   if (asks !== "must" && clauseFollows(right) && !capitalAfter(place) && !asksForPlaceName(left)) {
     // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
+    const { listed } = dots;
     if (listed === "long" || (listed === "pair" && asks === "no")) return false;
     if (listed === undefined && asks === "no" && long) return "by-habit";
   }
   if (!glued && besideGap(left)) return true;
   // "A, B, C …… và D": what was listed goes on.
-  if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && list) return false;
+  if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   return isPartOfCount(place) ? true : undefined;
 }
@@ -146,19 +152,19 @@ function nameOfPlace({ left, right, long }: Dots): Answer | undefined {
 }
 
 function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
-  const { place, left, right, long, glued, asks, listed, list } = dots;
+  const { place, left, right, long, glued, asks } = dots;
   if (unit.exact) return true;
   // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
   if (unit.measure)
-    return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && list && itemsBefore(left) > 2);
+    return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
   if (asks === "must") return true;
   // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
-  if (glued && !long && list) {
+  if (glued && !long && dots.list) {
     if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
-    return listed === "pair" && !isBlank(right[0]) && "by-habit";
+    return dots.listed === "pair" && !isBlank(right[0]) && "by-habit";
   }
   if (long && isLeader(page, place)) return "by-habit";
-  if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !list || "by-habit";
+  if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !dots.list || "by-habit";
   return long || (fewWordsOfItem.test(left) && "by-habit");
 }
 
@@ -167,15 +173,15 @@ const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \
 
 /** "Ủy ban nhân dân xã …": which one, unless offices were listed. */
 function behindPlaceName({ place, left, long, glued, listed }: Dots): Answer | undefined {
-  if (!asksForPlaceName(left)) return undefined;
   if (listed !== undefined && glued && atEndOfStretch(place)) return long || "by-habit";
   return long || !(listed === "long" && glued && itemsBefore(left) > 2);
 }
 
 /** "(9 số)...", "còn hơn…!": a remark in brackets ends what is listed, an exclamation asks for nothing. */
-function atEnd({ left, right, long, glued, ends }: Dots): Answer | undefined {
-  const ended = signBefore(left) === ")" || "!?".includes(signAfter(right) || " ");
-  return ends && glued && !long && ended ? false : undefined;
+function atEnd(dots: Dots): Answer | undefined {
+  if (!dots.glued || dots.long) return undefined;
+  const ended = signBefore(dots.left) === ")" || "!?".includes(signAfter(dots.right) || " ");
+  return ended && dots.ends ? false : undefined;
 }
 
 function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Answer {

@@ -250,6 +250,7 @@ export function earlierNoun(left: string): string | undefined {
 
 /** "Phạm pháp hình sự: xảy ra … vụ": what the sentence puts before its only colon. */
 export function headBeforeColon(left: string): string | undefined {
+  if (!left.includes(":")) return undefined;
   const sentence = sentenceOf(left).replace(itemMark, "");
   const head = /^([^:.…⋯_]{3,70}):\s*[^:]*$/u.exec(sentence)?.[1];
   if (head === undefined || /\d\s?(?:h|giờ|:)/.test(head)) return undefined;

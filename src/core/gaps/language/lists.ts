@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isWordCharacter } from "../characters";
 import { keepLast } from "../keepLast";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
-import { splitAtAnd, splitAtSpace } from "../split";
+import { countWordsAtSpace, splitAtAnd } from "../split";
 import { isMark, type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import clauses from "../words/clauses.json";
@@ -101,25 +101,37 @@ export const listBefore = keepLast(readList);
 
 function readList(left: string): "long" | "pair" | undefined {
   const clause = clauseBefore(left);
-  const items = splitItems(withoutSymbols(clause));
   // "….hộ, kết nạp": what the gap before counts is no item.
-  const first = endsWithGap(left.slice(0, left.length - clause.length)) && unitAfter(clause) !== undefined ? 1 : 0;
-  const named: string[] = [];
-  // The last two tell, and whether there are more.
-  for (let at = items.length - 1; at >= first && named.length < 3; at -= 1) {
-    const item = (items[at] ?? "").trim();
-    // "(kinh tế 05, văn hóa 03), đã công nhận": what ends with its number is no item of a list.
-    if (/\p{L}/u.test(item) && !(named.length > 0 && /[^\d/]\d{1,3}\)?$/.test(item))) named.push(item);
-  }
-  const [last, previous] = named;
+  const countsFirst = endsWithGap(left.slice(0, left.length - clause.length)) && unitAfter(clause) !== undefined;
+  const [last, previous, more] = lastNamed(withoutSymbols(clause), countsFirst);
   if (last === undefined) return undefined;
   if (listOpenedBefore(left)) return "long";
-  if (previous === undefined || wordCount(last) > 8 || wordCount(previous) > 12) return undefined;
-  if (named.length > 2) return "long";
+  if (previous === undefined || countWordsAtSpace(last) > 8 || countWordsAtSpace(previous) > 12) return undefined;
+  if (more !== undefined) return "long";
   // "có 12 chi hội, kết nạp": a count and a new verb.
   if (countedBefore(`${previous},`)) return undefined;
   return startsWithCircumstance(previous) ? undefined : "pair";
 }
+
+/** The last items of a clause that name something, from its end on: two tell what was listed, a third that there are more. */
+function lastNamed(clause: string, withoutFirst: boolean): readonly string[] {
+  const named: string[] = [];
+  for (let end = clause.length; end >= 0 && named.length < 3;) {
+    const comma = end === 0 ? -1 : clause.lastIndexOf(",", end - 1);
+    const parts = splitPart(clause.slice(comma + 1, end));
+    const first = comma < 0 && withoutFirst ? 1 : 0;
+    for (let at = parts.length - 1; at >= first && named.length < 3; at -= 1) {
+      const item = (parts[at] ?? "").trim();
+      // "(kinh tế 05, văn hóa 03), đã công nhận": what ends with its number is no item of a list.
+      if (aLetter.test(item) && !(named.length > 0 && endsWithNumber.test(item))) named.push(item);
+    }
+    end = comma;
+  }
+  return named;
+}
+
+const aLetter = /\p{L}/u;
+const endsWithNumber = /[^\d/]\d{1,3}\)?$/;
 
 /** Not "3.3. ", whose stop numbers an item. */
 function endsWithGap(text: string): boolean {
@@ -127,11 +139,10 @@ function endsWithGap(text: string): boolean {
   return isMark(last) && (last !== "." || isMark(text[text.length - 2]));
 }
 
-/** Most clauses hold commas alone, which a plain search splits; "đ/c" is no pair. */
-function splitItems(clause: string): readonly string[] {
-  const parts = clause.split(",");
-  if (clause.includes("/")) return parts.flatMap((part) => part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u));
-  return clause.includes("và") ? parts.flatMap(splitAtAnd) : parts;
+/** "và" parts items as commas do, and so does a stroke; "đ/c" is no pair. */
+function splitPart(part: string): readonly string[] {
+  if (part.includes("/")) return part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u);
+  return part.includes("và") ? splitAtAnd(part) : [part];
 }
 
 /** "-HD/BDVHU": the sign in the symbol of a document parts no items. */
@@ -180,10 +191,6 @@ export function isPartOfCount(place: Surroundings): boolean {
 function startsWithCircumstance(item: string): boolean {
   const words = item.replace(/^[-+*•\s]+/, "").split(/\s+/);
   return phraseAtStart(words, timeOpeners) !== undefined;
-}
-
-function wordCount(text: string): number {
-  return splitAtSpace(text).length;
 }
 
 /** "cao đẳng …, trung cấp …": the item before has a gap of its own. */

@@ -1,4 +1,4 @@
-import { isUpperCase } from "../characters";
+import { isBlankCode, isUpperCase, isWordCode } from "../characters";
 import { type Line, stretchAt, stretchText } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -125,16 +125,29 @@ export function endsWithTitle(left: string): boolean {
 }
 
 /** "anh Dũng, anh Tới…": a name, though the word in small letters asks. */
-export function endsWithName({ line, start, from }: Surroundings): boolean {
+export function endsWithName(place: Surroundings): boolean {
+  const { line, start, from } = place;
+  if (!capitalBefore(place)) return false;
   return /\p{L}\s\p{Lu}\p{Ll}+\s?$/u.test(line.text.slice(Math.max(from, start - 14), start));
 }
 
 /** "Nông Văn", "Lò Thị": no name ends so. */
-export function breaksOffInName({ line, start, from }: Surroundings): boolean {
+export function breaksOffInName(place: Surroundings): boolean {
+  const { line, start, from } = place;
+  if (!capitalBefore(place)) return false;
   return middleName.test(line.text.slice(Math.max(from, start - 24), start));
 }
 
 const middleName = new RegExp(`(?:^|\\s)\\p{Lu}\\p{L}+ (?:${asks["tên đệm"].join("|")})\\s*$`, "u");
+
+/** The last word before the place begins with a capital, as few do: a name may have to be looked for. */
+function capitalBefore({ line, start, from }: Surroundings): boolean {
+  const { text, low } = line;
+  let at = start - 1;
+  while (at > from && isBlankCode(text.charCodeAt(at))) at -= 1;
+  while (at > from && isWordCode(text.charCodeAt(at - 1))) at -= 1;
+  return at >= 0 && text.charCodeAt(at) !== low.charCodeAt(at);
+}
 
 /** "do đ/c", "của ông (bà)": nothing but a name can follow. */
 export function leadsToNameOfPerson(left: string): boolean {
