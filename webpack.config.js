@@ -13,6 +13,11 @@ const { url, officeJs } = readSiteSettings(process.env);
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
+const computedStyles = {
+  loader: "@griffel/webpack-loader",
+  options: { babelOptions: { presets: ["@babel/preset-typescript"] } },
+};
+
 module.exports = (env, { mode = "development" } = {}) => ({
   name: "pane",
   context: __dirname,
@@ -42,8 +47,9 @@ module.exports = (env, { mode = "development" } = {}) => ({
         sideEffects: false,
         exclude: from("src/taskpane/firstList.ts"),
         use: [
-          // Styles are computed here, so that neither the engine that does it nor all design tokens are sent.
-          { loader: "@griffel/webpack-loader", options: { babelOptions: { presets: ["@babel/preset-typescript"] } } },
+          // Styles are computed here, so that neither the engine that does it nor all design tokens are sent. A build for
+          // one's own machine leaves that to the page: it is made in half the time.
+          ...(mode === "production" ? [computedStyles] : []),
           {
             loader: "ts-loader",
             options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
