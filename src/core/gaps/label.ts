@@ -239,11 +239,14 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
   const trimmed = trimmedLeft(place.left);
   // Most places stand behind a word.
   if (isWordCharacter(trimmed[trimmed.length - 1]) && !trimmed.endsWith(" và")) return place;
-  const left = trimmed
-    .replace(/[“"«]$/u, "")
-    .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]?\s{0,2}\(?\d{1,2}[).:/]\s{0,2}){1,6}$/u, "")
-    .replace(/(?<=:\s{0,2})\(?\d{1,2}[).:/]\s{0,2}$/u, "")
-    .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}(?:[,;–-]|và(?=\s|$))\s{0,2}){1,6}$/u, "");
+  let left = trimmed.replace(/[“"«]$/u, "");
+  // Told by one character, so that a run of dots before the place is not searched for what cannot end it.
+  if (/[).:/]\s{0,2}$/.test(left))
+    left = left
+      .replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}[,;–-]?\s{0,2}\(?\d{1,2}[).:/]\s{0,2}){1,6}$/u, "")
+      .replace(/(?<=:\s{0,2})\(?\d{1,2}[).:/]\s{0,2}$/u, "");
+  if (/(?:[,;–-]|và)\s{0,2}$/.test(left))
+    left = left.replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}(?:[,;–-]|và(?=\s|$))\s{0,2}){1,6}$/u, "");
   return left === trimmed ? place : place.with({ left });
 }
 
