@@ -71,9 +71,10 @@ function withUnit(label: string, unit: string): string {
   if (!isMeasured(unit) || label.includes("(")) return label;
   const said = splitWords(label);
   const told = splitWords(unit);
-  return said.length + told.length > longest || told.every((word) => said.includes(word))
-    ? label
-    : `${label} (${unit})`;
+  if (told.every((word) => said.includes(word))) return label;
+  if (said.length + told.length <= longest) return `${label} (${unit})`;
+  // "thu nhập bình quân của gia đình (triệu)": for each of what, the words around say.
+  return unit.includes("/") && said.length < longest && told.length > 1 ? `${label} (${told[0] ?? ""})` : label;
 }
 
 const aWord = /\p{L}{2}/u;
@@ -88,7 +89,8 @@ const wordsEnough = 4;
 function together(printed: Placeholder | undefined, around: string | undefined, unit: string | undefined): string {
   if (printed === undefined) return around ?? nothingSaid;
   if (around === undefined) return printed.label;
-  if (printed.unclear) return around;
+  // "1⇥«Ho_ten_BT»⇥«Nam_sinh_BT»": what stands around is another field.
+  if (printed.unclear) return /[«{<[]/.test(around) ? printed.label : around;
   const said = ` ${around.trim()} `;
   const name = printed.label === "họ và tên" ? "họ tên" : printed.label;
   if (splitWords(name).every((word) => said.includes(` ${word} `))) return around;

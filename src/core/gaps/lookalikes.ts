@@ -149,7 +149,7 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (
     place.line.low.length > place.end + 20 ||
-    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?(?:[-–….⋯‥]{1,4}|,)\s?\d{1,4}){0,4}|\d{1,3}\s?['’′](?:\s?\d{1,2}\s?["”″])?|[ivxlc]{1,6})\s*$/.test(
+    !/^\s*(?:(?:trang|tr\.?)\s?)?(?:\d{1,4}(?:\s?(?:[-–….⋯‥]{1,4}|,)\s?\d{1,4}){0,4}|\d{1,3}\s?['’′](?:\s?\d{1,2}\s?["”″])?|[ivxlc]{1,6}(?:\s?[-–….⋯‥]{1,4}\s?[ivxlc]{1,6})?)\s*$/.test(
       rest,
     )
   )

@@ -69,12 +69,13 @@ function namesValue({ line, start, end }: Surroundings, content: string): boolea
 /** "[...]", "<...>" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
 function openBracketIsGap(place: Surroundings, content: string): Answer {
   const open = place.line.low[place.start];
-  const blank = /^\s*$/.test(content);
+  // "[_] khiếu nại": one underscore keeps the box open.
+  const blank = /^\s*_?\s*$/.test(content);
   if (open !== "[" && (open !== "<" || blank)) return false;
   // "[ ] Trai  [ ] Gái": boxes to tick.
   if (
     blank &&
-    (/\[\s?[xv]?\s?\]/.test(place.left + place.right) || /^\s*\p{L}/u.test(place.right)) &&
+    (/\[\s?[xv_]?\s?\]/.test(place.left + place.right) || /^\s*\p{L}/u.test(place.right)) &&
     !asksForCount(place)
   )
     return false;

@@ -30,6 +30,7 @@ import {
   signBefore,
   withoutClosingBracket,
 } from "../language/position";
+import { isBesideOpenCells } from "./openLines";
 import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
@@ -193,8 +194,8 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
     // "ngân hàng số…)": "số" is an adjective where no number follows.
     if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place);
   }
-  // "đi rẫy xa, đổi chỗ ở..., người nhà": the list ends here.
-  if (glued && !long && listed !== undefined && signAfter(right) === ",") return "by-habit";
+  // "đi rẫy xa, đổi chỗ ở..., người nhà", "y tá, dân số...: mời bà con": the list ends here.
+  if (glued && !long && listed !== undefined && ",:".includes(signAfter(right) || " ")) return "by-habit";
   if (long || (!glued && asksAlways(left))) return true;
   // "sách để… đọc": whoever speaks may halt after any word.
   const trailsOff =
@@ -210,14 +211,14 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
   // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
   if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
-  // "cách làm, cách hỏi, cách ghi biên bản……": of three the last asks for a name only after a title.
-  if (glued && listed === "long" && ends && !(long && (endsWithTitle(left) || namesTheFirst(left)))) return false;
+  // "cách làm, cách hỏi, cách ghi biên bản……": of three the last asks for a name only after a title or "và".
+  const lastHasName = long && (endsWithTitle(left) || namesTheFirst(left) || lastOfItems.test(left));
+  if (glued && listed === "long" && ends && !lastHasName) return false;
   // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
   if (glued && alikeItems.test(left)) return false;
   if (list && endsWithGeneralNoun(left)) return false;
   // "nhất là chi bộ ………": nothing was listed yet.
-  if (list && glued)
-    return long && (!ends || endsWithTitle(left) || namesTheFirst(left) || (atEndOfStretch(place) && "by-habit"));
+  if (list && glued) return long && (!ends || lastHasName || (atEndOfStretch(place) && "by-habit"));
   if (!long && signAfter(right) === ")" && itemsBefore(left) > 2 && !lastOfItems.test(left)) return false;
   if (listed === "long" && ends) return "by-habit";
   if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
@@ -232,7 +233,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
   if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;
   if (ends) {
-    if (width > (glued ? 11 : 7)) return true;
+    // "3⇥Công ty may.......⇥...⇥500": other cells of the row are open.
+    if (width > (glued ? 11 : 7) || (long && isBesideOpenCells(place))) return true;
     if (!glued) return long || "by-habit";
     return (endsWithCode(place) || /[.…][,;][\p{L}\s]{2,40}$/u.test(left)) && "by-habit";
   }

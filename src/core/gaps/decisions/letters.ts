@@ -72,11 +72,22 @@ export function lettersAreGap(place: Surroundings): Answer {
   }
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;
   if (isDigit(signBefore(left)) && asks === "no" && unit?.measure !== true && !dated)
-    return unit !== undefined && /năm \d{4}\s*$/u.test(left);
+    return unit === undefined ? isOneOfNumbered(left, right) : namedByNumber.test(left);
   // "Đáp: XX là …": the two letters are what is spoken of.
   if (isCapitals && signBefore(left) === ":" && predicateAfter(right)) return false;
   if (asked || (letters.length > 2 && !isCapitals && /\s$/.test(left))) return true;
   return (!isWordCharacter(left[left.length - 1]) || letters.length > 2) && "by-habit";
+}
+
+/** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
+const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
+
+/** "loại 1 XX, loại 2 XX": one of several that are told by their numbers. */
+function isOneOfNumbered(left: string, right: string): boolean {
+  const name = /(\p{L}+) \d{1,3}\s$/u.exec(left)?.[1];
+  if (name === undefined) return false;
+  const alike = new RegExp(`(?<!\\p{L})${name} \\d{1,3}\\s(?:x{2,}|\\?{2,})`, "u");
+  return alike.test(right) || alike.test(left);
 }
 
 function repeatsPartOfCode(left: string, letters: string): boolean {

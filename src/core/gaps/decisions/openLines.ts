@@ -8,6 +8,11 @@ export function isCellOfRow(place: Surroundings): boolean {
   return place.line.breaks.length > 2 && /[\p{L}\d]/u.test(around);
 }
 
+/** In a row of four or more columns of which another holds nothing but marks. */
+export function isBesideOpenCells({ line }: Surroundings): boolean {
+  return line.breaks.length > 3 && line.breaks.some((_, at) => /^\s*[.…⋯_]{3,}\s*$/.test(stretchText(line, at)));
+}
+
 /** "CHỦ HỘ⇥TRƯỞNG THÔN⇥CÔNG CHỨC" above "____⇥____⇥____": each title has its place below. */
 export function isBelowTitles(page: Page, { line, start }: Surroundings): boolean {
   if (line.index < headerLines || line.breaks.length < 2 || !onlyMarks.test(line.text)) return false;

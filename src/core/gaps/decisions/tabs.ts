@@ -23,6 +23,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   const sign = signBefore(left);
   if (isMark(right[0]) && (right[0] !== "." || /^\s?[.…]/.test(right.slice(1)))) return false;
   if (quotedAlone(place)) return true;
+  // "hoành phi⇥……………⇥tr. 11": the leader of a table of contents ends here.
+  if (/^[\s.…⋯_]+$/.test(left) && /^\s*(?:trang |tr\. ?)?\d{1,4}\s*$/.test(right)) return false;
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;

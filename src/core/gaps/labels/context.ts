@@ -82,6 +82,8 @@ function ofWhat(place: Surroundings, said: string): string {
   const left = trimmedLeft(place.left);
   const word = said.replace(/^(?:tên|số) /, "");
   if (said !== word && levels.has(word)) return said;
+  // "Thời gian: … h … ngày …": the date goes on.
+  if ((said === "giờ" || said === "phút") && /^\s*ngày(?!\p{L})/u.test(place.right)) return said;
   // "12 triệu đồng, lấy từ nguồn …"
   if (word.startsWith("nguồn") && /(?:đồng|triệu|tr\.?đ|kinh phí|ngân sách)(?!\p{L})/u.test(left))
     return "nguồn kinh phí";

@@ -1,6 +1,6 @@
 import { isUpperCase, isWordCode } from "../characters";
 import { asksToSign } from "../language/instructions";
-import { signerAbove, titleInColumn } from "../language/people";
+import { certifiers, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
@@ -282,9 +282,14 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
     return mark.kind === "note" && /họ|ký/u.test(place.line.low.slice(mark.start, mark.end))
       ? "họ tên người ký"
       : undefined;
+  if (phraseAtStart(splitWords(role), certifiers) !== undefined)
+    return mark.end - mark.start > widthOfName ? `ý kiến ${role}` : "họ tên người xác nhận";
   const clergy = phraseAtEnd(splitWords(role), clergies) ?? phraseAtStart(splitWords(role), clergies);
   return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
+
+/** Longer lines are for sentences, in UTF-16 units. */
+const widthOfName = 36;
 
 /** "Nơi nhận:⇥……", "- Lưu: VT.⇥……": the column beside the recipients is that of the signature. */
 function signerBesideRecipients(page: Page, place: Surroundings): string | undefined {

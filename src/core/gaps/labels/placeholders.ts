@@ -1,3 +1,5 @@
+import { asksToSign } from "../language/instructions";
+import { unitFollowing } from "../language/units";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
@@ -19,12 +21,16 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
   if (mark.kind !== "bracket" && mark.kind !== "control") return undefined;
   const inside = place.line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
   if (!/\p{L}/u.test(inside)) return undefined;
+  // "[ký, ghi rõ họ tên]": whose name, the title above says.
+  if (/^ký(?!\p{L})/iu.test(inside) && asksToSign(inside.toLowerCase())) return undefined;
   // "[dd/mm/yyyy]": how to write what the words around name.
   if (dateInLetters.test(inside)) return { label: "ngày, tháng, năm", unclear: true };
   const spaced = separated(inside);
   // "[số lượng] học viên": of what.
   if (spaced === "số lượng" || spaced === "số")
-    return { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
+    return unitFollowing(place) !== undefined
+      ? undefined
+      : { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
   if (!/^[a-z0-9 ]+$/.test(spaced)) return { label: withoutInstruction(spaced), unclear: false };
   return withAccents(spaced, nearby(page, place));
 }

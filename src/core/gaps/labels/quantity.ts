@@ -298,7 +298,9 @@ const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
-  const priced = /[x×*]\s?$/.test(place.left) ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
+  // "vay Quỹ hỗ trợ HTX …": no sign of a product.
+  const times = /(?:(?<!\p{L})x|[×*])\s?$/u.test(place.left);
+  const priced = times ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
@@ -425,7 +427,7 @@ export function isMeasured(unit: string): boolean {
 }
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || (/^(?:đ|đồng|vnđ)\//.test(unit) && !abbreviations.has(unit));
+  return money.has(unit) || (/^(?:\p{L}+ )?(?:đ|đồng|vnđ)\//u.test(unit) && !abbreviations.has(unit));
 }
 
 function countedUnit(unit: string): boolean {

@@ -43,10 +43,12 @@ export function hesitatesBefore(left: string): boolean {
   return hesitations.has(words[0] ?? "");
 }
 
-/** "dấu ... chỉ chỗ lược bớt": the mark itself is spoken of. */
+/** "dấu ... chỉ chỗ lược bớt", "thay bằng [...]": the mark itself is spoken of. */
 export function speaksOfSign(left: string): boolean {
-  return left.trimEnd().endsWith("dấu") && /(?:^|\s)dấu\s*$/.test(left);
+  return endsWithPhrase(wordsBefore(left, 2).words, spokenOf);
 }
+
+const spokenOf = phrases(lists["trước dấu"]);
 
 /** "thì về…", "hay để…": whoever speaks may stop after these words. */
 export function mayTrailOff(left: string): boolean {

@@ -76,6 +76,8 @@ function cellBeside(line: Line, place: Surroundings): string {
 /** So many letters to the side stands another column. */
 const farAside = 22;
 
+export const certifiers = phrases(signatures["lời xác nhận"]);
+
 export function namesSigner(low: string): boolean {
   const text = low
     .slice(0, 200)
@@ -83,7 +85,10 @@ export function namesSigner(low: string): boolean {
     .replace(/[.*]/g, " ")
     .trim();
   const { words } = wordsAfter(text, 8);
-  if (words.length === 0 || words.length > 7) return false;
+  if (words.length === 0) return false;
+  // "XÁC NHẬN CỦA BAN GIÁM SÁT ĐẦU TƯ CỦA CỘNG ĐỒNG": however long the name of who certifies is.
+  if (phraseAtStart(words, certifiers) !== undefined && !text.includes(":")) return true;
+  if (words.length > 7) return false;
   // "NGƯỜI ĐĂNG KÝ": whoever does something signs.
   if (words[0] === "người" && words.length > 1 && !text.includes(":")) return true;
   return endsWithPhrase(words, signers) || phraseAtStart(words, signers) !== undefined;
@@ -99,10 +104,13 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
     // "- Lưu: VT.": who receives it is listed in the other column.
     if (low.trim() === "" || (alone && /^\s*[-+]\s/.test(low))) continue;
     const at = below.low.indexOf(low);
-    return looksLikeName(below.text.slice(at, at + low.length).trim()) || /^[.…⋯_\s]+$/u.test(low);
+    return looksLikeName(below.text.slice(at, at + low.length).trim()) || roomForName.test(low);
   }
   return false;
 }
+
+/** Fewer underscores are a rule above footnotes. */
+const roomForName = /^(?!\s*_{1,7}\s*$)[.…⋯_\s]+$/u;
 
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {

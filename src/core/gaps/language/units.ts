@@ -50,12 +50,19 @@ function readUnit(right: string): Unit | undefined {
   if (noun !== undefined && noun.length > (measure ?? "").length)
     return timeThatPasses(right, noun) ?? { unit: noun, measure: false, exact: false };
   if (measure === undefined) return undefined;
+  // "triệu đồng/ha": so much money for each of something.
+  const each = words[1] ?? "";
+  if (words[0] === measure && moneyForEach.test(each) && thousands.has(measure))
+    return { unit: `${measure} ${each}`, measure: true, exact: true };
   return { unit: measure, measure: true, exact: exactMeasures.has(measure) || measure.includes("/") };
 }
 
 /** "đ/hội nghị", "con/m2": so much for each of something. */
 const rateUnit =
   /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[\p{L}\d]+)+$/u;
+
+const moneyForEach = /^(?:đ|đồng)\/\p{L}/u;
+const thousands = new Set(["triệu", "nghìn", "ngàn", "tỷ", "tỉ"]);
 
 /** "… ngày và bồi thường", "… tháng.": no day or month of its own, and no clause begins with it. */
 function timeThatPasses(right: string, noun: string): Unit | undefined {
