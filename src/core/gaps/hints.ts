@@ -1,4 +1,4 @@
-import type { Gap, GapHint } from "./gap";
+import type { GapHint } from "./gap";
 import type { Line } from "./line";
 import { readLine } from "./line";
 
@@ -39,14 +39,6 @@ export function openHints(hints: readonly GapHint[]): HintBook {
       return best;
     },
   };
-}
-
-/** What a hint says wins over what the words around say. */
-export function withHint(gap: Gap, hint: GapHint | undefined): Gap {
-  if (hint === undefined) return gap;
-  const { unit, ...rest } = gap;
-  void unit;
-  return { ...rest, label: hint.label, field: hint.field, ...(hint.unit === undefined ? {} : { unit: hint.unit }) };
 }
 
 const sight = 80;
