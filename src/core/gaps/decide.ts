@@ -5,6 +5,7 @@ import { lettersAreGap } from "./decisions/letters";
 import { underscoresAreGap } from "./decisions/underscores";
 import { datePart } from "./dates";
 import { type Answer, type Found, habitOf } from "./habits";
+import { specialBlanks } from "./characters";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
 import { namesSigner, signedBelow } from "./language/people";
@@ -79,8 +80,12 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
     return words.length < 8 && (words.length === 0 || namesSigner(place.left)) && !signedBelow(page, place);
   }
   const head = atHeadOfStretch(place);
+  // "gửi trước:            (ghi ngắn gọn)": the blanks are the room that the note speaks of.
+  if (roomBefore.test(place.left)) return false;
   return asksForContent(content) && (head || signBefore(place.left) === ":") && !page.continuesBelow(place.line.index);
 }
+
+const roomBefore = new RegExp(`:[ ${specialBlanks}]{4,}$`);
 
 function noteWithin({ line, start, end }: Surroundings): string {
   return line.low.slice(start + 1, end - 1).trim();

@@ -115,7 +115,7 @@ function isPartOfDate(place: Surroundings): boolean {
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
-const endsAfterUnit = /^[\p{L}/°%]+(?: \p{L}+){0,5}(?:[,;.)]|\s\(|$)/u;
+const endsAfterUnit = /^[\p{L}/°%]+[23²³]?(?: \p{L}+){0,5}(?:[,;.)]|\s\(|$)/u;
 
 /** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */
 function isRow(page: Page, line: Line): boolean {

@@ -32,7 +32,7 @@ export function isTyped(left: string, open: string | undefined): boolean {
   // "soạn BIEN <dấu cách> … gửi Đồn Biên phòng <tên đồn>": what is typed ends where it is sent.
   const typed = left.slice(Math.max(left.lastIndexOf(" gửi "), left.length - 80, 0));
   const said = brackets["không phải cú pháp"].reduce((text, words) => text.replaceAll(words, ""), typed);
-  const near = open === "<" ? ` ${said.replace(/[^\p{L}]/gu, " ")} ` : ` ${said}`;
+  const near = open === "<" ? ` ${said.replace(/[^\p{L}]/gu, " ")} ` : ` ${said.replaceAll("\u00a0", " ")}`;
   return brackets["cú pháp"].some((word) => near.includes(` ${word} `));
 }
 

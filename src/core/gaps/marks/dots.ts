@@ -70,7 +70,7 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
     return mark;
   const rest = text.slice(mark.end, mark.end + 3);
   // "kỳ họp thứ .... HĐND": an abbreviation goes on with the sentence.
-  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)])/u.test(rest)) return mark;
+  if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)/])/u.test(rest)) return mark;
   // "ông ……….. Phó Chủ tịch": the office of who is asked for; "hạng …, ….. Bằng khen" is counted, "Điều .... Bộ luật" goes on.
   const right = line.low.slice(mark.end, mark.end + 40);
   if (officeFollows(right) || lawFollows(right)) return mark;
