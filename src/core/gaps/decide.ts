@@ -1,3 +1,4 @@
+import { specialBlanks } from "./characters";
 import { blanksAreGap } from "./decisions/blanks";
 import { bracketIsGap } from "./decisions/brackets";
 import { dotsAreGap } from "./decisions/dots";
@@ -5,7 +6,6 @@ import { lettersAreGap } from "./decisions/letters";
 import { underscoresAreGap } from "./decisions/underscores";
 import { datePart } from "./dates";
 import { type Answer, type Found, habitOf } from "./habits";
-import { specialBlanks } from "./characters";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
 import { namesSigner, signedBelow } from "./language/people";

@@ -30,12 +30,12 @@ import {
   signBefore,
   withoutClosingBracket,
 } from "../language/position";
-import { isBesideOpenCells } from "./openLines";
 import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
+import { isBesideOpenCells } from "./openLines";
 
 /**
  * Dots inside a sentence: what the words before ask, what follows, what was listed. Each of these questions answers, or says

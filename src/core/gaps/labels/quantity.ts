@@ -299,8 +299,8 @@ const times = new Set(words["thời gian chung"]);
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
   // "vay Quỹ hỗ trợ HTX …": no sign of a product.
-  const times = /(?:(?<!\p{L})x|[×*])\s?$/u.test(place.left);
-  const priced = times ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
+  const isProduct = /(?:(?<!\p{L})x|[×*])\s?$/u.test(place.left);
+  const priced = isProduct ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;

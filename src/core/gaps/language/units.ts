@@ -62,7 +62,7 @@ const rateUnit =
   /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[\p{L}\d]+)+$/u;
 
 const moneyForEach = /^(?:đ|đồng)\/\p{L}/u;
-const thousands = new Set(["triệu", "nghìn", "ngàn", "tỷ", "tỉ"]);
+const thousands = new Set(units["bội số của đồng"]);
 
 /** "… ngày và bồi thường", "… tháng.": no day or month of its own, and no clause begins with it. */
 function timeThatPasses(right: string, noun: string): Unit | undefined {
