@@ -18,7 +18,7 @@ export function gapsOfLine(page: Page, line: Line): readonly Judged[] {
   // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
   let gaps: readonly Judged[] = [];
   let closed: readonly Mark[] = [];
-  for (const find of [findControls, findBrackets, findNotes, findLeaders]) {
+  for (const find of delimited) {
     const marks = find(line);
     if (marks.length === 0) continue;
     const free = outside(marks, gaps, overlap);
@@ -26,21 +26,28 @@ export function gapsOfLine(page: Page, line: Line): readonly Judged[] {
     gaps = [...gaps, ...judged.filter((gap) => gap !== undefined)].sort(inOrder);
     closed = [...closed, ...free.filter((mark, at) => judged[at] === undefined && holdsMarksOnly(line, mark))];
   }
-  const runs = [...findDots(line), ...findUnderscores(line), ...findLetters(line), ...findBlanks(line)].sort(inOrder);
-  const delimited = gaps.length === 0 && closed.length === 0 ? noMarks : [...gaps, ...closed].sort(inOrder);
-  const free = outside(joinMixed(line, runs), delimited, (other, run) =>
+  const taken = closed.length === 0 ? gaps : [...gaps, ...closed].sort(inOrder);
+  const free = outside(joinMixed(line, runsOf(line)), taken, (other, run) =>
     run.kind === "blank" ? touch(other, run) : overlap(other, run),
   );
   const open = free.map((mark) => judge(page, line, mark)).filter((gap) => gap !== undefined);
-  return [...gaps, ...disjoint(open).map((mark) => withoutSentenceStop(line, mark))].sort(inOrder);
+  const found = disjoint(open).map((mark) => withoutSentenceStop(line, mark));
+  return gaps.length === 0 ? found : [...gaps, ...found].sort(inOrder);
+}
+
+const delimited = [findControls, findBrackets, findNotes, findLeaders];
+
+/** Dots, underscores, letters and blanks, in order; most lines hold dots alone. */
+function runsOf(line: Line): readonly Mark[] {
+  const dots = findDots(line);
+  const others = [...findUnderscores(line), ...findLetters(line), ...findBlanks(line)];
+  return others.length === 0 ? dots : [...dots, ...others].sort(inOrder);
 }
 
 /** "⇥     , ngày": of a run that holds a tab and the blanks behind it, the blanks are the gap where both could be one. */
 function disjoint(gaps: readonly Judged[]): readonly Judged[] {
   return gaps.length < 2 ? gaps : gaps.filter((gap, at) => (gaps[at + 1]?.start ?? gap.end) >= gap.end);
 }
-
-const noMarks: readonly Mark[] = [];
 
 /** "[…]", "[   ]", a leader: nothing in it is read as a run of its own. */
 function holdsMarksOnly(line: Line, mark: Mark): boolean {

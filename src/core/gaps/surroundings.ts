@@ -31,14 +31,25 @@ const reach = 240;
 
 /** A mark is judged first and described later: both look at the same place. */
 export function surroundingsOf(line: Line, start: number, end: number): Surroundings {
-  const known = placesOf(line);
+  const places = placesOf(line);
+  for (const place of places.few) if (place.start === start && place.end === end) return place;
   const key = start * (line.low.length + 1) + end;
-  let place = known.get(key);
-  if (place === undefined) known.set(key, (place = readSurroundings(line, start, end)));
+  const known = places.more?.get(key);
+  if (known !== undefined) return known;
+  const place = readSurroundings(line, start, end);
+  if (places.few.length < fewPlaces) places.few.push(place);
+  else (places.more ??= new Map()).set(key, place);
   return place;
 }
 
-const placesOf = keepLast((_: Line) => new Map<number, Surroundings>());
+interface Places {
+  readonly few: Surroundings[];
+  more?: Map<number, Surroundings>;
+}
+
+/** Most lines have one place or two, for which a map is not worth its making. */
+const fewPlaces = 4;
+const placesOf = keepLast((_: Line): Places => ({ few: [] }));
 
 function readSurroundings(line: Line, start: number, end: number): Surroundings {
   const from = breakBefore(line.breaks, start);
@@ -54,6 +65,8 @@ export interface Words {
   readonly stop: string;
 }
 
+const noWords: Words = { words: [], stop: "" };
+
 /** Up to `count` words right before the place, in reading order; a walk ends at punctuation. Symbols such as 📞 are skipped. */
 export function wordsBefore(left: string, count: number): Words {
   return askWalk(walkOf(walksBack, left, left.length), count, stepBack);
@@ -64,48 +77,70 @@ export function wordsAfter(right: string, count: number): Words {
   return askWalk(walkOf(walksOn, right, 0), count, stepOn);
 }
 
-/** Every question about a place looks at the same words: the last walks are kept, and go on where more is asked for. */
+/**
+ * Every question about a place looks at the same words: the last walks are kept, and go on where more is asked for. A walk
+ * that is no longer needed is used for the next text, so that few of them are ever made.
+ */
 interface Walk {
-  readonly text: string;
+  text: string;
   at: number;
-  /** From the place outwards. */
+  /** From the place outwards; so many of them belong to this text. */
   readonly found: string[];
+  size: number;
   /** Where the walk ended; undefined while it may go on. */
   stop: string | undefined;
-  /** By count. */
-  readonly answers: (Words | undefined)[];
+  /** The last answer, and how many words it was asked for. */
+  answer: Words;
+  count: number;
+  /** The nearest word alone is asked for between other questions. */
+  nearest: Words | undefined;
 }
 
 /** Rules ask of the text as it is and without a colon or bracket at its end, in turns. */
 const walksKept = 4;
-const walksBack: Walk[] = [];
-const walksOn: Walk[] = [];
+const walksBack = Array.from({ length: walksKept }, openWalk);
+const walksOn = Array.from({ length: walksKept }, openWalk);
+
+function openWalk(): Walk {
+  return { text: "", at: 0, found: [], size: 0, stop: "", answer: noWords, count: -1, nearest: undefined };
+}
 
 /** The last one asked for stands first. */
 function walkOf(walks: Walk[], text: string, at: number): Walk {
-  const first = walks[0];
-  if (first?.text === text) return first;
-  let index = 1;
-  while (index < walks.length && walks[index]?.text !== text) index += 1;
-  const walk = walks[index] ?? { text, at, found: [], stop: undefined, answers: [] };
+  let index = 0;
+  while (index < walksKept - 1 && walks[index]?.text !== text) index += 1;
+  const walk = walks[index] ?? openWalk();
+  if (walk.text !== text) {
+    walk.text = text;
+    walk.at = at;
+    walk.size = 0;
+    walk.stop = undefined;
+    walk.count = -1;
+    walk.answer = noWords;
+    walk.nearest = undefined;
+  }
   // The ones before it move up by one.
-  for (let to = Math.min(index, walksKept - 1); to > 0; to -= 1) walks[to] = walks[to - 1] ?? walk;
+  for (let to = index; to > 0; to -= 1) walks[to] = walks[to - 1] ?? walk;
   walks[0] = walk;
   return walk;
 }
 
 function askWalk(walk: Walk, count: number, step: (walk: Walk) => void): Words {
-  const known = walk.answers[count];
-  if (known !== undefined) return known;
-  const { found } = walk;
+  if (count === walk.count) return walk.answer;
+  if (count === 1 && walk.nearest !== undefined) return walk.nearest;
   // One word more than asked for tells whether the text goes on.
-  while (walk.stop === undefined && found.length <= count) step(walk);
-  const words: string[] = [];
-  const length = Math.min(count, found.length);
-  for (let at = 0; at < length; at += 1) words.push(found[step === stepBack ? length - 1 - at : at] ?? "");
-  const isWhole = found.length < count || (found.length === count && walk.stop === "");
+  while (walk.stop === undefined && walk.size <= count) step(walk);
+  const { found, size } = walk;
+  const length = Math.min(count, size);
+  const words = found.slice(0, length);
+  if (step === stepBack) words.reverse();
+  const isWhole = size < count || (size === count && walk.stop === "");
   const answer = { words, stop: isWhole ? (walk.stop ?? "") : " " };
-  walk.answers[count] = answer;
+  if (count === 1) walk.nearest = answer;
+  else {
+    walk.count = count;
+    walk.answer = answer;
+  }
   return answer;
 }
 
@@ -116,7 +151,7 @@ function stepBack(walk: Walk): void {
   const end = at;
   while (at > 0 && belongsToWord(text, at - 1)) at -= 1;
   walk.at = at;
-  if (at < end) walk.found.push(text.slice(at, end));
+  if (at < end) addWord(walk, text.slice(at, end));
   else walk.stop = text[at - 1] ?? "";
 }
 
@@ -130,8 +165,13 @@ function stepOn(walk: Walk): void {
   // "°C" is one word, "%" and what follows are two.
   if (at === start || sign === "°") while (at < text.length && belongsToWord(text, at)) at += 1;
   walk.at = at;
-  if (at > start) walk.found.push(text.slice(start, at));
+  if (at > start) addWord(walk, text.slice(start, at));
   else walk.stop = text[at] ?? "";
+}
+
+function addWord(walk: Walk, word: string): void {
+  walk.found[walk.size] = word;
+  walk.size += 1;
 }
 
 function belongsToWord(text: string, at: number): boolean {
