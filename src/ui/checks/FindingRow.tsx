@@ -31,6 +31,9 @@ export function findingRowHeight(finding: Finding, refusal?: RefusalReason): num
   return refusal === undefined ? height : height + refusalLines;
 }
 
+/** Longer units may be cut short before the label is. */
+const lettersOfUnit = 12;
+
 /** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
 export function FindingRow({ finding, active, places = 1, refusal, control, onJump }: FindingRowProps) {
   const styles = useStyles();
@@ -51,7 +54,14 @@ export function FindingRow({ finding, active, places = 1, refusal, control, onJu
         <span className={styles.labelText} title={label}>
           {label}
         </span>
-        {unit !== undefined && unit !== label && <span className={styles.unit}>{`(${unit})`}</span>}
+        {unit !== undefined && unit !== label && (
+          <span
+            className={mergeClasses(styles.unit, unit.length > lettersOfUnit && styles.longUnit)}
+            title={unit.length > lettersOfUnit ? unit : undefined}
+          >
+            {`(${unit})`}
+          </span>
+        )}
         {places > 1 && (
           <span className={styles.unit} title={vi.fill.placesSpoken(places)}>
             {vi.fill.places(places)}
@@ -126,6 +136,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   unit: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  // "triệu đồng/người/năm" makes room for the label, not the label for it.
+  longUnit: { flexShrink: 99_999, minWidth: "7ch", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   context: {
     display: "-webkit-box",
