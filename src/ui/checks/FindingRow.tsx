@@ -39,6 +39,7 @@ export function FindingRow({ finding, active, places = 1, refusal, control, onJu
   const styles = useStyles();
   const { unit, rule } = finding;
   const label = bareLabel(finding);
+  const hasLongUnit = unit !== undefined && unit.length > lettersOfUnit;
   return (
     <button
       type="button"
@@ -56,8 +57,8 @@ export function FindingRow({ finding, active, places = 1, refusal, control, onJu
         </span>
         {unit !== undefined && unit !== label && (
           <span
-            className={mergeClasses(styles.unit, unit.length > lettersOfUnit && styles.longUnit)}
-            title={unit.length > lettersOfUnit ? unit : undefined}
+            className={mergeClasses(styles.unit, hasLongUnit && styles.longUnit)}
+            title={hasLongUnit ? unit : undefined}
           >
             {`(${unit})`}
           </span>

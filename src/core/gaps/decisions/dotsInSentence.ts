@@ -48,7 +48,7 @@ export function dotsInSentenceAreGap(page: Page, place: Surroundings, long: bool
     listEnds(dots) ??
     nameOfPlace(dots) ??
     (dots.unit === undefined ? undefined : beforeUnit(page, dots, dots.unit)) ??
-    (asksForPlaceName(place.left) ? behindPlaceName(dots) : undefined) ??
+    behindPlaceName(dots) ??
     atEnd(dots) ??
     (dots.asks === "must" ? afterMust(dots) : dots.asks === "may" ? afterMay(dots) : afterNothing(page, dots))
   );
@@ -173,7 +173,9 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
 const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+)?$/u;
 
 /** "Ủy ban nhân dân xã …": which one, unless offices were listed. */
-function behindPlaceName({ place, left, long, glued, listed }: Dots): Answer | undefined {
+function behindPlaceName(dots: Dots): Answer | undefined {
+  if (!asksForPlaceName(dots.left)) return undefined;
+  const { place, left, long, glued, listed } = dots;
   if (listed !== undefined && glued && atEndOfStretch(place)) return long || "by-habit";
   return long || !(listed === "long" && glued && itemsBefore(left) > 2);
 }

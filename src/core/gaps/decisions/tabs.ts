@@ -10,6 +10,7 @@ import { endsWithTitle, namesPerson, namesSigner } from "../language/people";
 import { atHeadOfStretch, quotedAlone, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import type { Line } from "../line";
+import { leadsToPageNumber } from "../lookalikes";
 import type { Page } from "../page";
 import { isMark, type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 
@@ -24,7 +25,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (isMark(right[0]) && (right[0] !== "." || /^\s?[.…]/.test(right.slice(1)))) return false;
   if (quotedAlone(place)) return true;
   // "hoành phi⇥……………⇥tr. 11": the leader of a table of contents ends here.
-  if (/^[\s.…⋯_]+$/.test(left) && /^\s*(?:trang |tr\. ?)?\d{1,4}\s*$/.test(right)) return false;
+  if (/^[\s.…⋯_]+$/.test(left) && leadsToPageNumber(page, place)) return false;
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;
