@@ -1,6 +1,7 @@
 import { askOnce } from "../document/askOnce";
 import { inOrder, overlap } from "../document/spans";
 import type { Story } from "../document/snapshot";
+import { datePart } from "./dates";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
@@ -13,6 +14,7 @@ import { type Line, stretchAt } from "./line";
 import type { Mark } from "./marks/mark";
 import { openPage, type Page } from "./page";
 import { mayHoldGap } from "./quickLook";
+import { surroundingsOf } from "./surroundings";
 import { type Cell, emptyCells, readTables, type Table } from "./tables";
 
 /**
@@ -118,7 +120,10 @@ function findInParagraph(
 /** What a gap asks for as the words around it tell, or the titles of its cell. */
 function gapOfMark(page: Page, line: Line, mark: Mark, cells: CellsOfMarks): Gap {
   const cell = cells.get(line.index)?.get(stretchAt(line, mark.start));
-  const { label, unit } = cell === undefined ? describeMark(page, line, mark) : describeCell(cell.table, cell.cell);
+  const { label, unit } =
+    cell === undefined
+      ? describeMark(page, line, mark)
+      : describeCell(cell.table, cell.cell, datePart(surroundingsOf(line, mark.start, mark.end)));
   const { paragraph, kind, start, end } = placeOf(line, mark);
   // Written out: an engine makes such objects ten times as fast as spread ones, and most of the gaps come this way.
   return unit === undefined ? { paragraph, kind, start, end, label } : { paragraph, kind, start, end, label, unit };
@@ -148,13 +153,18 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
   const cells = new Map<number, Map<number, KnownCell>>();
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
-      if (!/^(?:19|20)?[.…⋯‥․_\s]*$/u.test(cell.text) || cell.text === "") continue;
+      if (!nothingButMark.test(cell.text) && !openDate.test(cell.text)) continue;
       const ofLine = cells.get(cell.line.index) ?? new Map<number, KnownCell>();
       cells.set(cell.line.index, ofLine.set(stretchAt(cell.line, cell.offset), { table, cell }));
     }
   }
   return cells;
 }
+
+/** "……", "[...]", "xx": a mark that says nothing of its own. */
+const nothingButMark = /^(?:(?:19|20)?[.…⋯‥․_\s]+|\[[.…⋯‥․_\s]+\]|x{2,}|\?{2,})$/iu;
+/** "……/……/2024": the column says of what the day and the month are. */
+const openDate = /^(?=.*[.…⋯‥․_])(?:[.…⋯‥․_\s]+|\d{1,2})(?:\/(?:20)?[.…⋯‥․_\s]+|\/\d{1,4}){1,2}$/u;
 
 function gapOfCell(table: Table, cell: Cell): Gap {
   const at = cell.line.toRaw(cell.offset);

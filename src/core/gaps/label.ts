@@ -1,5 +1,6 @@
 import { isWordCharacter } from "./characters";
 import { symbolAfter } from "./language/numbers";
+import type { DatePart } from "./dates";
 import { documentNumber } from "./labels/documents";
 import { namesNobody, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
@@ -11,6 +12,7 @@ import {
   beforeColon,
   countedAfterColon,
   countedThing,
+  meansOfTravel,
   namedThing,
   ofYear,
   itemOfList,
@@ -60,7 +62,10 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
       : printed.label;
   const bounded = counted === undefined ? label : withBound(place, label);
   // "ngày … tháng …": the next part of a date counts nothing.
-  const counts = unit !== undefined && !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label));
+  const counts =
+    unit !== undefined &&
+    !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label)) &&
+    !(label.startsWith("địa điểm") && !isMeasured(unit));
   const said = shorten(bounded);
   const spelled = spelledAsIn(line, aWord.test(said) ? said : nothingSaid);
   return counts ? { label: withUnit(spelled, unit), unit } : { label: spelled };
@@ -124,6 +129,7 @@ function fromAround(
     partOfDate(place) ??
     (isCentury(line, mark) ? "năm" : undefined) ??
     timeOfDay(place) ??
+    roadPost(line, mark) ??
     (unit === undefined ? telephone(line, mark) : undefined) ??
     documentNumber(page, place) ??
     signer(page, place, mark) ??
@@ -140,6 +146,7 @@ function fromAround(
     subject(place) ??
     ofYear(place) ??
     parallelCount(place) ??
+    meansOfTravel(place) ??
     countedThing(place) ??
     afterPreposition(place) ??
     itemOfList(place) ??
@@ -165,13 +172,29 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
-  return callSign.test(before) && toCall.test(before) ? "số điện thoại liên hệ" : undefined;
+  // "09xx xxx xxx": nothing else is written so.
+  const ownLook =
+    mark.kind === "letters" && /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/.test(line.low.slice(mark.start, mark.end))
+      ? "số điện thoại"
+      : undefined;
+  return callSign.test(before) && toCall.test(before) ? "số điện thoại liên hệ" : ownLook;
 }
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+
+/** "Km0+… đến Km…": a place of a road, as its posts tell it. */
+function roadPost({ low }: Line, { start, end }: Mark): string | undefined {
+  const before = low.slice(Math.max(0, start - 60), start);
+  if (!/(?:^|[\s(,;])km?\s?\d*\s?\+?\s?$/u.test(before) || !/km\s?\d*\s?\+?\s?$|(?:^|\s)(?:từ|đến) k\s?$/u.test(before))
+    return undefined;
+  if (/(?:^|\s)(?:đến|tới)\s\S{1,4}\s?\S{0,4}$/u.test(before)) return "lý trình điểm cuối";
+  return /^[\s+\d.…⋯‥_]*(?:đến|tới|-|–)\s?km?(?:\s?[\d.…⋯‥_]|\s\s)/u.test(low.slice(end, end + 24))
+    ? "lý trình điểm đầu"
+    : "lý trình";
+}
 
 /** "20…": two digits of a year are printed. */
 function isCentury(line: Line, mark: Mark): boolean {
@@ -179,10 +202,12 @@ function isCentury(line: Line, mark: Mark): boolean {
 }
 
 /** An empty cell asks for what its column is called, of the row that it stands in. */
-export function describeCell(table: Table, cell: Cell): Description {
+export function describeCell(table: Table, cell: Cell, part?: DatePart): Description {
   const { column, row } = cellTitles(table, cell);
   const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1];
-  const title = column.replace(/\s*\([^()]*\)$/, "");
+  const named = column.replace(/\s*\([^()]*\)$/, "");
+  // "Ngày vay": the month of it.
+  const title = part === undefined || named === "" ? named : `${part} ${named.replace(/^(?:ngày|tháng|năm)\s/, "")}`;
   return { label: shorten(row === "" ? title : `${title}, ${row}`), ...(unit === undefined ? {} : { unit }) };
 }
 

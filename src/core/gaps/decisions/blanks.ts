@@ -7,12 +7,12 @@ import { asksBefore, asksForCount, beginsTelephone, namesSeveral } from "../lang
 import { endsEntry, isAnswer, labelAfter, opensNumberedPart, opensRemark } from "../language/forms";
 import { goesOnWithNoun } from "../language/halts";
 import { asksToSign } from "../language/instructions";
-import { listBefore } from "../language/lists";
+import { isOneOfNumbered, listBefore } from "../language/lists";
 import { countsOrder, followsHour, lawGoesOn, namesDocument, symbolAfter } from "../language/numbers";
 import { asksForPlaceName, endsWithLevel } from "../language/offices";
 import { breaksOffInName, endsWithName, namesPerson, namesSigner } from "../language/people";
 import { atHeadOfStretch, capitalAfter, quotedAlone, quotedPlace, signBefore } from "../language/position";
-import { goesOnAtOnce, isPerson, type Unit, unitAfter, unitFollowing } from "../language/units";
+import { goesOnAtOnce, isPerson, type Unit, unitAfter, unitEndsClause, unitFollowing } from "../language/units";
 import { type Line, stretchAt } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
@@ -61,12 +61,19 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
   if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
+  // "mũi 1     trẻ, mũi 2     trẻ"
+  if (isDigit(sign) && width > 2 && isOneOfNumbered(place, "[ \u00a0]{3,}\\p{Ll}")) {
+    const numbered = unitFollowing(place);
+    return numbered !== undefined && unitEndsClause(place, numbered);
+  }
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
   if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))
     return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
+  // "VT (   b)": copies.
+  if (sign === "(" && /^b(?:ản)?\s?\)/u.test(right)) return width > 1;
   if (quotedAlone(place)) return width > 2 || "by-habit";
   if (quotedPlace(place)) return unitFollowing(place)?.measure === true && width > 2;
   // "lãi suất x số ngày / 365": a fraction.
@@ -75,6 +82,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (sign === "-" && next === "-" && isInsideCode(place)) return width > 1;
   // "Hà Nội -\u3000\u3000\u3000- Huế": no key for spaces types such blanks.
   if (sign === "-" && next === "-" && run.length > 2 && !run.includes(" ")) return "by-habit";
+  // "HỌ             - CHI          - LÀNG …": names of a heading.
+  if (next === "-" && width > 4 && /^-\s?\p{L}/u.test(right) && isHeadingInCapitals(line) && awaitsName(left))
+    return true;
   // "từ     -     /01": the days from which and to which.
   if (sign === "-" && /(?:từ|ngày)[ \u00a0]{2,20}[-–]$/u.test(left) && /^\/\s?\d{1,2}(?!\d)/.test(right))
     return width > 1;
@@ -270,6 +280,10 @@ function endsWithCode({ line, start, from }: Surroundings): boolean {
 /** "⇥    đ⇥": nothing but the unit of the value stands in the cell. */
 function isUnitOfCell(place: Surroundings): boolean {
   return isExactUnit(place.line.low.slice(place.end, place.to).trim());
+}
+
+function isHeadingInCapitals({ text }: Line): boolean {
+  return text === text.toUpperCase() && !/\d/.test(text);
 }
 
 function isInsideCode({ line, start, end }: Surroundings): boolean {

@@ -21,7 +21,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "«" && /^«\p{Lu}\p{L}*»$/u.test(line.text.slice(place.start, place.end)))
     return isIdentifier(content) || asksToFill(content) || "by-habit";
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
-  if (quotedPlace(place)) return asksToFill(content) && "by-habit";
+  if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
   if (/\p{L}/u.test(content) && (isTyped(left, open) || repeatsTyped(place))) return false;
   if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
@@ -64,6 +64,11 @@ function namesValue({ line, start, end }: Surroundings, content: string): boolea
   const raw = line.text.slice(start, end);
   if (!/^[[<]/.test(raw) || (raw !== raw.toLowerCase() && raw !== raw.toUpperCase())) return false;
   return /^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) && /[^a-z/-]/.test(content);
+}
+
+/** "từ 3 con đến [..] con": no quotation is cut short here. */
+function isOtherEndOfRange(place: Surroundings): boolean {
+  return /(?:^|\s)từ \d[\d.,]*(?: \p{L}+){0,2} đến\s*$/u.test(place.left) && unitFollowing(place) !== undefined;
 }
 
 /** "[...]", "<...>" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */

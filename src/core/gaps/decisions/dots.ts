@@ -65,6 +65,8 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
   if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
   if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
+  // "từ giữa thế kỷ XX… đến nay"
+  if (!long && /thế k[ỷỉ] [ivxl]{1,5}\s?$/.test(left)) return true;
   // "[Xem thêm...]": what is written on a button.
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
   if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right);

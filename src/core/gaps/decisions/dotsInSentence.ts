@@ -231,6 +231,8 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
 function afterNothing(page: Page, { place, left, right, width, long, glued, listed, list, ends }: Dots): Answer {
   if (hesitatesBefore(left) || repeats(place)) return false;
   if (!glued && listed !== "long" && countFollows(right)) return true;
+  // "đã khắc phục …… trong 3 hạn chế": so many of them.
+  if (!glued && listed === undefined && ofSoMany(right)) return true;
   if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
   if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;
@@ -250,6 +252,14 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
     "by-habit"
   );
 }
+
+/** "trong 3 hạn chế", "trong số 12 chỉ tiêu", but not "trong 3 ngày". */
+function ofSoMany(right: string): boolean {
+  const counted = /^\s?trong (?:số |tổng số )?\d{1,4} (\p{L}+)/u.exec(right)?.[1];
+  return counted !== undefined && !times.has(counted);
+}
+
+const times = new Set(asksWords["số đếm được"]);
 
 /** Whoever hesitates types no more. */
 const hesitationWidth = 8;

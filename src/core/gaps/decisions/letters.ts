@@ -3,6 +3,7 @@ import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import { asksAlways, asksBefore } from "../language/asking";
 import { predicateAfter, questionBefore, speaksOfLetters } from "../language/halts";
+import { isOneOfNumbered } from "../language/lists";
 import { romanBefore, symbolAfter } from "../language/numbers";
 import { endsWithLevel } from "../language/offices";
 import { atHeadOfStretch, capitalAfter, quotedPlace, signBefore } from "../language/position";
@@ -54,6 +55,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
   if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
     return /^ \p{L}/u.test(right) && "by-habit";
+  // "tháng x/2026"
+  if (letters.length === 1 && dated && /^\/(?:19|20)\d\d(?!\d)/.test(right)) return true;
   if (letters.length === 1)
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
   const isCapitals = letters === letters.toUpperCase();
@@ -72,7 +75,7 @@ export function lettersAreGap(place: Surroundings): Answer {
   }
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;
   if (isDigit(signBefore(left)) && asks === "no" && unit?.measure !== true && !dated)
-    return unit === undefined ? isOneOfNumbered(left, right) : namedByNumber.test(left);
+    return unit === undefined ? isOneOfNumbered(place, String.raw`\s(?:x{2,}|\?{2,})`) : namedByNumber.test(left);
   // "Đáp: XX là …": the two letters are what is spoken of.
   if (isCapitals && signBefore(left) === ":" && predicateAfter(right)) return false;
   if (asked || (letters.length > 2 && !isCapitals && /\s$/.test(left))) return true;
@@ -81,14 +84,6 @@ export function lettersAreGap(place: Surroundings): Answer {
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
 const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
-
-/** "loại 1 XX, loại 2 XX": one of several that are told by their numbers. */
-function isOneOfNumbered(left: string, right: string): boolean {
-  const name = /(\p{L}+) \d{1,3}\s$/u.exec(left)?.[1];
-  if (name === undefined) return false;
-  const alike = new RegExp(`(?<!\\p{L})${name} \\d{1,3}\\s(?:x{2,}|\\?{2,})`, "u");
-  return alike.test(right) || alike.test(left);
-}
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
   return new RegExp(`[\\p{L}\\d.-]${letters}(?!\\p{L})`, "iu").test(left);

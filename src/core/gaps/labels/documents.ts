@@ -30,7 +30,8 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
     const type = typesBySymbol.get(part);
     if (type !== undefined) return `số của ${type}`;
   }
-  const thing = before[before.length - 1] === "số" ? nounRightBefore(before.slice(0, -1)) : undefined;
+  const thing =
+    before[before.length - 1] === "số" ? (contractBefore(before) ?? nounRightBefore(before.slice(0, -1))) : undefined;
   if (thing !== undefined) return `số ${thing}`;
   // "Số giấy: …/CN-HM"
   if (before.length > 1 && before.length < 5 && before[0] === "số") return before.join(" ");
@@ -56,6 +57,12 @@ function numberOfThing(place: Surroundings): string | undefined {
 
 const numberedCards = phrases(labels["thẻ, giấy có số"]);
 const people = phrases(asks["người"]);
+
+/** "hợp đồng mua bán số": which contract. */
+function contractBefore(before: readonly string[]): string | undefined {
+  const from = before.findIndex((word, at) => word === "hợp" && before[at + 1] === "đồng");
+  return from < 0 ? undefined : before.slice(from, -1).join(" ");
+}
 
 /** "Thông bạch số", "vụ án thụ lý số": what has the number, though it is no document that our lists know. */
 function nounRightBefore(before: readonly string[]): string | undefined {

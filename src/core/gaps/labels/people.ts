@@ -269,6 +269,8 @@ const behindInstruction = /^\s*\(([^()]{1,60})\)\s*:?\s*$/u;
 export function signer(page: Page, place: Surroundings, mark: Mark): string | undefined {
   const instruction = behindInstruction.exec(place.left)?.[1];
   if (instruction !== undefined && asksToSign(instruction.trim())) return "họ tên người ký";
+  const board = onBehalfOf.exec(place.left)?.[1];
+  if (board !== undefined && atEndOfStretch(place)) return `họ tên người thay mặt ${board}`;
   const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
   if (mark.kind === "note" && !asksToSign(place.line.low.slice(mark.start + 1, mark.end - 1).trim())) return undefined;
@@ -287,6 +289,9 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   const clergy = phraseAtEnd(splitWords(role), clergies) ?? phraseAtStart(splitWords(role), clergies);
   return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
+
+/** "TM. CHI ỦY: ……" */
+const onBehalfOf = /^\s*t\/?m[.\s]\s?([\p{L}\s]{3,40}?)\s*:?\s*$/u;
 
 /** Longer lines are for sentences, in UTF-16 units. */
 const widthOfName = 36;

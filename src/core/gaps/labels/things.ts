@@ -7,6 +7,7 @@ import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from 
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
+import signatures from "../words/signatures.json";
 import { lastDocumentNamed } from "./documents";
 import { happening } from "./times";
 import {
@@ -158,6 +159,7 @@ const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nó
 
 const numberedThings = phrases(numbers["có số"]);
 export const people = phrases(asks["người"]);
+const roles = phrases(signatures["vai người ký"]);
 export const namedThings = phrases(asks["tên riêng"]);
 const facts = phrases([...asks["thông tin"], ...words["đếm người"]]);
 
@@ -175,6 +177,8 @@ export function beforeColon(place: Surroundings): string | undefined {
     return opinion;
   const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
+  const contact = contactOf(item);
+  if (contact !== undefined) return contact;
   if (said.endsWith("bằng chữ"))
     return `${amountBefore(place.line.low.slice(Math.max(0, place.start - 160), place.start))} bằng chữ`;
   const entrusted = /^(.+) cho$/.exec(said)?.[1];
@@ -186,6 +190,15 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (persons.has(somebody)) return `họ tên ${somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
   return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
+}
+
+/** "Ông Ba, Chủ tịch Hội, ĐT": of whom the number is, stands before the comma. */
+function contactOf(item: string): string | undefined {
+  const clauses = item.split(/[,;]/);
+  if (!inFull((clauses.pop() ?? "").trim()).endsWith("điện thoại")) return undefined;
+  const whose = splitWords((clauses.pop() ?? "").replace(/^[^\p{L}]+/u, ""));
+  if (whose.length > 5 || whose.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
+  return (phraseAtStart(whose, people) ?? phraseAtStart(whose, roles)) ? `số điện thoại ${whose.join(" ")}` : undefined;
 }
 
 const persons = new Set([
@@ -232,6 +245,12 @@ export function subject(place: Surroundings): string | undefined {
 }
 
 /** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
+/** "đi bằng …": on what somebody travels, whatever goes on behind it. */
+export function meansOfTravel({ left }: Surroundings): string | undefined {
+  if (!/(?:^|\s)bằng\s*$/u.test(left)) return undefined;
+  return phraseAtEnd(wordsBefore(left, 3).words.slice(0, -1), travels) === undefined ? undefined : "phương tiện đi lại";
+}
+
 export function afterPreposition(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 4).words;
   const last = phraseAtEnd(before, prepositionWords);
@@ -248,7 +267,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
     return `số ${(nounBefore(rest, 4) ?? "").replace(/^(?:giảm|tăng|nâng|hạ)\s|\s(?:giảm|tăng|nâng|hạ)$/gu, "")} lúc đầu`;
   // "… đã mất do ……": why, where nobody does anything behind it.
   const what = last === "do" && /^\s*[.;]?\s*$/.test(place.right) ? nounBefore(rest, 3) : undefined;
-  if (what?.includes(" ") === true) return `nguyên nhân ${what}`;
+  if (what?.includes(" ") === true) return unitAfter(what)?.unit === what ? "nguyên nhân" : `nguyên nhân ${what}`;
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
@@ -295,6 +314,7 @@ function cardBefore(left: string): string | undefined {
 }
 
 const cards = phrases([...words["thẻ, giấy có số"], ...numbers["tên loại"]]);
+const travels = phrases(words["đi bằng gì"]);
 const ways = phrases(words["chỗ đi, chỗ đến"]);
 const prepositions: ReadonlyMap<string, string> = new Map(Object.entries(words["giới từ"]));
 const prepositionWords = phrases([...prepositions.keys()]);
@@ -383,12 +403,15 @@ export function countedThing(place: Surroundings): string | undefined {
   if (phraseAtStart(wordsAfter(place.right, 4).words, notCounted) !== undefined) return undefined;
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
     return undefined;
+  if (phraseAtStart(wordsAfter(place.right, 2).words, everyTime) !== undefined) return undefined;
   const noun = nounAfter(place.right.replace(/^\s?\/\s?(?:[.…⋯‥_\d]+|\[[^\]]*\])/u, ""), 5);
   if (noun.length < 2) return undefined;
   // "phát ra … tờ": what is done with them.
   const done = noun.includes(" ") || asksBefore(place.left) !== "no" ? undefined : nounBefore(place.left, 4);
   return done === undefined || /\d/.test(done) ? `số ${noun}` : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
 }
+
+const everyTime = phrases(words["thời gian chung"]);
 
 /** "không thấp hơn … bar": the name of what is measured; "bạch cầu … G/L". */
 export function otherMeasure(place: Surroundings, unit: string): string | undefined {

@@ -311,6 +311,12 @@ function timeOpening(left: string): string {
 
 /** "……, ngày … tháng …": where. */
 export function placeOfDate(place: Surroundings): string | undefined {
+  // "ngày …/…/2025, tại …… chi bộ thôn tiến hành": where, though a noun follows that is counted elsewhere.
+  if (
+    /(?:\d{4}|năm[\s.…⋯_]{1,20}),\s?tại\s*$/u.test(place.left) &&
+    /^\s*(?:\p{L}+ ){1,5}(?:tiến hành|tổ chức|họp)/u.test(place.right)
+  )
+    return "địa điểm";
   const right = place.right.replace(hourBeforeDay, ", ");
   if (!/^\s*,?\s*ngày/.test(right)) return undefined;
   if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;

@@ -1,4 +1,5 @@
 import { unitAfter } from "../language/units";
+import type { Line } from "../line";
 import type { Page } from "../page";
 import { keepLast } from "../keepLast";
 import { pairs, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -53,9 +54,18 @@ function readNoun(left: string, count: number): string | undefined {
   if (cut > 0 && partOfWord.has(before[cut - 1], before[cut])) cut -= 1;
   const phrase = before
     .slice(cut)
-    .filter((word, at, all) => at > 0 || word.length > 2 || !/^[\divxl]+$/.test(word) || partOfWord.has(word, all[1]));
+    .filter((word, at, all) => at > 0 || !saysNothing(word, all[1]) || partOfWord.has(word, all[1]));
   return phrase.length === 0 ? undefined : phrase.join(" ");
 }
+
+/** "m3 lấy tại mỏ", "2 lấy tại mỏ": the value before is not what is named. */
+function saysNothing(first: string, second: string | undefined): boolean {
+  // "giá m3 thứ 11"
+  if (first.length > 2 || second === "thứ") return false;
+  return /^[\divxl]+$/.test(first) || (second !== undefined && measures.has(first));
+}
+
+const measures = new Set(Object.keys(words["đo lường"]));
 
 /** The words that end the text, and the quantity that they name: rules ask for them with and without the blanks behind. */
 const saidBefore = keepLast((left: string) => {
@@ -192,12 +202,21 @@ export function titleAbove(page: Page, place: Surroundings): string | undefined 
   for (let lines = 0; lines < 6 && above !== undefined && ordinalLine.test(above.low); lines += 1)
     above = page.lineAbove(above.index);
   if (above === undefined) return undefined;
+  if (/\t[^\t]+\t/.test(above.text)) return titleOfColumn(above, place);
   const title = trimmedLeft(above.low)
     .replace(/\([^()]*\)/g, " ")
     .replace(/[\s:.…_]+$/u, "");
   if (!/\p{L}/u.test(title)) return undefined;
   const said = title.replace(/^\s*(?:[-+*•]|(?:[\divxl]{1,5}|[a-zđ])(?:\.\d+)*[.)\-/])\s*/u, "").trim();
   return said === "" ? undefined : said;
+}
+
+/** "THƯ KÝ⇥CỬ TRI⇥TỔ TRƯỞNG" above "……⇥……⇥……"; a row of a table in small letters says nothing of the row below it. */
+function titleOfColumn({ text }: Line, { line, start }: Surroundings): string | undefined {
+  const titles = text.split(/\t+/);
+  const title = titles[line.text.slice(0, start).split(/\t+/).length - 1]?.trim() ?? "";
+  if (titles.length !== line.text.split(/\t+/).length || title !== title.toUpperCase()) return undefined;
+  return /^\p{Lu}[\p{Lu}\s.]+$/u.test(title) ? title.toLowerCase() : undefined;
 }
 
 /** "Một là, …", "(2) …": an item whose heading stands further up. */

@@ -193,6 +193,14 @@ function startsWithCircumstance(item: string): boolean {
   return phraseAtStart(words, timeOpeners) !== undefined;
 }
 
+/** "loại 1 XX, loại 2 XX", "mũi 1     trẻ, mũi 2     trẻ": one of several that are told by their numbers. */
+export function isOneOfNumbered({ left, right }: Surroundings, mark: string): boolean {
+  const name = /(\p{L}+) \d{1,3}\s?$/u.exec(left)?.[1];
+  if (name === undefined) return false;
+  const alike = new RegExp(`(?<!\\p{L})${name} \\d{1,3}${mark}`, "u");
+  return alike.test(right) || alike.test(left.slice(0, left.lastIndexOf(name)));
+}
+
 /** "cao đẳng …, trung cấp …": the item before has a gap of its own. */
 export function besideGap(left: string): boolean {
   const comma = Math.max(left.lastIndexOf(","), left.lastIndexOf(";"));
