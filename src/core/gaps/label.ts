@@ -173,8 +173,10 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
   // "09xx xxx xxx": nothing else is written so.
+  const printed = /(?<!\d)0\d{2,3}[.\- ]$/.test(before);
   const ownLook =
-    mark.kind === "letters" && /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/.test(line.low.slice(mark.start, mark.end))
+    mark.kind === "letters" &&
+    (printed ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/).test(line.low.slice(mark.start, mark.end))
       ? "số điện thoại"
       : undefined;
   return callSign.test(before) && toCall.test(before) ? "số điện thoại liên hệ" : ownLook;

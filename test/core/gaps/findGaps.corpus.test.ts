@@ -16,15 +16,15 @@ const unseen = join(__dirname, "unseen");
 const hands = join(__dirname, "hands");
 /** The same, later still: what everyday papers of offices, schools and companies taught last. */
 const others = join(__dirname, "others");
-/** Eight sets more: found blind with a recall of 0.9925 and a precision of 0.9938. */
+/** Ten sets more: found blind with a recall of 0.9903 and a precision of 0.9937. */
 const more = join(__dirname, "more");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.946 },
-  hands: { recall: 0.9975, precision: 0.9982, exact: 0.9989, labels: 0.9308 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9466 },
+  hands: { recall: 0.9978, precision: 0.9982, exact: 0.9989, labels: 0.9312 },
   others: { recall: 0.9983, precision: 0.9989, exact: 0.9987, labels: 0.9129 },
   more: { recall: 0.9991, precision: 0.9976, exact: 0.9997, labels: 0.9208 },
 };
@@ -69,7 +69,7 @@ describe("texts of other hands", () => {
 describe.each([
   { folder: hands, least: 18_000, floor: floors.hands },
   { folder: others, least: 6_000, floor: floors.others },
-  { folder: more, least: 3_600, floor: floors.more },
+  { folder: more, least: 4_600, floor: floors.more },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

@@ -64,6 +64,9 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Căn cứ hợp đồng mua bán số [...]/2025/HĐMB ký với đại lý", "số hợp đồng mua bán"],
   ["Hôm nay, ngày 05/6/2025, tại …………. chi bộ thôn tiến hành sinh hoạt", "địa điểm chi bộ thôn"],
   ["Đợt 1 ngày 10, đợt 2 ngày     hằng tháng", "đợt 2 ngày"],
+  ["- Đ/c Tư (0918.xxx.xxx) lo hậu cần", "số điện thoại"],
+  ["Đánh trống: [ai đánh trống].", "người đánh trống"],
+  ["Nghỉ từ ngày «Tu_ngay» đến hết ngày", "ngày bắt đầu"],
   // What the sentence, the item or the bracket around says of a short label.
   ["2. Phạm pháp hình sự: xảy ra … vụ (tăng 02 vụ)", "số vụ phạm pháp hình sự", "vụ"],
   ["Quỹ Hỗ trợ nông dân: dư nợ … triệu đồng", "dư nợ quỹ hỗ trợ nông dân", "triệu đồng"],

@@ -152,6 +152,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (width < 3)
       return (
         unit.unit === "%" ||
+        (unit.measure && unitEndsClause(place, unit) && "by-habit") ||
         (isPerson(unit.unit) && /^[\s\p{L}/]+[,;.)]/u.test(right.slice(0, unit.unit.length + 1)) && "by-habit")
       );
     return unit.measure || asks === "may" || width > 3 || "by-habit";
@@ -166,6 +167,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (width > 3 && asks !== "no" && smallWordBefore(place) && !isAligned(line) && "by-habit")
     );
   if (asksForPlaceName(left)) return width > 2;
+  // "tuần thứ   của tháng 12"
+  if (/(?:tuần|lần|đợt|buổi|khóa|kỳ) thứ$/u.test(left) && /^của(?!\p{L})/u.test(right)) return true;
   if (width > 2 && /từ (?:ngày|tháng)$/.test(left) && /^đến (?:ngày|tháng)/.test(right)) return true;
   if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3 || (width === 3 && "by-habit");
   // "phí chợ gồm    tiền chỗ, tiền điện": what follows is what is said.

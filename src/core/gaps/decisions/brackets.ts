@@ -26,7 +26,11 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/\p{L}/u.test(content) && (isTyped(left, open) || repeatsTyped(place))) return false;
   if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
-  if (/^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) && open === "[") return true;
+  if (
+    /^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) &&
+    (open === "[" || /[/.-]/.test(content))
+  )
+    return true;
   if (isIdentifier(content) && /_/.test(content)) return true;
   if (editorialStart(content))
     return (

@@ -69,7 +69,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (!long && /thế k[ỷỉ] [ivxl]{1,5}\s?$/.test(left)) return true;
   // "[Xem thêm...]": what is written on a button.
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
-  if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy)(?=[\s,.;]|$)/u.test(right);
+  if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy|ai)(?=[\s,.;]|$)/u.test(right);
   const toValue = leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left);
   return leadsToEntry(place) || toValue || leadsToPerson(place);
 }
@@ -117,6 +117,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
   // "…h…", "… giờ …,": the minutes of an hour that is open itself.
+  // "..h.. khách quên mũ": glued to the letter, the hour before it open too.
+  if (/[.…⋯‥_]h$/.test(left)) return true;
   if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
@@ -172,7 +174,7 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
   if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;
   // "(bệnh viện tỉnh, phòng khám, đoàn từ thiện, ……)": the list ends with its bracket.
-  if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && "by-habit";
+  if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && !glued && "by-habit";
   return long && (/^\s*\p{L}/u.test(right) ? !glued && (goesOnWithNoun(place) || /^\s*và\s/.test(right)) : true);
 }
 

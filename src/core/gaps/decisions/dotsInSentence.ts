@@ -33,8 +33,10 @@ import {
 import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
+import { endsWithPhrase, longestPhrase, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
+import numbersWords from "../words/numbers.json";
 import { isBesideOpenCells } from "./openLines";
 
 /**
@@ -113,6 +115,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
+  // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
+  if (!long && /^\s(?:một|hai|vài|mấy) (?!số|ít)\p{L}/u.test(right)) return false;
   if (!hesitatesBefore(left) || asks === "must") return undefined;
   // "làm sai cam kết thì ………………": room for a whole clause.
   if (unit === undefined) return width > hesitationWidth;
@@ -143,6 +147,8 @@ function listEnds(dots: Dots): Answer | undefined {
   // "A, B, C …… và D": what was listed goes on.
   if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
+  // "từ seri…… đến seri……": so is the first of the two.
+  if (/(?:^|\s)từ (\p{L}+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/u.test(left)) return true;
   return isPartOfCount(place) ? true : undefined;
 }
 
@@ -194,7 +200,7 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
     if (listed !== undefined && !asksAlways(left))
       return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numbered);
     // "ngân hàng số…)": "số" is an adjective where no number follows.
-    if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place);
+    if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place) || (!isDigital(left) && "by-habit");
   }
   // "đi rẫy xa, đổi chỗ ở..., người nhà", "y tá, dân số...: mời bà con": the list ends here.
   if (glued && !long && listed !== undefined && ",:".includes(signAfter(right) || " ")) return "by-habit";
@@ -253,8 +259,9 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
-/** "trong 3 hạn chế", "trong số 12 chỉ tiêu", but not "trong 3 ngày". */
+/** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày". */
 function ofSoMany(right: string): boolean {
+  if (/^\s?trong (?:danh sách|tổng số|số) [.…⋯‥_]/u.test(right)) return true;
   const counted = /^\s?trong (?:số |tổng số )?\d{1,4} (\p{L}+)/u.exec(right)?.[1];
   return counted !== undefined && !times.has(counted);
 }
@@ -290,6 +297,13 @@ function besideCount(left: string): boolean {
 function countFollows(right: string): boolean {
   return /^\s?[,;]\s?\p{L}[^,;.()]{1,40}\s\d/u.test(right);
 }
+
+/** "kinh tế số", "ngân hàng số" */
+function isDigital(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words.slice(0, -1), digitalThings);
+}
+
+const digitalThings = phrases(numbersWords["số hóa"]);
 
 /** "theo giấy nộp tiền số" */
 const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số"].join("|")}) (?:\\p{L}+ ){1,4}số$`, "u");

@@ -6,7 +6,7 @@ import { predicateAfter, questionBefore, speaksOfLetters } from "../language/hal
 import { isOneOfNumbered } from "../language/lists";
 import { romanBefore, symbolAfter } from "../language/numbers";
 import { endsWithLevel } from "../language/offices";
-import { atHeadOfStretch, capitalAfter, quotedPlace, signBefore } from "../language/position";
+import { atEndOfStretch, atHeadOfStretch, capitalAfter, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import { isInAddress } from "../lookalikes";
 import type { Surroundings } from "../surroundings";
@@ -35,6 +35,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     /\d\s?[-–]\s?$/.test(left) ||
     dated;
   if (letters.startsWith("?")) {
+    // "⇥???⇥36⇥": a cell of its own.
+    if (letters.length > 2 && line.text.includes("\t") && atHeadOfStretch(place) && atEndOfStretch(place)) return true;
     if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
     // "nguyên nhân do ???": no sentence ends so.
     if (letters.length > 2 && asksAlways(left) && !endsQuestion(place)) return true;

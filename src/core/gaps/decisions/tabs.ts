@@ -41,8 +41,13 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (/[-\d]/.test(next) && namesPerson(left) && place.end - place.start > 1) return true;
   // "Tiền công⇥công x 180.000 đồng =⇥⇥đồng": a sum is worked out.
   if ((sign === "=" || /^\p{L}+ x \d/u.test(right)) && unitFollowing(place) !== undefined) return true;
+  // "Tuổi:⇥Nam/Nữ": the next item names none but its answers.
+  if (sign === ":" && /^nam\s?\/\s?nữ(?!\p{L})/u.test(right)) return labelBefore(left);
   // "Dự định:⇥☐ Về quê": answers to tick.
   if (right.startsWith("--") || /[\u2610-\u2612\u25a1]/.test(next)) return false;
+  // "bệnh chính⇥⇥⇥(mã …)": so many keys are room for a value.
+  const wide = next === "(" && place.end - place.start > 2 && /[,;:] \p{Ll}[\p{L} ]{0,40}$/u.test(left);
+  if (wide && !asksToSign(right.slice(1, 40))) return true;
   if (next === "(" || next === "-")
     return (
       (asks !== "no" || (next === "(" && sign === ":")) &&

@@ -31,7 +31,8 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
     return unitFollowing(place) !== undefined
       ? undefined
       : { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
-  if (!/^[a-z0-9 ]+$/.test(spaced)) return { label: withoutInstruction(spaced), unclear: false };
+  if (!/^[a-z0-9 ]+$/.test(spaced))
+    return { label: withoutInstruction(spaced).replace(/^ai /, "người "), unclear: false };
   return withAccents(spaced, nearby(page, place));
 }
 

@@ -244,7 +244,10 @@ const periods = phrases(words["thời kỳ"]);
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
   const last = wordsBefore(place.left, 1).words[0];
-  if ((last === "giờ" || /[\d.…_\s]h\s?$/.test(place.left)) && followsHour(place.right))
+  if (
+    /[.…⋯‥_]h$/.test(place.left) ||
+    ((last === "giờ" || /[\d.…_\s]h\s?$/.test(place.left)) && followsHour(place.right))
+  )
     return `phút ${minutesOf(place)}`;
   const counted = timeAfter.test(place.right);
   if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {

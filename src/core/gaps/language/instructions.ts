@@ -61,6 +61,8 @@ const remarks = notes["không phải lời dặn"];
 const fillNotes = notes["điền nội dung"];
 
 export function asksToSign(content: string): boolean {
+  // "(ký hiệu …)"
+  if (content.startsWith("ký hiệu")) return false;
   return signNotes.some((note) => content === note || content.startsWith(`${note} `) || content.startsWith(`${note},`));
 }
 

@@ -84,7 +84,9 @@ function wordsAfterPhrase(right: string, phrase: string): string {
 export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => {
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isLetterUnit(place.left, text)) return { unit: text.charAt(0), measure: true, exact: true };
-  if (isUpperCase(text[0]) && !/^\p{Lu}{2}/u.test(text) && !isCapitalUnit(place.right)) return undefined;
+  // "T/l": no other capital is followed so.
+  if (isUpperCase(text[0]) && !/^(?:\p{Lu}{2}|[A-Z]\/[a-z](?!\p{L}))/u.test(text) && !isCapitalUnit(place.right))
+    return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them; "khối A", "bên B": one of them, that has a name.
   if (/^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text)) return undefined;
   const unit = unitAfter(place.right) ?? unitAtEnd(text) ?? unitOfOthers(place);
