@@ -197,7 +197,7 @@ async function nextIsAsked(page: Page, before: number): Promise<number> {
       return now === 0 || (now < last && isNext) ? { now } : undefined;
     },
     [before, vi.fill.keep] as const,
-    { timeout: 10_000 },
+    { timeout: 10_000, polling: 25 },
   );
   return (await handle.jsonValue())?.now ?? 0;
 }
