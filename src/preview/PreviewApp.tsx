@@ -226,10 +226,21 @@ function useAskBeforeClosing(file: OpenFile | undefined): void {
   }, [changed]);
 }
 
+/** No room for all that the bar says. */
+const narrow = "@media (max-width: 679px)";
+/** The file and the pane do not fit side by side: the pane stands below. */
+const upright = "@media (max-width: 599px) and (orientation: portrait)";
+
 const useStyles = makeStyles({
   provider: { height: "100%" },
-  window: { position: "relative", display: "flex", height: "100%" },
-  left: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  window: { position: "relative", display: "flex", height: "100%", [upright]: { flexDirection: "column" } },
+  left: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    [upright]: { flexBasis: 0, minHeight: 0 },
+  },
   bar: {
     display: "flex",
     flexShrink: 0,
@@ -247,6 +258,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    [narrow]: { flexGrow: 1, flexShrink: 1, minWidth: 0, maxWidth: "none" },
   },
   changed: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   explain: {
@@ -258,6 +270,7 @@ const useStyles = makeStyles({
     textAlign: "end",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    [narrow]: { display: "none" },
   },
   notice: { flexShrink: 0, paddingBottom: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
   nothing: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground6 },
@@ -267,6 +280,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "330px",
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [upright]: {
+      width: "100%",
+      height: "60%",
+      borderLeft: "none",
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   drop: {
     position: "absolute",

@@ -249,7 +249,7 @@ export const vi = {
     pane: "Ngăn soạn thảo",
     drop: "Thả tệp .docx vào đây để mở",
     empty: "Văn bản trống",
-    emptyHint: "Chọn loại văn bản ở ngăn bên phải rồi bấm «Tạo văn bản mới», hoặc mở một tệp .docx.",
+    emptyHint: "Chọn loại văn bản rồi bấm «Tạo văn bản mới», hoặc mở một tệp .docx.",
     gap: (label: string) => `Ô trống: ${label}`,
     fill: "Điền",
     filled: (label: string) => `Đã điền: ${label}.`,
@@ -263,7 +263,7 @@ export const vi = {
     asksToLeave: "Văn bản đang mở có thay đổi chưa tải về. Bỏ các thay đổi đó?",
     leave: "Bỏ thay đổi",
     stay: "Giữ lại",
-    renderFailed: "Không vẽ được trang văn bản; ngăn bên phải vẫn dùng được.",
+    renderFailed: "Không vẽ được trang văn bản; ngăn soạn thảo vẫn dùng được.",
     close: "Đóng",
   },
 

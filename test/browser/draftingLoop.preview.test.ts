@@ -59,6 +59,34 @@ test("drafts, checks, jumps, fills, and finds the same again in the downloaded f
   expect({ foreign, office, problems }).toEqual({ foreign: [], office: [], problems: [] });
 }, 120_000);
 
+test("on a narrow page the pane stands below the file, and everything can be reached", async () => {
+  const page = await browser.newPage({ width: 400, height: 800 });
+  await page.goto(`${browser.origin}/preview.html`);
+  const pane = paneParts(page);
+  await page.getByRole("button", { name: vi.draft.createNew }).click();
+  await page.locator(".gap").first().waitFor();
+  await pane.tab("check").click();
+  expect(await pane.openGaps()).toBeGreaterThan(20);
+
+  for (const width of [400, 330]) {
+    await page.setViewportSize({ width, height: 800 });
+    const bar = await boxOf(page.getByRole("button", { name: vi.preview.redo }));
+    const tabs = await boxOf(page.getByRole("tablist"));
+    expect(bar.x + bar.width).toBeLessThanOrEqual(width);
+    expect(tabs.y - bar.y).toBeGreaterThan(200);
+    expect(tabs.x + tabs.width).toBeLessThanOrEqual(width);
+  }
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: vi.preview.download }).click();
+  await downloading;
+}, 60_000);
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("not drawn");
+  return box;
+}
+
 async function isInView(locator: Locator): Promise<boolean> {
   const box = await locator.boundingBox();
   return box !== null && box.y >= 40 && box.y + box.height <= 768;
