@@ -189,6 +189,8 @@ const toCall =
 
 /** "Km0+… đến Km…": a place of a road, as its posts tell it. */
 function roadPost({ low }: Line, { start, end }: Mark): string | undefined {
+  // Most places stand behind no "k".
+  if (!low.slice(Math.max(0, start - 10), start).includes("k")) return undefined;
   const before = low.slice(Math.max(0, start - 60), start);
   if (!/(?:^|[\s(,;])km?\s?\d*\s?\+?\s?$/u.test(before) || !/km\s?\d*\s?\+?\s?$|(?:^|\s)(?:từ|đến) k\s?$/u.test(before))
     return undefined;

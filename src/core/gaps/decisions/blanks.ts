@@ -168,7 +168,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     );
   if (asksForPlaceName(left)) return width > 2;
   // "tuần thứ   của tháng 12"
-  if (/(?:tuần|lần|đợt|buổi|khóa|kỳ) thứ$/u.test(left) && /^của(?!\p{L})/u.test(right)) return true;
+  if (left.endsWith(" thứ") && inOrder.has(wordsBefore(left, 2).words[0] ?? "") && /^của(?!\p{L})/u.test(right))
+    return true;
   if (width > 2 && /từ (?:ngày|tháng)$/.test(left) && /^đến (?:ngày|tháng)/.test(right)) return true;
   if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3 || (width === 3 && "by-habit");
   // "phí chợ gồm    tiền chỗ, tiền điện": what follows is what is said.
@@ -205,6 +206,7 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
 /** A label has fewer words. */
 const wordsOfLabel = 7;
 
+const inOrder = new Set(asksWords["trước thứ"]);
 const partsOfDay = phrases(asksWords["ngày trong tuần, buổi"]);
 const beforeShares = new Set(asksWords["trước phần trăm"]);
 const behindShares = phrases(asksWords["sau phần trăm"]);

@@ -33,7 +33,7 @@ import {
 import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
-import { endsWithPhrase, longestPhrase, phrases } from "../phrases";
+import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import numbersWords from "../words/numbers.json";
@@ -116,7 +116,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
-  if (!long && /^\s(?:một|hai|vài|mấy) (?!số|ít)\p{L}/u.test(right)) return false;
+  if (!long && right.startsWith(" ") && beginsWithNumber(right)) return false;
   if (!hesitatesBefore(left) || asks === "must") return undefined;
   // "làm sai cam kết thì ………………": room for a whole clause.
   if (unit === undefined) return width > hesitationWidth;
@@ -267,6 +267,15 @@ function ofSoMany(right: string): boolean {
 }
 
 const times = new Set(asksWords["số đếm được"]);
+
+/** "một người", "hai nhà", but not "một số người". */
+function beginsWithNumber(right: string): boolean {
+  const { words } = wordsAfter(right, 2);
+  return words.length > 1 && numbersInWords.has(words[0] ?? "") && phraseAtStart(words, noNumbers) === undefined;
+}
+
+const numbersInWords = new Set(asksWords["số đã viết bằng chữ"]);
+const noNumbers = phrases(asksWords["không hỏi"]);
 
 /** Whoever hesitates types no more. */
 const hesitationWidth = 8;

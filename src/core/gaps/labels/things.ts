@@ -247,7 +247,7 @@ export function subject(place: Surroundings): string | undefined {
 /** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
 /** "đi bằng …": on what somebody travels, whatever goes on behind it. */
 export function meansOfTravel({ left }: Surroundings): string | undefined {
-  if (!/(?:^|\s)bằng\s*$/u.test(left)) return undefined;
+  if (!trimmedLeft(left).endsWith(" bằng")) return undefined;
   return phraseAtEnd(wordsBefore(left, 3).words.slice(0, -1), travels) === undefined ? undefined : "phương tiện đi lại";
 }
 
