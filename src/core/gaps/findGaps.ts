@@ -16,6 +16,7 @@ import { openPage, type Page } from "./page";
 import { mayHoldGap } from "./quickLook";
 import { surroundingsOf } from "./surroundings";
 import { type Cell, emptyCells, readTables, type Table } from "./tables";
+import labels from "./words/labels.json";
 
 /**
  * Every unfilled gap of a story, in document order, and what it asks for. Paragraphs that were looked at before, among
@@ -153,7 +154,7 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
   const cells = new Map<number, Map<number, KnownCell>>();
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
-      if (!nothingButMark.test(cell.text) && !openDate.test(cell.text)) continue;
+      if (!nothingButMark.test(cell.text) && !openDate.test(cell.text) && !saysNothing(cell.text)) continue;
       const ofLine = cells.get(cell.line.index) ?? new Map<number, KnownCell>();
       cells.set(cell.line.index, ofLine.set(stretchAt(cell.line, cell.offset), { table, cell }));
     }
@@ -163,6 +164,13 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
 
 /** "……", "[...]", "xx": a mark that says nothing of its own. */
 const nothingButMark = /^(?:(?:19|20)?[.…⋯‥․_\s]+|\[[.…⋯‥․_\s]+\]|x{2,}|\?{2,})$/iu;
+/** "[số tiền]": of what, the column says. */
+function saysNothing(text: string): boolean {
+  const inside = /^[[<]([\p{L} ]{2,12})[\]>]$/u.exec(text)?.[1];
+  return inside !== undefined && vague.has(inside.toLowerCase().normalize("NFC"));
+}
+
+const vague = new Set(labels["ô chưa nói gì"]);
 /** "……/……/2024": the column says of what the day and the month are. */
 const openDate = /^(?=.*[.…⋯‥․_])(?:[.…⋯‥․_\s]+|\d{1,2})(?:\/(?:20)?[.…⋯‥․_\s]+|\/\d{1,4}){1,2}$/u;
 

@@ -7,6 +7,7 @@ import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
 import { isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
 import {
+  aboutSomebody,
   afterPreposition,
   amountInWords,
   beforeColon,
@@ -137,6 +138,7 @@ function fromAround(
     placeOfDate(place) ??
     rank(place) ??
     (unit === undefined ? endOfStretch(place) : quantity(place, unit)) ??
+    aboutSomebody(place) ??
     person(page, place) ??
     namedThing(place) ??
     amountInWords(place) ??
@@ -212,7 +214,7 @@ export function describeCell(table: Table, cell: Cell, part?: DatePart): Descrip
   const named = column.replace(/\s*\([^()]*\)$/, "");
   // "Ngày vay": the month of it.
   const title = part === undefined || named === "" ? named : `${part} ${named.replace(/^(?:ngày|tháng|năm)\s/, "")}`;
-  return { label: shorten(row === "" ? title : `${title}, ${row}`), ...(unit === undefined ? {} : { unit }) };
+  return { label: shorten(row === "" ? title : `${shorten(title)}, ${row}`), ...(unit === undefined ? {} : { unit }) };
 }
 
 /** "Hồi→giờ→phút": where tabs are the places to fill, the sentence goes on across them. */

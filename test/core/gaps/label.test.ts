@@ -67,6 +67,9 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["- Đ/c Tư (0918.xxx.xxx) lo hậu cần", "số điện thoại"],
   ["Đánh trống: [ai đánh trống].", "người đánh trống"],
   ["Nghỉ từ ngày «Tu_ngay» đến hết ngày", "ngày bắt đầu"],
+  ["Quan hệ với cháu: ……", "quan hệ với cháu"],
+  ["Ý kiến của thuyền trưởng: ______________", "ý kiến của thuyền trưởng"],
+  ["……… - 08h30", "giờ bắt đầu"],
   // What the sentence, the item or the bracket around says of a short label.
   ["2. Phạm pháp hình sự: xảy ra … vụ (tăng 02 vụ)", "số vụ phạm pháp hình sự", "vụ"],
   ["Quỹ Hỗ trợ nông dân: dư nợ … triệu đồng", "dư nợ quỹ hỗ trợ nông dân", "triệu đồng"],

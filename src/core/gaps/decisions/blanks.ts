@@ -39,7 +39,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
   if (headsColumns(page, line) || reachesColumn(page, place)) return false;
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
-  if (place.start === place.from) return width > 2 && (/^,\s*ngày/.test(right) || isUnitOfCell(place));
+  if (place.start === place.from)
+    return width > 2 && (/^,\s*ngày/.test(right) || isUnitOfCell(place) || isShareOfCell(place));
   const sign = signBefore(left);
   // "đặt ở /data/backup": a path.
   if (/^\/[a-z]+\/[a-z]/.test(right)) return false;
@@ -56,6 +57,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     /^\/\d{1,2}(?!\d)/.test(right) &&
     endsWithPhrase(wordsBefore(left, 1).words, partsOfDay)
   )
+    return true;
+  // "các ngày    /10,    /11"
+  if (next === "/" && width > 1 && /[ \u00a0]{2}\/\d{1,2}[,;]$/.test(left) && /^\/\d{1,2}(?!\d)/.test(right))
     return true;
   // "(tức  /02 dương lịch)"
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
@@ -289,6 +293,11 @@ function isUnitOfCell(place: Surroundings): boolean {
 
 function isHeadingInCapitals({ text }: Line): boolean {
   return text === text.toUpperCase() && !/\d/.test(text);
+}
+
+/** "⇥    /20⇥": so many of twenty, nothing else in the cell. */
+function isShareOfCell({ line, from, end, to }: Surroundings): boolean {
+  return from > 0 && /^\/\d{1,3}$/.test(line.low.slice(end, to).trim());
 }
 
 function isInsideCode({ line, start, end }: Surroundings): boolean {

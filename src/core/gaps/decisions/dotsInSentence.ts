@@ -13,6 +13,7 @@ import {
 import {
   besideGap,
   endsWithGeneralNoun,
+  isOnlyPartOfOpenCount,
   isPartOfCount,
   itemsBefore,
   listBefore,
@@ -149,6 +150,7 @@ function listEnds(dots: Dots): Answer | undefined {
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   // "từ seri…… đến seri……": so is the first of the two.
   if (/(?:^|\s)từ (\p{L}+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/u.test(left)) return true;
+  if (isOnlyPartOfOpenCount(place)) return "by-habit";
   return isPartOfCount(place) ? true : undefined;
 }
 

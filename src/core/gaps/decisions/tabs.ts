@@ -5,7 +5,7 @@ import type { Answer } from "../habits";
 import { asksBefore, asksForCountInRow, asksForFact, missesContact } from "../language/asking";
 import { endsEntry, isAnswer, labelAfter, labelBefore } from "../language/forms";
 import { asksToSign } from "../language/instructions";
-import { lawGoesOn, symbolAfter } from "../language/numbers";
+import { followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
 import { endsWithTitle, namesPerson, namesSigner } from "../language/people";
 import { atHeadOfStretch, quotedAlone, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
@@ -26,9 +26,13 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (quotedAlone(place)) return true;
   // "hoành phi⇥……………⇥tr. 11": the leader of a table of contents ends here.
   if (/^[\s.…⋯_]+$/.test(left) && leadsToPageNumber(page, place)) return false;
+  // "⇥⇥⇥, ngày⇥tháng⇥": room for the name of the place.
+  if (place.start === 0 && place.end > 1 && /^,\s?ngày(?:$|\s?[.…\d])/.test(right)) return true;
   // Behind a bullet or a number, and at the head of a line, tabs indent.
   if (atHeadOfStretch(place)) return false;
   if (isPartOfDate(place)) return true;
+  // "lúc⇥giờ⇥cùng ngày": the minutes of an hour that is open itself.
+  if (/\t(?:giờ|h)$/.test(line.low.slice(Math.max(0, place.start - 5), place.start)) && followsHour(right)) return true;
   // "tiêm đủ mũi:⇥/⇥cháu": the second of two values.
   if (left.trim() === "/" && place.from > 0 && unitFollowing(place) !== undefined) return true;
   if (next === "/") return sign === ":" || /(?:^|\s)số$/.test(left) || "by-habit";

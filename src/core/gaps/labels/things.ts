@@ -245,6 +245,16 @@ export function subject(place: Surroundings): string | undefined {
 }
 
 /** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
+/** "Quan hệ với cháu: …", "Ý kiến của thuyền trưởng: …": no name is asked for. */
+export function aboutSomebody({ left }: Surroundings): string | undefined {
+  return signBefore(left) === ":" ? saidOfSomebody.exec(left)?.[1] : undefined;
+}
+
+const saidOfSomebody = new RegExp(
+  `(?:^|[,;.)]\\s?)((?:${words["nói về ai"].join("|")})(?: [\\p{L}/]+){1,5})\\s?:\\s*$`,
+  "u",
+);
+
 /** "đi bằng …": on what somebody travels, whatever goes on behind it. */
 export function meansOfTravel({ left }: Surroundings): string | undefined {
   if (!trimmedLeft(left).endsWith(" bằng")) return undefined;

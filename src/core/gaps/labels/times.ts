@@ -243,6 +243,9 @@ const periods = phrases(words["thời kỳ"]);
 
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
+  // "{{g1}} - 08h30⇥Đón tiếp": a line of a programme.
+  if (/^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "") return "giờ bắt đầu";
+  if (/^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) && place.right.trim() === "") return "giờ kết thúc";
   const last = wordsBefore(place.left, 1).words[0];
   if (
     /[.…⋯‥_]h$/.test(place.left) ||

@@ -1,7 +1,7 @@
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import lists from "../words/lists.json";
-import { capitalAfter } from "./position";
+import { capitalAfter, withoutClosingBracket } from "./position";
 
 /** Labels, answers and remarks of forms. */
 
@@ -47,6 +47,6 @@ export function labelAfter(place: Surroundings): boolean {
 }
 
 export function labelBefore(left: string): boolean {
-  const { words } = wordsBefore(left.slice(0, left.lastIndexOf(":")), 5);
+  const { words } = wordsBefore(withoutClosingBracket(left.slice(0, left.lastIndexOf(":"))), 5);
   return words.length > 0 && words.join(" ") !== "nơi nhận";
 }

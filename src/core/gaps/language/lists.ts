@@ -177,6 +177,11 @@ export function parallelCountFollows({ left, right }: Surroundings): boolean {
 const parallelCount =
   /^(?:\s?[,;]\s?\p{L}[\p{L}\s]{1,40}[.…⋯_]{1,20}){0,5}\s?[,;]\s?(\p{L}[\p{L}\s]{1,40})\s\d{1,3}\s*(?:[.;,)]|$)/u;
 
+/** "…..lá thư (nặc danh…)": of a count that is open the bracket tells a part. */
+export function isOnlyPartOfOpenCount({ left, right }: Surroundings): boolean {
+  return right.startsWith(")") && /[.…⋯_]\s?\p{L}+(?: \p{L}+)? \(\p{L}+(?: \p{L}+)?$/u.test(left.slice(-60));
+}
+
 /** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
 export function isPartOfCount(place: Surroundings): boolean {
   const open = place.left.lastIndexOf("(");

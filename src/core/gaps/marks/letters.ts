@@ -42,7 +42,7 @@ export function findLetters(line: Line): readonly Mark[] {
 function findGroups(low: string): readonly Mark[] {
   return [...low.matchAll(groupsOfDigits)].flatMap(({ 0: run, index: start }): readonly Mark[] => {
     const end = start + run.length;
-    if (isWordCharacter(low[start - 1]) || isWordCharacter(low[end])) return [];
+    if ((isWordCharacter(low[start - 1]) && !isPost(low, start)) || isWordCharacter(low[end])) return [];
     const printed = printedGroup.exec(run)?.[0].length ?? 0;
     return [{ kind: "letters", start: start + printed, end }];
   });
@@ -55,7 +55,7 @@ const printedGroup = /^0\d{1,3}[.\- ](?=x)/;
 const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
-  /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}|x{1,4},x{1,3}|\d{2,4} ?x{4,8}/g;
+  /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{2,4} ?x{4,8}/g;
 const someStandIn = /xx|x[,.][x0]|\?\?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 const standIn = /x{2,}|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d)/gu;
 
