@@ -181,13 +181,21 @@ export const entriesOnLine = askOnce(
     0,
 );
 
-/** "07h30 ……… Khai mạc", "Phần 1 …… Tra cứu": a leader from an hour or an ordinal to what stands there. */
-export function leadsToEntry(place: Surroundings): boolean {
-  if (!/^\s*[\p{Lu}“"]/u.test(place.line.text.slice(place.end, place.end + 4))) return false;
-  return /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u.test(
-    place.left,
-  );
+/**
+ * "07h30 ……… Khai mạc", "Phần 1 …… Tra cứu": a leader from an hour or an ordinal to what stands there. In small letters
+ * ("5 giờ 30 ……… nhóm bếp") only where the line beside begins with an hour too.
+ */
+export function leadsToEntry(page: Page, { line, left, right, end }: Surroundings): boolean {
+  if (!headOfEntry.test(left)) return false;
+  const next = line.text.slice(end, end + 4);
+  if (/^\s*[\p{Lu}“"]/u.test(next)) return true;
+  if (!/^\s*\p{Ll}/u.test(next) || /^\s*(?:phút|ngày)(?!\p{L})/u.test(right) || !hourAtHead.test(left)) return false;
+  return page.linesBeside(line.index).some((beside) => hourAtHead.test(beside.low));
 }
+
+const headOfEntry =
+  /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
+const hourAtHead = /^[\s\-+*•]*\d{1,2}\s?(?:h|giờ|:)/;
 
 /** "Thư ký giải ……… Bà Võ Minh Thư": a leader to the name, which ends the line. */
 export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {

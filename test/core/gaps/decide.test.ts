@@ -64,6 +64,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   "leaders in lists of prices, programmes and indexes": [
     "Phở bò tái ......... 45.000 đ\nBún chả ____________ 40.000 đ\nTrà đá ............. miễn phí",
     "Lắp đặt mới (dưới 300 m)____________300.000 đ/lần\nDời máy cùng xã..............miễn phí\nDời máy khác xã→→150.000 đ/lần\nCamera trong nhà→..........→650.000 đ/chiếc",
+    "5 giờ 15 ............ nhóm bếp, tát nước\n6 giờ 30 ............ chuyến thứ nhất",
     "Vé tháng ______ 200.000 đồng\nVé ngày ______ 15.000 đồng",
     "Đón khách, trống hội ⋯⋯⋯⋯⋯ 10 phút\nChào cờ ⋯⋯⋯⋯⋯ 05 phút",
     'Hợp ca "Mùa xuân" ⋯⋯⋯⋯⋯ Đội thôn Thượng\nĐơn ca "⟦⋯⋯⋯⋯⋯⋯|⟧" ⋯⋯⋯⋯⋯ Bích Ngà, thôn Hạ\nTam ca, nhạc của ⟦⋯⋯⋯⋯|⟧, lời của ⟦⋯⋯⋯⋯|⟧',

@@ -67,6 +67,8 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["- Đ/c Tư (0918.xxx.xxx) lo hậu cần", "số điện thoại"],
   ["Đánh trống: [ai đánh trống].", "người đánh trống"],
   ["Nghỉ từ ngày «Tu_ngay» đến hết ngày", "ngày bắt đầu"],
+  ["1	«HoTen1»	Lớp 10A2", "họ tên 1"],
+  ["2	Lò Văn Sâm	«DTB2»	khá", "điểm trung bình 2"],
   ["Quan hệ với cháu: ……", "quan hệ với cháu"],
   ["Ý kiến của thuyền trưởng: ______________", "ý kiến của thuyền trưởng"],
   ["……… - 08h30", "giờ bắt đầu"],

@@ -71,7 +71,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
   if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy|ai)(?=[\s,.;]|$)/u.test(right);
   const toValue = leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left);
-  return leadsToEntry(place) || toValue || leadsToPerson(place);
+  return leadsToEntry(page, place) || toValue || leadsToPerson(place);
 }
 
 /** A part of a date, the number of a document, a line or a quotation of its own. */

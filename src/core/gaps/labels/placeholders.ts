@@ -42,6 +42,7 @@ const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{
 function separated(inside: string): string {
   return inside
     .replace(/([\p{Ll}])([\p{Lu}])/gu, "$1 $2")
+    .replace(/(\p{L}{2})(\d)/gu, "$1 $2")
     .replace(/_/g, " ")
     .toLowerCase()
     .trim();
