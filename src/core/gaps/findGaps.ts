@@ -154,7 +154,7 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
   const cells = new Map<number, Map<number, KnownCell>>();
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
-      if (!nothingButMark.test(cell.text) && !openDate.test(cell.text) && !saysNothing(cell.text)) continue;
+      if (!saysNothing(cell.text)) continue;
       const ofLine = cells.get(cell.line.index) ?? new Map<number, KnownCell>();
       cells.set(cell.line.index, ofLine.set(stretchAt(cell.line, cell.offset), { table, cell }));
     }
@@ -162,17 +162,19 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
   return cells;
 }
 
-/** "……", "[...]", "xx": a mark that says nothing of its own. */
-const nothingButMark = /^(?:(?:19|20)?[.…⋯‥․_\s]+|\[[.…⋯‥․_\s]+\]|x{2,}|\?{2,})$/iu;
-/** "[số tiền]": of what, the column says. */
+/** The column says better what is asked for than such a cell does. */
 function saysNothing(text: string): boolean {
+  if (nothingButMark.test(text) || openDate.test(text)) return true;
   const inside = /^[[<]([\p{L} ]{2,12})[\]>]$/u.exec(text)?.[1];
   return inside !== undefined && vague.has(inside.toLowerCase().normalize("NFC"));
 }
 
-const vague = new Set(labels["ô chưa nói gì"]);
-/** "……/……/2024": the column says of what the day and the month are. */
+/** "……", "[...]", "xx" */
+const nothingButMark = /^(?:(?:19|20)?[.…⋯‥․_\s]+|\[[.…⋯‥․_\s]+\]|x{2,}|\?{2,})$/iu;
+/** "……/……/2024" */
 const openDate = /^(?=.*[.…⋯‥․_])(?:[.…⋯‥․_\s]+|\d{1,2})(?:\/(?:20)?[.…⋯‥․_\s]+|\/\d{1,4}){1,2}$/u;
+/** "[số tiền]" */
+const vague = new Set(labels["ô chưa nói gì"]);
 
 function gapOfCell(table: Table, cell: Cell): Gap {
   const at = cell.line.toRaw(cell.offset);

@@ -1,6 +1,6 @@
 import { isWordCharacter } from "./characters";
-import { symbolAfter } from "./language/numbers";
 import type { DatePart } from "./dates";
+import { symbolAfter } from "./language/numbers";
 import { documentNumber } from "./labels/documents";
 import { namesNobody, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
@@ -174,14 +174,11 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
-  // "09xx xxx xxx": nothing else is written so.
-  const printed = /(?<!\d)0\d{2,3}[.\- ]$/.test(before);
-  const ownLook =
-    mark.kind === "letters" &&
-    (printed ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/).test(line.low.slice(mark.start, mark.end))
-      ? "số điện thoại"
-      : undefined;
-  return callSign.test(before) && toCall.test(before) ? "số điện thoại liên hệ" : ownLook;
+  if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
+  if (mark.kind !== "letters") return undefined;
+  // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
+  const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
+  return look.test(line.low.slice(mark.start, mark.end)) ? "số điện thoại" : undefined;
 }
 
 /** Without one of these nobody is to be called. */
@@ -189,7 +186,7 @@ const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
-/** "Km0+… đến Km…": a place of a road, as its posts tell it. */
+/** "Km0+… đến Km…": which end of a stretch of road. */
 function roadPost({ low }: Line, { start, end }: Mark): string | undefined {
   // Most places stand behind no "k".
   if (!low.slice(Math.max(0, start - 10), start).includes("k")) return undefined;
@@ -199,7 +196,7 @@ function roadPost({ low }: Line, { start, end }: Mark): string | undefined {
   if (/(?:^|\s)(?:đến|tới)\s\S{1,4}\s?\S{0,4}$/u.test(before)) return "lý trình điểm cuối";
   return /^[\s+\d.…⋯‥_]*(?:đến|tới|-|–)\s?km?(?:\s?[\d.…⋯‥_]|\s\s)/u.test(low.slice(end, end + 24))
     ? "lý trình điểm đầu"
-    : "lý trình";
+    : undefined;
 }
 
 /** "20…": two digits of a year are printed. */

@@ -198,7 +198,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Xe tải, biển số ……………, chở gạo", "biển số"],
   ["đưa vào cấp cứu tại …………", "địa điểm cấp cứu"],
   ["căn cước cấp ngày 5/6/2021 tại …………", "nơi cấp"],
-  ["tại Km …… quốc lộ 30", "lý trình"],
+  ["tại Km …… quốc lộ 30", "lý trình km"],
   ["Suất ăn thiếu, nguyên nhân do …………", "nguyên nhân"],
   ["Gửi đơn về việc ……………", "nội dung Đơn"],
   ["Cuộc họp xong lúc …… giờ cùng ngày", "giờ kết thúc cuộc họp", "giờ"],

@@ -116,8 +116,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
-  // "…h…", "… giờ …,": the minutes of an hour that is open itself.
-  // "..h.. khách quên mũ": glued to the letter, the hour before it open too.
+  // "..h.. khách quên mũ", "…h…", "… giờ …,": the minutes of an hour that is open itself; glued to "h", whatever follows.
   if (/[.…⋯‥_]h$/.test(left)) return true;
   if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;

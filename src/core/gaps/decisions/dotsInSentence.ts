@@ -261,14 +261,14 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
-/** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày". */
+/** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày", "trong 3 xã": when, where. */
 function ofSoMany(right: string): boolean {
   if (/^\s?trong (?:danh sách|tổng số|số) [.…⋯‥_]/u.test(right)) return true;
   const counted = /^\s?trong (?:số |tổng số )?\d{1,4} (\p{L}+)/u.exec(right)?.[1];
-  return counted !== undefined && !times.has(counted);
+  return counted !== undefined && !timesAndPlaces.has(counted);
 }
 
-const times = new Set(asksWords["số đếm được"]);
+const timesAndPlaces = new Set(asksWords["số đếm được"]);
 
 /** "một người", "hai nhà", but not "một số người". */
 function beginsWithNumber(right: string): boolean {

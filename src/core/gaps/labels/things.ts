@@ -244,7 +244,6 @@ export function subject(place: Surroundings): string | undefined {
   return level === undefined ? "tên đơn vị, cá nhân" : `tên ${level}`;
 }
 
-/** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
 /** "Quan hệ với cháu: …", "Ý kiến của thuyền trưởng: …": no name is asked for. */
 export function aboutSomebody({ left }: Surroundings): string | undefined {
   return signBefore(left) === ":" ? saidOfSomebody.exec(left)?.[1] : undefined;
@@ -261,6 +260,7 @@ export function meansOfTravel({ left }: Surroundings): string | undefined {
   return phraseAtEnd(wordsBefore(left, 3).words.slice(0, -1), travels) === undefined ? undefined : "phương tiện đi lại";
 }
 
+/** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
 export function afterPreposition(place: Surroundings): string | undefined {
   const before = wordsBefore(place.left, 4).words;
   const last = phraseAtEnd(before, prepositionWords);

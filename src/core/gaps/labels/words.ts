@@ -1,3 +1,4 @@
+import { persons } from "../language/asking";
 import { unitAfter } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
@@ -188,15 +189,13 @@ export function headOfItem(text: string): string {
   const item = /(?:^|[.;:…_)]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*,\s]+/, "") ?? "";
   const [first = "", ...others] = item.split(",");
   const lastClause = others[others.length - 1]?.trim();
-  if (lastClause?.startsWith("người ") === true && phrasesOfPeople.has(lastClause)) return lastClause;
+  if (lastClause?.startsWith("người ") === true && persons.all.has(lastClause)) return lastClause;
   // "…… đ/c, 40 năm": the unit of the value before.
   if (others.length > 0 && unitAfter(first)?.unit === first.trim()) return others.join(",").trim();
   if (item === "" || item.includes("”")) return last.join(" ");
   if (splitAtSpace(item.trim()).length <= 7) return item.trim();
   return splitAtSpace(item.trim()).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
 }
-
-const phrasesOfPeople = new Set(asks["người"]);
 
 /** A line of dots of its own: what the line above says, up to its colon. */
 export function titleAbove(page: Page, place: Surroundings): string | undefined {
