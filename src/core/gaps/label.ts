@@ -11,6 +11,7 @@ import {
   afterPreposition,
   amountInWords,
   beforeColon,
+  coordinate,
   countedAfterColon,
   countedThing,
   meansOfTravel,
@@ -21,7 +22,15 @@ import {
   parallelCount,
   subject,
 } from "./labels/things";
-import { dayOfPeriod, endOfStretch, partOfDate, placeOfDate, timeOfDay, yearOfPeriod } from "./labels/times";
+import {
+  dayOfPeriod,
+  dayOrMonth,
+  endOfStretch,
+  partOfDate,
+  placeOfDate,
+  timeOfDay,
+  yearOfPeriod,
+} from "./labels/times";
 import {
   earlierNoun,
   headBeforeColon,
@@ -102,7 +111,7 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   if (splitWords(name).every((word) => said.includes(` ${word} `))) return around;
   // "lái chính <họ tên>", "Trưởng cụm: [họ tên]": whose name.
   if (/^(?:họ )?tên$/.test(name)) {
-    if (/^ (?:kính (?:gửi|thưa)|nơi gửi)/.test(said)) return `${name} người nhận`;
+    if (/^ (?:kính (?:gửi|thưa)|cơ quan, người nhận)/.test(said)) return `${name} người nhận`;
     const whose = said.trim();
     if (countWords(whose) < 6 && !whose.includes("[") && (isRole(whose) || !namesNobody(whose)))
       return `${name} ${whose}`;
@@ -132,6 +141,8 @@ function fromAround(
     timeOfDay(place) ??
     roadPost(line, mark) ??
     (unit === undefined ? telephone(line, mark) : undefined) ??
+    coordinate(place) ??
+    dayOrMonth(place) ??
     documentNumber(page, place) ??
     signer(page, place, mark) ??
     recipient(page, place) ??
@@ -184,7 +195,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên |kêu )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
 /** "Km0+… đến Km…": which end of a stretch of road. */
 function roadPost({ low }: Line, { start, end }: Mark): string | undefined {

@@ -3,10 +3,10 @@ import { dotWidth, isBlank, isWordCharacter } from "./characters";
 import { asksBefore } from "./language/asking";
 import { symbolAfter } from "./language/numbers";
 import { endsWithTitle } from "./language/people";
-import { unitFollowing } from "./language/units";
-import type { Line } from "./line";
+import { unitAfter, unitFollowing } from "./language/units";
+import { type Line, stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
-import { firstWord } from "./split";
+import { countWords, firstWord } from "./split";
 import { isMark, type Surroundings, tokenAround } from "./surroundings";
 import code from "./words/code.json";
 
@@ -16,13 +16,35 @@ import code from "./words/code.json";
 export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
   if (text.length >= 200) return false;
-  if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o[0o]o|\s\*\s/i.test(text)) return true;
+  if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o\s?[0o]\s?o|\s\*\s/i.test(text)) return true;
   // "·····": a short rule of points below a title.
   if (/^\s*·{3,9}\s*$/.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
 });
+
+/** "Một giấc… nghìn năm vẫn tỏ tường", or a dotted line among verses: two of the lines around are verses. */
+export function isInVerse(page: Page, { line, from, start, end }: Surroundings): boolean {
+  if (line.text.length > longestVerse || from > line.text.search(/\S/)) return false;
+  const alone = /^[\s.…⋯]+$/.test(line.text);
+  if (!alone && !(mayBeVerse.test(line.text) && !isBlank(line.text[start - 1]) && end - start < shortDots))
+    return false;
+  const above = page.lineAbove(line.index);
+  const below = page.lineBelow(line.index);
+  const around = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];
+  return around.filter((beside) => beside !== undefined && isVerse(beside)).length > 1;
+}
+
+const isVerse = askOnce(({ text, low }: Line): boolean => {
+  if (text.length > longestVerse || !mayBeVerse.test(text) || asksBefore(low.trimEnd()) !== "no") return false;
+  const words = countWords(text.trim().replace(/[.…]+/g, " ").trim());
+  return words > 4 && words < 10;
+});
+
+const mayBeVerse = /^\s*[“"]?\p{Lu}\p{Ll}*(?:[,.…!?“”"]*\s+\p{L}+)+[,.…!?”"]*$/u;
+const longestVerse = 64;
+const shortDots = 7;
 
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
@@ -163,9 +185,14 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
 const isEntry = ({ text }: Line): boolean =>
   text.length < 200 && /\p{L}\s?(?:[.…⋯_]{3,}|[…⋯_]{2,})\s?\d{1,3}\s*$/u.test(text);
 
-/** "Bảo trợ xã hội⇥……⇥……⇥2": the cell before holds a mark. */
+/** "Bảo trợ xã hội⇥……⇥……⇥2", "Đồng hồ DN15⇥cái⇥……⇥312": the cell before holds a mark or a unit. */
+function isUnit(cell: string): boolean {
+  const unit = unitAfter(cell.trim());
+  return unit !== undefined && unit.unit === cell.trim();
+}
+
 function besideOpenCell({ line, from }: Surroundings): boolean {
-  return from > 1 && isMark(line.text[from - 2]);
+  return from > 1 && (isMark(line.text[from - 2]) || isUnit(stretchText(line, stretchAt(line, from) - 1)));
 }
 
 /** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */
@@ -213,7 +240,7 @@ export function leadsToValue(place: Surroundings): boolean {
   if (/^\s*(?:trước|từ|đến|ngày)(?: ngày)? \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[.;]?\s*$/u.test(place.right))
     return /[\p{L}\d)]\s*$/u.test(place.left);
   return (
-    /^\s*\d[\d.,]*\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
+    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
     /[\p{L})]\s*:?\s*$/u.test(place.left)
   );
 }

@@ -119,13 +119,18 @@ function wordTables(page: Page): Table[] {
   });
 }
 
+/** "TT": a column of numbers heads the table. */
+function isNumbered([head]: readonly Row[]): boolean {
+  return /^(?:s?tt|số tt)\.?$/i.test(head?.[0]?.text ?? "");
+}
+
 /** Consecutive lines with the same number of tabs, two or more. */
 function textTables(page: Page): Table[] {
   const found: Table[] = [];
   let rows: Row[] = [];
   let columns = 0;
   const close = () => {
-    if (rows.length > 3) found.push({ rows, columns });
+    if (rows.length > 3 || (rows.length > 2 && isNumbered(rows))) found.push({ rows, columns });
     rows = [];
   };
   for (let index = 0; index < page.count; index += 1) {

@@ -99,16 +99,18 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (/^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-dđ][.)])\s/u.test(right)) return false;
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
   const asked = asksBefore(left) !== "no" || sign === ":";
-  if (next === "(" && width > 3 && !/^\(\s*[xX]?\s*\)/.test(right) && (sign === ":" || !namesSigner(left))) {
+  if (next === "(" && width > 2 && !/^\(\s*[xX]?\s*\)/.test(right) && (sign === ":" || !namesSigner(left))) {
     if (asksToSign(right.slice(1, 40))) return false;
-    if (asked) return true;
-    if (smallWordBefore(place) && listBefore(left) === undefined && !isAligned(line)) return "by-habit";
+    if (asked) return width > 3 || (!isAligned(line) && !right.startsWith("(để ") && "by-habit");
+    if (width > 3 && smallWordBefore(place) && listBefore(left) === undefined && !isAligned(line)) return "by-habit";
   }
   // "đồng ý     không đồng ý": answers to choose from.
   if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
   if (next === "%" && width === 1) return isShareLeftOut(place);
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
+  // "đo lúc 8h    là     độ C"
+  if (width > 2 && /(?:^|\s)\d{1,2}h$/.test(left) && !isAligned(line)) return !capitalAfter(place);
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
   if (width > 2 && /[ \u00a0]{2}(?:giờ|h)$/.test(left) && followsHour(right)) return true;
   if (width > 1 && lawGoesOn(place)) return true;

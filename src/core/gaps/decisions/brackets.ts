@@ -1,7 +1,7 @@
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
-import { goesOnWithNoun, speaksOfSign } from "../language/halts";
+import { goesOnWithNoun, speaksOfBrackets, speaksOfSign } from "../language/halts";
 import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
 import { listBefore } from "../language/lists";
 import { symbolAfter } from "../language/numbers";
@@ -15,6 +15,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   const { line, left, right } = place;
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
+  if (speaksOfBrackets(place)) return false;
   if (line.low.startsWith("{{", place.start)) return true;
   // "a < b và c > 0": signs of mathematics.
   if (/^<\s/.test(line.text.slice(place.start, place.end)) && /\p{L}/u.test(content)) return false;
@@ -23,7 +24,10 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
   if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
-  if (/\p{L}/u.test(content) && (isTyped(left, open) || repeatsTyped(place))) return false;
+  // "thiếu gì nhắn [số điện thoại]": to whom, not what is typed.
+  const toWhom =
+    open === "[" && /(?:^|\s)(?:nhắn|gọi|gửi)(?: tin| về| tới| đến)? $/.test(left) && content.startsWith("số ");
+  if (/\p{L}/u.test(content) && !toWhom && (isTyped(left, open) || repeatsTyped(place))) return false;
   if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (

@@ -3,7 +3,7 @@ import { datePart } from "../dates";
 import { isFilledIn } from "../filledPlaces";
 import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
-import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfSign } from "../language/halts";
+import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfDots, speaksOfSign } from "../language/halts";
 import { besideGap, besideOpenCount, countedBefore, endsWithAndSoOn, itemsBefore } from "../language/lists";
 import { followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
 import { leadsToNameOfPlace } from "../language/offices";
@@ -21,6 +21,7 @@ import { type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import {
   isInAddress,
   isInCode,
+  isInVerse,
   isOrnament,
   isRange,
   leadsToEntry,
@@ -61,7 +62,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
     isFilledIn(place)
   )
     return true;
-  if (isEntryOfList(page, place) || isInCode(place)) return true;
+  if (isEntryOfList(page, place) || isInCode(place) || isInVerse(page, place)) return true;
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
   if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
   if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
@@ -99,7 +100,10 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   const sign = signBefore(left);
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
-  if (speaksOfSign(left)) return false;
+  if (speaksOfSign(left) || (!long && unit === undefined && speaksOfDots(place.line))) return false;
+  if (/^h\d\d(?!\d)/.test(right)) return true;
+  // "Dãy chấm (......) trong mục lục"
+  if (sign === "(" && speaksOfSign(trimmedLeft(left).slice(0, -1))) return false;
   if (sign === "(")
     return (
       unit !== undefined ||
@@ -107,6 +111,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
       /^\s?b(?:ản)?\s?\)/.test(right) ||
       (countBeforeBracket.test(left) && wordsInBracket.test(right))
     );
+  // "“Bến cá không rác”, “Loa biển” …": names in quotation marks were listed.
+  if (sign === "”" && !long && atEndOfStretch(place) && /”,\s“[^“”]*”\s?$/.test(left)) return false;
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
@@ -122,9 +128,18 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
+  // "gọi 0203 388 1…": the last digits of a telephone.
+  if (isDigit(sign) && beginningOfTelephone.test(left) && !/^\s?\d/.test(right)) return true;
+  // "trận 1973...cụ già nào cũng nhớ"
+  if (isDigit(sign) && !long && /^\s?\p{L}+(?: \p{L}+)? nào cũng /u.test(right)) return false;
+  // "cao 1m…"
+  if (/(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right)) return true;
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
   return undefined;
 }
+
+/** "0203 388 1": fewer digits than a telephone has. */
+const beginningOfTelephone = /(?:^|[^\d.,])0\d{1,3}[ .]\d{2,4}(?:[ .]\d{0,3})?$/;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
@@ -151,9 +166,16 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
     return "by-habit";
   if (alone) return (long && (asked || trimmedLeft(place.left).slice(0, -1).trimEnd().endsWith(":"))) || "by-habit";
   // "“luân phiên mỗi năm một đồng chí……”": whoever is quoted trails off.
-  if (/^[”"»]/.test(place.right)) return asked && long && "by-habit";
+  if (/^\.?[”"»]/.test(place.right) && !isWide(place)) return asked && long && "by-habit";
   const unit = unitFollowing(place);
+  // "“Em vui nhất khi …………, còn buồn nhất khi …………”": a sentence to be completed.
+  if (isWide(place)) return "by-habit";
   return asked && (long || unit?.exact === true || (unit?.measure === true && "by-habit"));
+}
+
+/** Nobody who trails off types so many dots. */
+function isWide({ line, start, end }: Surroundings): boolean {
+  return dotWidth(line.text.slice(start, end)) > 20 && isBlank(line.text[start - 1]);
 }
 
 function beforeQuote(left: string): string {
@@ -186,7 +208,7 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
 
 /** ".. cán bộ (.. kiêm nhiệm)": a part of what was counted. */
 const countBeforeBracket = /[\d.…⋯_]\s?\p{L}[\p{L} ]{1,30}\s?\(\s?$/u;
-const wordsInBracket = /^\s?\p{L}[\p{L} ]{1,24}\)/u;
+const wordsInBracket = /^\s?\p{L}[\p{L} ]{1,24}(?:\)|,[^()]*[\d.…⋯_][^()]*\))/u;
 
 /** "......../........ liều": two values of one measure. */
 function isFraction(place: Surroundings): boolean {

@@ -114,6 +114,10 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
+  // "và... và... con chim gì": somebody stammers.
+  if (glued && unit?.exact !== true && /(?:^|[\s.…])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
+  // "Ồ……………!!!"
+  if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
@@ -122,7 +126,9 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "làm sai cam kết thì ………………": room for a whole clause.
   if (unit === undefined) return width > hesitationWidth;
   // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
-  return long || unit.exact ? undefined : "by-habit";
+  if (long || unit.exact) return undefined;
+  // "rồi thì… đàn ông đi biển cả": a halt stands at the word before it.
+  return glued && isBlank(right[0]) && width < 4 && !unit.measure ? false : "by-habit";
 }
 
 /** "Ông (bà)", "Đảng ủy xã", "phòng số": what follows is a name or a number, whatever goes on behind. */
@@ -167,6 +173,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (unit.measure)
     return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
   if (asks === "must") return true;
+  // "không bán, không cầm cố, không cho thuê ... nhà": items that begin alike.
+  if (!long && alikeItems.test(left.trimEnd())) return "by-habit";
   // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
   if (glued && !long && dots.list) {
     if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
@@ -252,6 +260,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   }
   if (long) return (listed === undefined && !isLeader(page, place)) || "by-habit";
   if (endsWithCode(place)) return "by-habit";
+  // "3. Tuyến đê kè … qua khu dân cư được mở rộng": the first words of an item do not trail off.
+  if (!glued && listed === undefined && headOfItem.test(left)) return "by-habit";
   // "xã vùng….của huyện": nothing was listed, and the sentence goes on without even a blank.
   const pause = place.end - place.start === 1 && !goesOnWithNoun(place);
   return (
@@ -260,6 +270,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
     "by-habit"
   );
 }
+
+const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;
 
 /** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày", "trong 3 xã": when, where. */
 function ofSoMany(right: string): boolean {

@@ -25,16 +25,18 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
   return linesAround(page, line).some((beside) => {
     const other = entryOf(beside);
-    return other !== undefined && withoutNumbers(other.name) !== withoutNumbers(entry.name);
+    if (other === undefined) return false;
+    const isTimetable = dayOrHour.test(entry.name) && dayOrHour.test(other.name);
+    return isTimetable || withoutNumbers(other.name) !== withoutNumbers(entry.name);
   });
 }
 
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
 
-const price = "\\d[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)(?![\\p{L}\\d])";
+const price = "\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?:h|:)\\d\\d)(?![\\p{L}\\d])";
 
-/** "Áo ........ 45.000 đ, mũ ........ 30.000 đ": several prices on one line need none beside it. */
+/** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
 const pricedEntry = new RegExp(`\\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
 const leadsToPrice = new RegExp(`^ ?${price}`, "u");
@@ -74,7 +76,8 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const value = valueOf(low.slice(end).trim(), isUpperCase(text.slice(end).trim()[0]));
   // In a table, tabs part the cells of a row.
   const isRow = text.includes("\t") && (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
-  if (value === undefined || isRow || !/\p{L}{2}/u.test(name) || /[:=/(,;\-–]$/.test(name)) return undefined;
+  if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[h:]\d\d$/u.test(name) || /[:=/(,;\-–]$/.test(name))
+    return undefined;
   return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
 
@@ -100,7 +103,7 @@ function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
 const longestValue = 45;
 const longestWords = 6;
 const number =
-  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?((?:%|[\p{L}$€][\p{L}\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/u;
+  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?\s?((?:%|[\p{L}$€][\p{L}\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/u;
 const printedValues = phrases(lists["giá trị in sẵn"]);
 
 function isPriceOrTime(unit: string): boolean {
@@ -112,6 +115,8 @@ const times = new Set(["phút", "giờ", "giây", "h"]);
 /** The words before a leader ask for nothing, or for something that the printed value is not. */
 function mayBeLeader({ name, value, width }: Entry): boolean {
   if (namesPerson(name)) return false;
+  // "Mồng 4 tháng Giêng ......... Rước nước": when, and what is on then.
+  if (value === "name" && width > shortName && dayOrHour.test(name)) return true;
   // "Lắp đặt mới (dưới 300 m) ____ 300.000 đ": a name that ends with a remark is whole.
   switch (name.endsWith(")") ? "no" : asksBefore(name)) {
     case "no":
@@ -127,6 +132,8 @@ function mayBeLeader({ name, value, width }: Entry): boolean {
 /** Three dots before a name may as well be a pause. */
 const shortName = 5;
 const calendar = new Set(clauses["thời hạn"]);
+const dayOrHour =
+  /^(?:(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?|(?:sáng |chiều |tối )?\d{1,2}(?:h|:)\d\d)$/u;
 
 function withoutNumbers(name: string): string {
   return name.replace(/[\d.,]+/g, "").trim();

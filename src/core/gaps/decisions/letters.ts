@@ -63,6 +63,9 @@ export function lettersAreGap(place: Surroundings): Answer {
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
   const isCapitals = letters === letters.toUpperCase();
   if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
+  // "đặt ở giá II, còn lại ở giá XX"
+  if (isCapitals && followsRoman(place) && unit === undefined) return false;
+  if (isCapitals && unit === undefined && /(?:^|\s)(?:tuần|ngày) thứ $/.test(left)) return true;
   if (isCapitals && romanBefore(left) && unit === undefined && !dated) return endsWithLevel(left) && "by-habit";
   if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
   // "cô Hằng 0987 xxx xxx": nothing else is written so.
@@ -86,6 +89,13 @@ export function lettersAreGap(place: Surroundings): Answer {
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
 const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
+
+/** The word before stands before a Roman number elsewhere in the line. */
+function followsRoman({ line, start, left }: Surroundings): boolean {
+  const word = /(\p{L}+) $/u.exec(left)?.[1];
+  if (word === undefined || !/[IVX]/.test(line.text.slice(0, start))) return false;
+  return new RegExp(`(?<!\\p{L})${word} (?!X{2,})[IVX]+(?!\\p{L})`, "u").test(line.text.slice(0, start));
+}
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
   return new RegExp(`[\\p{L}\\d.-]${letters}(?!\\p{L})`, "iu").test(left);

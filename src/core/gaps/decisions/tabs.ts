@@ -35,12 +35,14 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (/\t(?:giờ|h)$/.test(line.low.slice(Math.max(0, place.start - 5), place.start)) && followsHour(right)) return true;
   // "tiêm đủ mũi:⇥/⇥cháu": the second of two values.
   if (left.trim() === "/" && place.from > 0 && unitFollowing(place) !== undefined) return true;
-  if (next === "/") return sign === ":" || /(?:^|\s)số$/.test(left) || "by-habit";
+  if (next === "/") return sign === ":" || /(?:^|\s)số(?: phiếu)?$/.test(left) || "by-habit";
   if (symbolAfter(right) !== undefined && !/^[-–]\s/.test(right)) return asksBefore(left) === "must" || sign === ":";
   if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
   if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
   if (lawGoesOn(place) && !isRow(page, line)) return true;
+  // "13h00⇥tàu SE8": a column of hours.
+  if (/[\d.…⋯‥_](?:h|:)\d\d$/.test(left)) return false;
   const asks = asksBefore(left);
   if (/[-\d]/.test(next) && namesPerson(left) && place.end - place.start > 1) return true;
   // "Tiền công⇥công x 180.000 đồng =⇥⇥đồng": a sum is worked out.
@@ -52,6 +54,9 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   // "bệnh chính⇥⇥⇥(mã …)": so many keys are room for a value.
   const wide = next === "(" && place.end - place.start > 2 && /[,;:] \p{Ll}[\p{L} ]{0,40}$/u.test(left);
   if (wide && !asksToSign(right.slice(1, 40))) return true;
+  // "Chức vụ:⇥⇥(biên chế)", "chỉ huy trưởng là⇥⇥(kỹ sư)"
+  const severalKeys = place.end - place.start > 1 && !asksToSign(right.slice(1, 40));
+  if (next === "(" && severalKeys && ((sign === ":" && labelBefore(left)) || /\slà$/.test(left))) return true;
   if (next === "(" || next === "-")
     return (
       (asks !== "no" || (next === "(" && sign === ":")) &&

@@ -1,5 +1,5 @@
 import { isDigit, isWordCharacter } from "../characters";
-import { signerAbove, titleInColumn } from "../language/people";
+import { isRuleOfNotes, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, quotesSign, signAfter, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import { isInAddress, isOrnament, leadsToPageNumber } from "../lookalikes";
@@ -45,14 +45,6 @@ function isOneOfLines(page: Page, { line, start, end }: Surroundings): boolean {
 }
 
 const writingRule = 20;
-
-/** A short rule above "[1] …": what follows are notes. */
-function isRuleOfNotes(page: Page, line: Line): boolean {
-  return (
-    /^\s*_+\s*$/.test(line.text) &&
-    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³*]|\d{1,2}\s)/.test(page.lineBelow(line.index)?.text ?? "")
-  );
-}
 
 /** "________⇥______________": rules under the two columns of a header. */
 function isRuleOfHeader(line: Line): boolean {

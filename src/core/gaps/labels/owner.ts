@@ -7,7 +7,8 @@ import words from "../words/labels.json";
 /** Whose year of birth, address or office is asked for: the person or the party that the form spoke of last. */
 export function ownerOf(page: Page, place: Surroundings, label: string): string | undefined {
   const before = place.line.low.slice(Math.max(0, place.start - 300), place.start);
-  const said = headBeforePerson(before) ?? (label === "họ tên" ? undefined : partyIn(before));
+  const own = label === "họ tên" ? phraseAtStart(itemHead(before), formParties) : partyIn(before);
+  const said = headBeforePerson(before) ?? own;
   if (said !== undefined || /(?:^|[\s(])(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ\/c)[\s/(:]/u.test(before)) return said;
   return partyAbove(page, place) ?? (writersOwn.has(label) ? writerOf(page, place) : undefined);
 }

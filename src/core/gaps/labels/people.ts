@@ -9,7 +9,7 @@ import { type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../sur
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
-import { beforeColon, opinion } from "./things";
+import { addressee, beforeColon, opinion } from "./things";
 import { nounAfter, nounBefore, opensWithCut, partOfWord, titleAbove } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
@@ -126,7 +126,7 @@ function endsWithCapital(text: string): boolean {
 function roleSaid(place: Surroundings, left: string, before: string): string | undefined {
   const said =
     beforeColon(place.with({ left })) ?? (before.trim() === "" ? undefined : beforeColon(place.with({ left: before })));
-  if (said === "nơi gửi") return doing(place, "", "") ?? "người nhận";
+  if (said === addressee) return doing(place, "", "") ?? "người nhận";
   if (
     said !== undefined &&
     said !== opinion &&

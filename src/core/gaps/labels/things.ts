@@ -167,7 +167,11 @@ const facts = phrases([...asks["thông tin"], ...words["đếm người"]]);
 export function beforeColon(place: Surroundings): string | undefined {
   const colon = place.left.lastIndexOf(":");
   if (colon < 0 || place.left.length - colon > 30 || /[.…,;_]/.test(place.left.slice(colon))) return undefined;
-  if (wordsBefore(place.left.slice(colon + 1), 4).words.length > 2) return undefined;
+  const behind = wordsBefore(place.left.slice(colon + 1), 4).words;
+  if (behind.length > 2) return undefined;
+  // "Chuyển khoản: STK …", "Liên hệ: đt …"
+  const short = fullWords.get(behind.join(" "));
+  if (short !== undefined) return short;
   const item = place.left.slice(0, colon).replace(/^.*\S\s{3,}/u, "");
   const said = headOfItem(withoutRemarks(item).replace(timeBeforeColon, ""));
   const name = /^(.*[^.…⋯_\s])[\s.…⋯_]+$/u.exec(place.left.slice(0, colon))?.[1];
@@ -175,6 +179,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   // "Đ/c ……: ……": what somebody says, whose name is open too.
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
     return opinion;
+  if (isSpeaker(place, colon)) return `ý kiến của ${said}`;
   const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
   const contact = contactOf(item);
@@ -183,14 +188,26 @@ export function beforeColon(place: Surroundings): string | undefined {
     return `${amountBefore(place.line.low.slice(Math.max(0, place.start - 160), place.start))} bằng chữ`;
   const entrusted = /^(.+) cho$/.exec(said)?.[1];
   if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
-  if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : "nơi gửi";
+  if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : addressee;
   for (const fact of ofSomebody) if (said.endsWith(` ${fact}`) && fact.includes(" ")) return inFull(fact);
   if (/\ssố (?:đt|tk)$/u.test(said)) return inFull(said.slice(-5));
-  const somebody = said.replace(/^[①-⑳]\s?/u, "");
+  const somebody = said.replace(/^[①-⑳]\s?/u, "").replace(/ là$/, "");
   if (persons.has(somebody)) return `họ tên ${somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
   return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
 }
+
+/** "- Đ/c Quyên: …………………": in minutes, somebody by name and room for a sentence. */
+function isSpeaker({ line, start, end, left }: Surroundings, colon: number): boolean {
+  if (end - start < widthOfSentence) return false;
+  const head = line.text.slice(start - left.length, start - left.length + colon);
+  return /^\s*[-+*•]?\s*(?:Đ\/c|Đồng chí|Ông|Bà|Anh|Chị|Cô|Thầy|Bác|Chú)(?: \p{Lu}\p{Ll}*){1,4}(?: \([^()]*\))?$/u.test(
+    head,
+  );
+}
+
+/** Longer runs are for sentences, in UTF-16 units. */
+const widthOfSentence = 24;
 
 /** "Ông Ba, Chủ tịch Hội, ĐT": of whom the number is, stands before the comma. */
 function contactOf(item: string): string | undefined {
@@ -210,6 +227,8 @@ const partiesOfContract = new Set(words["bên trong đơn"].filter((party) => pa
 const remarkAtEnd = /\(([^()]{2,30})\)\s*$/u;
 
 export const opinion = "nội dung ý kiến";
+/** "Kính gửi: ……" */
+export const addressee = "cơ quan, người nhận";
 
 const entrustings = new Set(words["giao cho ai"]);
 
@@ -242,6 +261,12 @@ export function subject(place: Surroundings): string | undefined {
   const after = wordsAfter(place.right, 5).words.slice(1);
   const level = place.right.trimStart().startsWith("là") ? phraseAtStart(after, namedThings) : undefined;
   return level === undefined ? "tên đơn vị, cá nhân" : `tên ${level}`;
+}
+
+/** "tọa độ tim giếng X = …; Y = …" */
+export function coordinate({ left }: Surroundings): string | undefined {
+  const axis = left.trimEnd().endsWith("=") ? /(?:^|[\s,;:(])([xyz])\s?=\s*$/.exec(left)?.[1] : undefined;
+  return axis === undefined || !/tọa độ/.test(left) ? undefined : `tọa độ ${axis}`;
 }
 
 /** "Quan hệ với cháu: …", "Ý kiến của thuyền trưởng: …": no name is asked for. */

@@ -5,6 +5,7 @@ import { behindCapitalWords } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
+import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import {
@@ -63,6 +64,17 @@ export function partOfDate(place: Surroundings): string | undefined {
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left) || happeningBehind(place.right)}`;
 }
+
+/** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
+export function dayOrMonth({ left, right }: Surroundings): string | undefined {
+  const isDay = /^\s?\/\s?[.…⋯_\d]/.test(right);
+  if (!isDay && !/[.…⋯_]\s?\/\s?$/.test(left)) return undefined;
+  const before = isDay ? left : left.replace(/[.…⋯_]+\s?\/\s?$/, "");
+  if (phraseAtEnd(wordsBefore(before, 1).words, partsOfDay) === undefined) return undefined;
+  return isDay ? "ngày" : "tháng";
+}
+
+const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 
 /** "Ngày …/4 xảy ra xô xát", "- Ngày …/6: bế giảng": what happens is said behind the date. */
 function happeningBehind(right: string): string {

@@ -1,5 +1,5 @@
 import { keepLast } from "../keepLast";
-import { endsWithPhrase, longestPhrase, phraseAtStart, phraseBook, phrases } from "../phrases";
+import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phraseBook, phrases } from "../phrases";
 import { countWords } from "../split";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
@@ -80,7 +80,8 @@ export function namesSeveral(left: string): boolean {
 export function asksAlways(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);
   // "không lý do": the word is the second half of another.
-  return endsWithPhrase(words, alwaysAsk) && !endsWithPhrase(words, facts);
+  const asked = phraseAtEnd(words, alwaysAsk);
+  return asked !== undefined && asked.length > (phraseAtEnd(words, facts) ?? "").length;
 }
 
 /**

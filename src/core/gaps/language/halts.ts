@@ -1,3 +1,5 @@
+import { askOnce } from "../asked";
+import type { Line } from "../line";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import lists from "../words/lists.json";
@@ -49,6 +51,19 @@ export function speaksOfSign(left: string): boolean {
 }
 
 const spokenOf = phrases(lists["trước dấu"]);
+
+/** "Dấu ba chấm: gõ ... thì": the whole line speaks of dots. */
+export const speaksOfDots = askOnce(({ low }: Line) => dotsSpokenOf.some((name) => low.includes(name)));
+
+const dotsSpokenOf = lists["nói về dấu chấm"];
+
+/** "đặt trong hai ngoặc nhọn, ví dụ “{{ten_xa}}”": brackets are spoken of before. */
+export function speaksOfBrackets({ line, start }: Surroundings): boolean {
+  const before = line.low.slice(0, start);
+  return bracketsSpokenOf.some((name) => before.includes(name));
+}
+
+const bracketsSpokenOf = lists["nói về dấu ngoặc"];
 
 /** "thì về…", "hay để…": whoever speaks may stop after these words. */
 export function mayTrailOff(left: string): boolean {

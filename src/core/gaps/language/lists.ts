@@ -63,7 +63,7 @@ export function itemsBefore(before: string): number {
     const separates =
       (character === "," && !(isDigit(left[at - 1]) && isDigit(left[at + 1]))) ||
       character === ";" ||
-      (character === "/" && isWordCharacter(left[at - 1]));
+      (character === "/" && isWordCharacter(left[at - 1]) && !isDigit(left[at - 1]));
     if (separates && lettersSinceSeparator > 0) {
       items += 1;
       lettersSinceSeparator = 0;

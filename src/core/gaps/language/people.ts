@@ -104,9 +104,18 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
     // "- Lưu: VT.": who receives it is listed in the other column.
     if (low.trim() === "" || (alone && /^\s*[-+]\s/.test(low))) continue;
     const at = below.low.indexOf(low);
-    return looksLikeName(below.text.slice(at, at + low.length).trim()) || roomForName.test(low);
+    if (looksLikeName(below.text.slice(at, at + low.length).trim())) return true;
+    return roomForName.test(low) && !isRuleOfNotes(page, below);
   }
   return false;
+}
+
+/** A rule of underscores above "[1] …": what follows are notes. */
+export function isRuleOfNotes(page: Page, line: Line): boolean {
+  return (
+    /^\s*_+\s*$/.test(line.text) &&
+    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³*]|\d{1,2}\s)/.test(page.lineBelow(line.index)?.text ?? "")
+  );
 }
 
 /** Fewer underscores are a rule above footnotes. */
