@@ -186,6 +186,8 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
+  // "Trực ban: (0256) …"
+  if (/\(0\d{1,3}\)\s*$/.test(before)) return "số điện thoại";
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
@@ -195,7 +197,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên |kêu )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên |kêu )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)qua số(?: máy)?:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s\(?(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
 /** "Km0+… đến Km…": which end of a stretch of road. */
 function roadPost({ low }: Line, { start, end }: Mark): string | undefined {

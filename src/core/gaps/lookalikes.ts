@@ -33,13 +33,15 @@ export function isInVerse(page: Page, { line, from, start, end }: Surroundings):
   const above = page.lineAbove(line.index);
   const below = page.lineBelow(line.index);
   const around = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];
-  return around.filter((beside) => beside !== undefined && isVerse(beside)).length > 1;
+  // "dân gian than:" announces them.
+  const announced = around[2]?.text.trimEnd().endsWith(":") === true ? 1 : 0;
+  return around.filter((beside) => beside !== undefined && isVerse(beside)).length + announced > 1;
 }
 
 const isVerse = askOnce(({ text, low }: Line): boolean => {
   if (text.length > longestVerse || !mayBeVerse.test(text) || asksBefore(low.trimEnd()) !== "no") return false;
   const words = countWords(text.trim().replace(/[.…]+/g, " ").trim());
-  return words > 4 && words < 10;
+  return words > 4 && words < 11;
 });
 
 const mayBeVerse = /^\s*[“"]?\p{Lu}\p{Ll}*(?:[,.…!?“”"]*\s+\p{L}+)+[,.…!?”"]*$/u;
@@ -236,13 +238,18 @@ const longestName = 120;
 
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
 export function leadsToValue(place: Surroundings): boolean {
-  if (/^\s*(?:tổng )?cộng\s*:?\s*$/u.test(place.left) && /^\s*\d/.test(place.right)) return true;
+  if (leadsToSum(place)) return true;
   if (/^\s*(?:trước|từ|đến|ngày)(?: ngày)? \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[.;]?\s*$/u.test(place.right))
     return /[\p{L}\d)]\s*$/u.test(place.left);
   return (
     /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
     /[\p{L})]\s*:?\s*$/u.test(place.left)
   );
+}
+
+/** "Cộng _______ 688.094" */
+export function leadsToSum({ left, right }: Surroundings): boolean {
+  return /^\s*\d/.test(right) && /^\s*(?:tổng )?cộng\s*:?\s*$/u.test(left);
 }
 
 /** "thứ hai … thứ sáu", "thùng số 1…số 8": short dots between two of a kind. */

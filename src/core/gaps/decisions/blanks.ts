@@ -70,6 +70,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     const numbered = unitFollowing(place);
     return numbered !== undefined && unitEndsClause(place, numbered);
   }
+  // "trên BĐ2      m": the digit belongs to the name.
+  if (width > 2 && /\p{L}\d$/u.test(left)) {
+    const measured = unitFollowing(place);
+    if (measured?.exact === true && unitEndsClause(place, measured)) return true;
+  }
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
   if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))

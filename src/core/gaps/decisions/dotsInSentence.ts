@@ -116,6 +116,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "và... và... con chim gì": somebody stammers.
   if (glued && unit?.exact !== true && /(?:^|[\s.…])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
+  // "Em… em đây…"
+  if (glued && !long && asks !== "must" && right.startsWith(" ") && repeats(place)) return false;
   // "Ồ……………!!!"
   if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.

@@ -6,7 +6,14 @@ import { predicateAfter, questionBefore, speaksOfLetters } from "../language/hal
 import { isOneOfNumbered } from "../language/lists";
 import { romanBefore, symbolAfter } from "../language/numbers";
 import { endsWithLevel } from "../language/offices";
-import { atEndOfStretch, atHeadOfStretch, capitalAfter, quotedPlace, signBefore } from "../language/position";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  capitalAfter,
+  clauseBefore,
+  quotedPlace,
+  signBefore,
+} from "../language/position";
 import { unitFollowing } from "../language/units";
 import { isInAddress } from "../lookalikes";
 import type { Surroundings } from "../surroundings";
@@ -35,9 +42,14 @@ export function lettersAreGap(place: Surroundings): Answer {
     /\d\s?[-–]\s?$/.test(left) ||
     dated;
   if (letters.startsWith("?")) {
+    // "ông ……… (???)": of him too something is left open.
+    if (letters.length > 2 && /[.…⋯‥_]\s?\($/.test(left) && right.startsWith(")")) return true;
     // "⇥???⇥36⇥": a cell of its own.
     if (letters.length > 2 && line.text.includes("\t") && atHeadOfStretch(place) && atEndOfStretch(place)) return true;
     if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
+    // "Sao cụ Phan sang Nhật mà không thành???": what was asked.
+    if (isWordCharacter(left[left.length - 1]) && unit === undefined && asksQuestion.test(clauseBefore(left)))
+      return false;
     // "nguyên nhân do ???": no sentence ends so.
     if (letters.length > 2 && asksAlways(left) && !endsQuestion(place)) return true;
     if (asked && (letters.length > 2 || asks === "must" || unit !== undefined || dated))
@@ -96,6 +108,8 @@ function followsRoman({ line, start, left }: Surroundings): boolean {
   if (word === undefined || !/[IVX]/.test(line.text.slice(0, start))) return false;
   return new RegExp(`(?<!\\p{L})${word} (?!X{2,})[IVX]+(?!\\p{L})`, "u").test(line.text.slice(0, start));
 }
+
+const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
   return new RegExp(`[\\p{L}\\d.-]${letters}(?!\\p{L})`, "iu").test(left);

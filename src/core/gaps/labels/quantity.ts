@@ -1,3 +1,4 @@
+import { datePart } from "../dates";
 import { asksBefore } from "../language/asking";
 import { isPartOfCount } from "../language/lists";
 import { signBefore } from "../language/position";
@@ -396,7 +397,7 @@ function expense(left: string): string | undefined {
 
 /** "12 mô hình (kinh tế…, văn hóa…)": a part of what was counted before the bracket. */
 export function partOfWhole(place: Surroundings): string | undefined {
-  if (!isPartOfCount(place)) return undefined;
+  if (!isPartOfCount(place) || datePart(place) !== undefined) return undefined;
   const open = place.left.lastIndexOf("(");
   const whole = /[\d.…⋯_]\s?(\p{L}[\p{L}\s]{1,30})$/u.exec(trimmedLeft(place.left.slice(0, open)))?.[1];
   const unit = whole === undefined || unitFollowing(place) !== undefined ? undefined : unitAfter(whole)?.unit;

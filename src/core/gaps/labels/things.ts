@@ -1,6 +1,6 @@
 import { asksBefore } from "../language/asking";
 import { predicateAfter } from "../language/halts";
-import { signBefore, withoutClosingBracket } from "../language/position";
+import { atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
@@ -8,6 +8,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import signatures from "../words/signatures.json";
+import { joined } from "./context";
 import { lastDocumentNamed } from "./documents";
 import { happening } from "./times";
 import {
@@ -194,6 +195,13 @@ export function beforeColon(place: Surroundings): string | undefined {
   const somebody = said.replace(/^[①-⑳]\s?/u, "").replace(/ là$/, "");
   if (persons.has(somebody)) return `họ tên ${somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
+  // "Trình độ: văn hóa …/12": the word behind the colon says more.
+  if (
+    behind.length > 0 &&
+    !behind.some((word) => linkWords.has(word) || /\d/.test(word)) &&
+    phraseAtEnd(behind, titles) === undefined
+  )
+    return joined(inFull(said), behind.join(" "));
   return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
 }
 
@@ -217,6 +225,14 @@ function contactOf(item: string): string | undefined {
   if (whose.length > 5 || whose.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
   return (phraseAtStart(whose, people) ?? phraseAtStart(whose, roles)) ? `số điện thoại ${whose.join(" ")}` : undefined;
 }
+
+const titles = phrases([
+  ...asks["người"],
+  ...words["chức danh trước tên"],
+  ...words["chức sắc"],
+  ...asks["học vị viết tắt"],
+]);
+const linkWords = new Set([...words["từ nối"], ...words["từ mở vế"], ...words["đơn vị chung"]]);
 
 const persons = new Set([
   ...words["người trong đơn"],
@@ -257,7 +273,13 @@ export function amountInWords(place: Surroundings): string | undefined {
 
 /** "……… là xã nằm ở phía …": the subject of the sentence. */
 export function subject(place: Surroundings): string | undefined {
-  if (!predicateAfter(place.right) || wordsBefore(place.left, 1).words.length > 0) return undefined;
+  if (wordsBefore(place.left, 1).words.length > 0) return undefined;
+  if (!predicateAfter(place.right))
+    return unitFollowing(place)?.exact !== true &&
+      atHeadOfStretch(place) &&
+      phraseAtStart(wordsAfter(place.right, 3).words, deedsOfSubject) !== undefined
+      ? "tên đơn vị, cá nhân"
+      : undefined;
   const after = wordsAfter(place.right, 5).words.slice(1);
   const level = place.right.trimStart().startsWith("là") ? phraseAtStart(after, namedThings) : undefined;
   return level === undefined ? "tên đơn vị, cá nhân" : `tên ${level}`;
@@ -268,6 +290,8 @@ export function coordinate({ left }: Surroundings): string | undefined {
   const axis = left.trimEnd().endsWith("=") ? /(?:^|[\s,;:(])([xyz])\s?=\s*$/.exec(left)?.[1] : undefined;
   return axis === undefined || !/tọa độ/.test(left) ? undefined : `tọa độ ${axis}`;
 }
+
+const deedsOfSubject = phrases(words["việc của chủ ngữ"]);
 
 /** "Quan hệ với cháu: …", "Ý kiến của thuyền trưởng: …": no name is asked for. */
 export function aboutSomebody({ left }: Surroundings): string | undefined {

@@ -60,9 +60,13 @@ const dotsSpokenOf = lists["nói về dấu chấm"];
 /** "đặt trong hai ngoặc nhọn, ví dụ “{{ten_xa}}”": brackets are spoken of before. */
 export function speaksOfBrackets({ line, start }: Surroundings): boolean {
   const before = line.low.slice(0, start);
+  // "chuỗi {{ten_xa}} và «Ngay_lap» được thay tự động"
+  const named = before.replace(/[{«]+[^{}«»]*[}»]+(?:,| và| hoặc) $/, "");
+  if (endsWithPhrase(wordsBefore(named, 2).words, mergeFields)) return true;
   return bracketsSpokenOf.some((name) => before.includes(name));
 }
 
+const mergeFields = phrases(lists["gọi tên ô trộn"]);
 const bracketsSpokenOf = lists["nói về dấu ngoặc"];
 
 /** "thì về…", "hay để…": whoever speaks may stop after these words. */

@@ -51,6 +51,8 @@ export function itemsBefore(before: string): number {
     if (
       character === "(" ||
       character === "…" ||
+      character === "⋯" ||
+      character === "‥" ||
       character === "[" ||
       character === "“" ||
       character === ":" ||

@@ -123,11 +123,14 @@ const roomForName = /^(?!\s*_{1,7}\s*$)[.…⋯_\s]+$/u;
 
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {
-  const words = splitAtSpace(text);
+  const words = splitAtSpace(text.replace(rankBefore, ""));
   return (
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );
 }
+
+/** "Trung tá Vũ Mạnh Hùng" */
+const rankBefore = /^(?:Thiếu|Trung|Thượng|Đại) (?:[Tt]á|[Úú]y|[Uu]ý|[Tt]ướng) /u;
 
 const titles = phrases(asks["danh xưng"]);
 

@@ -55,7 +55,9 @@ export function quotedAlone(place: Surroundings): boolean {
 /** "kéo gạch “____”", "phím “…”": what stands in the quotation marks is spoken of. */
 export function quotesSign(place: Surroundings): boolean {
   if (!betweenQuotes(place)) return false;
-  return wordsBefore(trimmedLeft(place.left).slice(0, -1), 2).words.some((word) => signsSpokenOf.has(word));
+  // "dãy dấu “……” hoặc “____”": so was the one before.
+  const named = place.left.replace(/“[.…⋯_]+”(?:,| hoặc| và) “\s*$/u, "“");
+  return wordsBefore(trimmedLeft(named).slice(0, -1), 2).words.some((word) => signsSpokenOf.has(word));
 }
 
 function betweenQuotes({ left, right }: Surroundings): boolean {
