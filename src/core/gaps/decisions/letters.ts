@@ -105,8 +105,9 @@ const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
 /** The word before stands before a Roman number elsewhere in the line. */
 function followsRoman({ line, start, left }: Surroundings): boolean {
   const word = /(\p{L}+) $/u.exec(left)?.[1];
-  if (word === undefined || !/[IVX]/.test(line.text.slice(0, start))) return false;
-  return new RegExp(`(?<!\\p{L})${word} (?!X{2,})[IVX]+(?!\\p{L})`, "u").test(line.text.slice(0, start));
+  const before = line.text.slice(Math.max(0, start - 200), start);
+  if (word === undefined || !/[IVX]/.test(before)) return false;
+  return new RegExp(`(?<!\\p{L})${word} (?!X{2,})[IVX]+(?!\\p{L})`, "u").test(before);
 }
 
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");

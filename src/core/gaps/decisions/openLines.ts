@@ -36,9 +36,9 @@ export function openAbove(page: Page, place: Surroundings): boolean {
   if (text.includes("\t")) return false;
   // "HỌP CHI BỘ THÁNG ____" and a short rule below: the end of a title.
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && place.end - place.start < longerThanRule) return false;
-  // "năm 20...." and a short rule of underscores below.
+  // "giám sát của Đảng ủy năm 20...." and a short rule of underscores below: the end of a title.
   const rule = place.line.text.slice(place.start, place.end);
-  if (rule.length < shortRule && /^[_＿]+$/.test(rule) && !/[_＿]$/.test(text)) return false;
+  if (rule.length < shortRule && /^[_＿]+$/.test(rule) && /năm\s(?:20)?[.…]+$/iu.test(text)) return false;
   return /[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text);
 }
 

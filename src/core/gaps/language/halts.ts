@@ -57,17 +57,18 @@ export const speaksOfDots = askOnce(({ low }: Line) => dotsSpokenOf.some((name) 
 
 const dotsSpokenOf = lists["nói về dấu chấm"];
 
-/** "đặt trong hai ngoặc nhọn, ví dụ “{{ten_xa}}”": brackets are spoken of before. */
-export function speaksOfBrackets({ line, start }: Surroundings): boolean {
-  const before = line.low.slice(0, start);
-  // "chuỗi {{ten_xa}} và «Ngay_lap» được thay tự động"
-  const named = before.replace(/[{«]+[^{}«»]*[}»]+(?:,| và| hoặc) $/, "");
-  if (endsWithPhrase(wordsBefore(named, 2).words, mergeFields)) return true;
-  return bracketsSpokenOf.some((name) => before.includes(name));
+/** "đặt trong hai ngoặc nhọn, ví dụ “{{ten_xa}}”", "chuỗi {{ten_xa}} và «Ngay_lap»": brackets are spoken of. */
+export function speaksOfBrackets({ line, start, left }: Surroundings): boolean {
+  const named = left.slice(-80).replace(/[{«]+[^{}«»]{0,60}[}»]+(?:,| và| hoặc) $/, "");
+  return endsWithPhrase(wordsBefore(named, 2).words, mergeFields) || bracketsNamed(line) < start;
 }
 
+/** Where the line first calls brackets by their name; behind its end where it never does. */
+const bracketsNamed = askOnce(({ low }: Line): number =>
+  Math.min(...lists["nói về dấu ngoặc"].map((name) => low.indexOf(name)).map((at) => (at < 0 ? low.length : at))),
+);
+
 const mergeFields = phrases(lists["gọi tên ô trộn"]);
-const bracketsSpokenOf = lists["nói về dấu ngoặc"];
 
 /** "thì về…", "hay để…": whoever speaks may stop after these words. */
 export function mayTrailOff(left: string): boolean {
