@@ -17,6 +17,8 @@ export interface GapMemory {
 /** A gap as the words of its own paragraph tell; where they leave doubt, the whole document decides. */
 export interface FoundGap extends Found {
   readonly gap: Gap;
+  /** It looks like a halt within a sentence. */
+  readonly halting: boolean;
 }
 
 export function openGapMemory(): GapMemory {

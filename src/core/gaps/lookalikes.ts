@@ -2,6 +2,7 @@ import { askOnce } from "./asked";
 import { dotWidth, isBlank, isWordCharacter } from "./characters";
 import { asksBefore } from "./language/asking";
 import { symbolAfter } from "./language/numbers";
+import { quotedPlace } from "./language/position";
 import { endsWithTitle } from "./language/people";
 import { unitAfter, unitFollowing } from "./language/units";
 import { type Line, stretchAt, stretchText } from "./line";
@@ -17,12 +18,17 @@ export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
   if (text.length >= 200) return false;
   if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o\s?[0o]\s?o|\s\*\s/i.test(text)) return true;
-  // "·····": a short rule of points below a title.
-  if (/^\s*·{3,9}\s*$/.test(text)) return true;
+  // "·····": a short rule of points below a title; "~~~ ăn gì … chơi gì ~~~"; "........ 1/2 ........": a page.
+  if (/^\s*·{3,9}\s*$/.test(text) || (line.index < rulesOfHeader && /^\s*(?:· ?){3,}\s*$/.test(text))) return true;
+  if (/^\s*([~*=#♪])\1{2}.*\1{3}\s*$/.test(text) || /^\s*[.…]{6,}\s*\d{1,3}\/\d{1,3}\s*[.…]{6,}\s*$/.test(text))
+    return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
 });
+
+/** So far up stand the rules of a header. */
+const rulesOfHeader = 4;
 
 /** "Một giấc… nghìn năm vẫn tỏ tường", or a dotted line among verses: two of the lines around are verses. */
 export function isInVerse(page: Page, { line, from, start, end }: Surroundings): boolean {
@@ -59,6 +65,7 @@ export function isInAddress(place: Surroundings): boolean {
     (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
     token.includes("://") ||
     token.startsWith("www.") ||
+    token.startsWith("doi:") ||
     (/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,3}\//.test(token) && !/^x[.x]*\//.test(token)) ||
     // "#35__phanbac"
     /^#[\p{L}\d]*_/u.test(token)
@@ -75,7 +82,7 @@ export function isInAddress(place: Surroundings): boolean {
   )
     return true;
   if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.~?[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
-  if (/^[“"(]?[a-z0-9]+(?:_+[a-z0-9]+){2,}[.,;:)”"]*$/.test(token)) return true;
+  if (/^[“"(]?[a-z0-9]+(?:(?:_+[a-z0-9]+){2,}|__[a-z0-9]{2,})[.,;:)”"]*$/.test(token)) return true;
   return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"/]*$/u.test(
     token,
   );
@@ -87,6 +94,8 @@ export function isRange(place: Surroundings): boolean {
   if (/^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right) && /\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left)) return true;
   if (/^\s*[=+]/.test(place.right) && /[=+]\s*$/.test(place.left)) return true;
   if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
+  // "10 - 9 - 8 - ... - 1"
+  if (/\d\s-\s\d{1,3}\s-\s?$/.test(place.left) && /^\s?-\s\d{1,3}(?!\d)/.test(place.right)) return true;
   // "Các thôn 1, 2, 3…… 9"
   if (/\d,\s?\d{1,3}$/.test(place.left) && /^\s?\d{1,3}(?=[\s,;.])/.test(place.right)) return true;
   if (betweenNamed(place) || betweenVariables(place)) return true;
@@ -169,7 +178,7 @@ function shape(text: string): string {
 export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   if (isOneOfEntries(place)) return true;
   // A row of five cells or more is a row of a table, and so is one whose cell before holds no name.
-  if (place.line.breaks.length > 4 || besideOpenCell(place)) return false;
+  if (place.line.breaks.length > 4 || besideOpenCell(place) || isBelowNumberedHead(page, place.line)) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (
     place.line.low.length > place.end + 20 ||
@@ -178,10 +187,30 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
     )
   )
     return false;
+  // "Gậy inox⇥….⇥960.000": too short for a leader, and what follows is an amount.
+  if (
+    place.left === "" &&
+    dotWidth(place.line.text.slice(place.start, place.end)) < shortDots &&
+    /^\s*\d{1,3}(?:\.\d{3})+\s*$/.test(rest)
+  )
+    return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
   if (!/\p{L}/u.test(before) || /[:/]\s*$/.test(before)) return false;
   // "Phòng đọc số …… 4": an entry among others, whatever word it ends with.
   return /^\s*tr/.test(rest) || asksBefore(before) !== "must" || page.linesBeside(place.line.index).some(isEntry);
+}
+
+/** "Đợt⇥Khu vực⇥Ngày nộp⇥Bàn số" some lines above: the line is a row of that table. */
+function isBelowNumberedHead(page: Page, line: Line): boolean {
+  if (line.breaks.length < 4) return false;
+  const number = /^\s*(\d{1,2})\t/.exec(line.text)?.[1];
+  const head = number === undefined ? line.index : line.index - Number(number);
+  return (
+    head < line.index &&
+    head >= 0 &&
+    page.line(head).breaks.length === line.breaks.length &&
+    !/\d/.test(page.line(head).text)
+  );
 }
 
 const isEntry = ({ text }: Line): boolean =>
@@ -199,15 +228,16 @@ function besideOpenCell({ line, from }: Surroundings): boolean {
 
 /** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */
 function isOneOfEntries({ line, end, left, right }: Surroundings): boolean {
-  if (!/^\s*\d{1,4}\s*(?:[|¦•·;]|$)/.test(right) || line.low.slice(end, end + 40).trim() === "") return false;
+  if (!/^\s*\d{1,4}\s*(?:[|¦•·;)]|$)/.test(right) || line.low.slice(end, end + 40).trim() === "") return false;
   return entriesOnLine(line) > 1 && asksBefore(left) !== "must";
 }
 
 /** How many names with a leader and a page number, or several, stand on the line. */
 export const entriesOnLine = askOnce(
   ({ low }: Line): number =>
-    low.match(/\p{L}[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*?(?:[|¦•·;]|[ \u00a0]{3}|$)/gu)?.length ??
-    0,
+    low.match(
+      /(?:\p{L}|\p{L} \d{1,2})[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*?(?:[|¦•·;)]|[ \u00a0]{3}|$)/gu,
+    )?.length ?? 0,
 );
 
 /**
@@ -226,6 +256,15 @@ const headOfEntry =
   /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
 const hourAtHead = /^[\s\-+*•]*\d{1,2}\s?(?:h|giờ|:)/;
 
+/** "Múa lân “Tứ linh hội tụ” ………… thôn Đoài": a leader from a title in quotation marks to who performs it. */
+export function leadsFromTitle(place: Surroundings): boolean {
+  const { line, start, end } = place;
+  if (!/[”"»]\s*$/.test(line.text.slice(Math.max(0, start - 4), start)) || quotedPlace(place)) return false;
+  const performer = line.text.slice(end, end + 40);
+  if (!/^\s*\p{L}{2}/u.test(performer)) return false;
+  return unitFollowing(place) === undefined || /^\s*\p{Ll}+(?: \p{Ll}+)? \p{Lu}\p{Ll}/u.test(performer);
+}
+
 /** "Thư ký giải ……… Bà Võ Minh Thư": a leader to the name, which ends the line. */
 export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {
   if (to - end > longestName) return false;
@@ -242,9 +281,15 @@ export function leadsToValue(place: Surroundings): boolean {
   if (/^\s*(?:trước|từ|đến|ngày)(?: ngày)? \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[.;]?\s*$/u.test(place.right))
     return /[\p{L}\d)]\s*$/u.test(place.left);
   return (
-    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(place.right) &&
-    /[\p{L})]\s*:?\s*$/u.test(place.left)
+    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%(?: \p{L}{1,8}){0,3}|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(
+      place.right,
+    ) && /[\p{L})]\s*:?\s*$/u.test(place.left)
   );
+}
+
+/** "Hà Nội 06:10 ……… Ninh Bình 08:23": a leader from the hour of departure to that of arrival. */
+export function leadsToArrival({ left, right }: Surroundings): boolean {
+  return /\d[:h]\d\d\s*$/.test(left) && /^\s*\p{L}[^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/u.test(right);
 }
 
 /** "Cộng _______ 688.094" */

@@ -176,13 +176,19 @@ function addWord(walk: Walk, word: string): void {
 
 function belongsToWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isWordCode(code) || (code <= slash && joinsWord(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1)));
+  return isWordCode(code) || (code <= slash && joinsWord(text, at));
 }
 
-/** "tạ/ha", "đ/c", "TK&VV", "1.234", "98,7": a sign inside a word or a number. */
-function joinsWord(sign: number, before: number, after: number): boolean {
+/** "tạ/ha", "đ/c", "m3/h", "TK&VV", "1.234", "98,7": a sign inside a word or a number. */
+function joinsWord(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
   if (sign === ampersand) return isWordCode(before) && isWordCode(after);
-  if (sign === slash) return isWordCode(before) && isWordCode(after) && !isDigitCode(before) && !isDigitCode(after);
+  if (sign === slash)
+    return (
+      isWordCode(before) && isWordCode(after) && !isDigitCode(after) && (!isDigitCode(before) || text[at - 2] === "m")
+    );
   if (sign === fullStop || sign === comma) return isDigitCode(before) && isDigitCode(after);
   return false;
 }

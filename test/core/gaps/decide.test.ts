@@ -20,6 +20,15 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Ủy thác:⟦    |⟧tổ TK&VV",
     "Chức vụ:⟦        |⟧đơn vị:⟦        |⟧, sinh năm 1980",
   ],
+  "a calendar of days and what is on then": [
+    "Mồng 4 tháng Giêng .............. Rước nước\nRằm tháng Ba .............. Giỗ tổ nghề dệt",
+    "Mồng 4 tháng Giêng, họ tên ⟦..............|⟧\nRằm tháng Ba, họ tên ⟦..............|⟧",
+  ],
+  "verses, and a dotted line among them for those that are left out": [
+    "Dân gian than:\nThuế sao thuế lạ thuế lùng,\nThuế chi thuế đến… bếp cùng chuồng gà…",
+    "→Chiều chiều ra đứng bờ sông,\n→Ngó về bên nớ… mà trông bên này…\n→....................\n→Ai về nhắn hộ câu này,",
+    "Họ tên học sinh ⟦………|⟧\nNơi ở hiện nay ⟦………|⟧",
+  ],
   "answers that are printed behind a label, in a form that is filled in": [
     "Dân tộc:                Kinh              Tôn giáo:      Không",
     "Vị trí:              hồ Núi Cốc, cách bờ 40 m",

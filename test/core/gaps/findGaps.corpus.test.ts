@@ -20,16 +20,19 @@ const others = join(__dirname, "others");
 const more = join(__dirname, "more");
 /** Three sets more: found blind with a recall of 0.987 and a precision of 0.993. */
 const later = join(__dirname, "later");
+/** Eight sets more, their finished texts harder than any before: found blind with a recall of 0.988 and a precision of 0.967. */
+const further = join(__dirname, "further");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
-  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9733 },
+  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9752 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9466 },
-  hands: { recall: 0.9978, precision: 0.9982, exact: 0.9989, labels: 0.9312 },
-  others: { recall: 0.9983, precision: 0.9989, exact: 0.9987, labels: 0.9129 },
-  more: { recall: 0.9991, precision: 0.9976, exact: 0.9997, labels: 0.9215 },
-  later: { recall: 0.9957, precision: 0.995, exact: 0.9992, labels: 0.914 },
+  hands: { recall: 0.9978, precision: 0.9982, exact: 0.9989, labels: 0.9323 },
+  others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9147 },
+  more: { recall: 0.9991, precision: 0.9978, exact: 0.9997, labels: 0.9232 },
+  later: { recall: 0.9957, precision: 0.9957, exact: 0.9992, labels: 0.9183 },
+  further: { recall: 0.9984, precision: 0.9934, exact: 0.9996, labels: 0.8837 },
 };
 
 describe("the shared corpus", () => {
@@ -74,6 +77,7 @@ describe.each([
   { folder: others, least: 6_000, floor: floors.others },
   { folder: more, least: 4_600, floor: floors.more },
   { folder: later, least: 1_300, floor: floors.later },
+  { folder: further, least: 3_100, floor: floors.further },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

@@ -251,6 +251,17 @@ test.each([
   ["Còn … đ/c được miễn sinh hoạt", "số đảng viên được miễn"],
   ["mỗi lô từ 90 đến …… m2", "diện tích mỗi lô lớn nhất (m2)"],
   ["Haloperidol …… mg x 2 lần/ngày", "số mg haloperidol"],
+  ["Kính gửi: …………………", "cơ quan, người nhận"],
+  ["Thông báo kết luận số     -TB/UBKTĐU", "số của Thông báo kết luận"],
+  ["Tọa độ tim giếng X = 1.204.512; Y = ………", "tọa độ y"],
+  ["Lễ hội đình làng, dự kiến tối …/10", "ngày"],
+  ["Chuyển khoản: số ………………, mở tại Ngân hàng", "số tài khoản"],
+  ["Giếng khoan đo được ……… m3/h", "lưu lượng giếng khoan đo (m3/h)"],
+  ["Trình độ: văn hóa …/12", "trình độ văn hóa"],
+  ["- Đ/c Quyên: ………………………………………………", "ý kiến của đồng chí quyên"],
+  ["- Ông ……… (tổ 2): đề nghị sửa đường", "họ tên người phát biểu"],
+  ["Đăng ký qua đ/c ………, SĐT 0912 345 678", "họ tên người liên hệ"],
+  ["- ………… rà lại danh sách hộ nghèo", "tên đơn vị, cá nhân"],
   ["Nơi nhận:\n• UBND huyện;\n• ……………;", "nơi nhận"],
 ])("%j asks for “%s”", (text, label) => {
   expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label]);

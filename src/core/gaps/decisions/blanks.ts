@@ -133,7 +133,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place) && !isNamedThing(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
-    return false;
+    // "Mừng thọ các cụ:    phần, mỗi phần": what is counted ends its clause.
+    return width > 3 && /^\p{Ll}+,/u.test(right) && "by-habit";
   }
   // "hành lang đường dây 35 kV lộ       :": too many words for a label whose colon is aligned.
   if (next === ":")
@@ -178,6 +179,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       (width > 3 && asks !== "no" && smallWordBefore(place) && !isAligned(line) && "by-habit")
     );
   if (asksForPlaceName(left)) return width > 2;
+  // "ở phòng     dãy A"
+  if (width > 4 && countsOrder(left) && goesOnWithNoun(place) && !isAligned(line)) return true;
   // "tuần thứ   của tháng 12"
   if (left.endsWith(" thứ") && inOrder.has(wordsBefore(left, 2).words[0] ?? "") && /^của(?!\p{L})/u.test(right))
     return true;

@@ -28,6 +28,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   const toWhom =
     open === "[" && /(?:^|\s)(?:nhắn|gọi|gửi)(?: tin| về| tới| đến)? $/.test(left) && content.startsWith("số ");
   if (/\p{L}/u.test(content) && !toWhom && (isTyped(left, open) || repeatsTyped(place))) return false;
+  // "ký hiệu <, >"
+  if (/^[\s,]+$/.test(content) && content.includes(",")) return false;
   if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (
@@ -71,7 +73,9 @@ function repeatsTyped({ line, start, end }: Surroundings): boolean {
 function namesValue({ line, start, end }: Surroundings, content: string): boolean {
   const raw = line.text.slice(start, end);
   if (!/^[[<]/.test(raw) || (raw !== raw.toLowerCase() && raw !== raw.toUpperCase())) return false;
-  return /^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) && /[^a-z/-]/.test(content);
+  if (!/^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) || !/[^a-z/-]/.test(content)) return false;
+  // "[TẮT ĐÈN TRẮNG]  [BẬT ĐÈN LED]": directions for a stage are all that the line holds.
+  return !/^\s*(?:[[<][^\]>]{1,40}[\]>]\s*){2,6}$/.test(line.text);
 }
 
 /** "từ 3 con đến [..] con": no quotation is cut short here. */

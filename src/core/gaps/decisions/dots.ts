@@ -24,6 +24,8 @@ import {
   isInVerse,
   isOrnament,
   isRange,
+  leadsFromTitle,
+  leadsToArrival,
   leadsToEntry,
   leadsToPageNumber,
   leadsToPerson,
@@ -72,7 +74,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
   if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy|ai)(?=[\s,.;]|$)/u.test(right);
   const toValue = leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left);
-  return leadsToEntry(page, place) || toValue || leadsToPerson(place);
+  return leadsToEntry(page, place) || toValue || leadsToPerson(place) || leadsFromTitle(place) || leadsToArrival(place);
 }
 
 /** A part of a date, the number of a document, a line or a quotation of its own. */
@@ -127,6 +129,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
+  if (/^\s*\d{1,2}h$/.test(left)) return true;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   // "gọi 0203 388 1…": the last digits of a telephone.
   if (isDigit(sign) && beginningOfTelephone.test(left) && !/^\s?\d/.test(right)) return true;

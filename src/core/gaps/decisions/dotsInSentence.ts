@@ -130,7 +130,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
   if (long || unit.exact) return undefined;
   // "rồi thì… đàn ông đi biển cả": a halt stands at the word before it.
-  return glued && isBlank(right[0]) && width < 4 && !unit.measure ? false : "by-habit";
+  return glued && isBlank(right[0]) && width < 4 ? false : "by-habit";
 }
 
 /** "Ông (bà)", "Đảng ủy xã", "phòng số": what follows is a name or a number, whatever goes on behind. */
@@ -175,6 +175,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (unit.measure)
     return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
   if (asks === "must") return true;
+  // "gạo, mì, chăn, xi măng, tôn ... xe tới chở": of so many items the last ends the list.
+  if (!long && !unit.measure && !glued && itemsBefore(left) > 4) return "by-habit";
   // "không bán, không cầm cố, không cho thuê ... nhà": items that begin alike.
   if (!long && alikeItems.test(left.trimEnd())) return "by-habit";
   // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
@@ -237,10 +239,14 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
   if (glued && alikeItems.test(left)) return false;
   if (list && endsWithGeneralNoun(left)) return false;
+  // "đắp bờ bao, be cống, dặm đê…… bảo vệ trọn vụ": of four or more glued items the last asks for nothing, where the sentence goes on.
+  if (glued && !ends && listed === "long" && itemsBefore(left) > 3 && !endsWithTitle(left) && !asksForPlaceName(left))
+    return false;
   // "nhất là chi bộ ………": nothing was listed yet.
   if (list && glued) return long && (!ends || lastHasName || (atEndOfStretch(place) && "by-habit"));
-  if (!long && signAfter(right) === ")" && itemsBefore(left) > 2 && !lastOfItems.test(left)) return false;
-  if (listed === "long" && ends) return "by-habit";
+  if (!long && signAfter(right) === ")" && itemsBefore(left) > 1 && !lastOfItems.test(left))
+    return itemsBefore(left) === 2 && "by-habit";
+  if (listed === "long" && ends) return (long && !glued && namesTheFirst(left)) || "by-habit";
   if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
   return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
 }
@@ -249,6 +255,8 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
 function afterNothing(page: Page, { place, left, right, width, long, glued, listed, list, ends }: Dots): Answer {
   if (hesitatesBefore(left) || repeats(place)) return false;
   if (!glued && listed !== "long" && countFollows(right)) return true;
+  // "hụt….so với nghị quyết": by how many.
+  if (glued && /^so với(?!\p{L})/u.test(right)) return true;
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
   if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";

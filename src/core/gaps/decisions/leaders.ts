@@ -103,7 +103,7 @@ function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
 const longestValue = 45;
 const longestWords = 6;
 const number =
-  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?\s?((?:%|[\p{L}$€][\p{L}\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/u;
+  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?\s?((?:%|\/?[\p{L}$€][\p{L}\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/u;
 const printedValues = phrases(lists["giá trị in sẵn"]);
 
 function isPriceOrTime(unit: string): boolean {

@@ -75,10 +75,13 @@ export function lettersAreGap(place: Surroundings): Answer {
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
   const isCapitals = letters === letters.toUpperCase();
   if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
+  // "nhiễm sắc thể giới tính XX, XY"
+  if (letters === "XX" && /^[,\s/]{1,3}(?:và )?xy(?!\p{L})/u.test(right)) return false;
   // "đặt ở giá II, còn lại ở giá XX"
   if (isCapitals && followsRoman(place) && unit === undefined) return false;
   if (isCapitals && unit === undefined && /(?:^|\s)(?:tuần|ngày) thứ $/.test(left)) return true;
-  if (isCapitals && romanBefore(left) && unit === undefined && !dated) return endsWithLevel(left) && "by-habit";
+  if (isCapitals && romanBefore(left) && (unit === undefined || capitalAfter(place)) && !dated)
+    return endsWithLevel(left) && "by-habit";
   if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
   // "cô Hằng 0987 xxx xxx": nothing else is written so.
   if (left !== place.left && letters.length > 5 && !/^\s?\d|^\.\d/.test(right)) return true;

@@ -2,7 +2,7 @@ import { isDigit, isWordCharacter } from "../characters";
 import { isRuleOfNotes, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, quotesSign, signAfter, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
-import { isInAddress, isOrnament, leadsToPageNumber, leadsToSum } from "../lookalikes";
+import { isInAddress, isOrnament, leadsFromTitle, leadsToPageNumber, leadsToSum } from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
@@ -12,7 +12,7 @@ import { headerLines, isBelowTitles, isCellOfRow, openAbove } from "./openLines"
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
-  if (isEntryOfList(page, place) || leadsToSum(place)) return false;
+  if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
   if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;

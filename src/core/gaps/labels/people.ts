@@ -216,6 +216,7 @@ function doing(place: Surroundings, title: string, before: string): string | und
   if (role !== undefined && (dashed || namesRole(role)))
     return mereTitle.test(`${title} x`) ? role : `${title} ${role}`;
   if ((/(?:^|\s)cho\s*$/u.test(before) && plain) || handedTo.test(before)) return `người nhận ${office}`;
+  if (plain && telephoneBehind.test(place.right)) return `người liên hệ ${office}`;
   const after = wordsAfter(place.right.replace(/^\s?\([^()]{1,40}\)/, ""), 3).words;
   const head = /^[\s\-+*]*$/.test(before);
   const who = plain ? "người" : title;
@@ -252,8 +253,8 @@ function namesRole(said: string): boolean {
   );
 }
 
-/** "- Đ/c …: đề nghị …", but not "- Ông …: 45/50 phiếu". */
-const saysSomething = /^\s*:(?!\s*\d)(?![\s.…⋯_]*(?:\/|phiếu|%|điểm))/u;
+/** "- Đ/c …: đề nghị …", "- Ông … (tổ 2): “Tôi nói thật”", but not "- Ông …: 45/50 phiếu". */
+const saysSomething = /^\s*(?:\([^()]{1,40}\)\s?)?:(?!\s*\d)(?![\s.…⋯_]*(?:\/|phiếu|%|điểm))/u;
 
 /** "- Ông …" below "Bên giao gồm:": whom the line above announces. */
 function roleAbove(page: Page, place: Surroundings, before: string): string | undefined {
@@ -334,6 +335,8 @@ const toContact = new RegExp(
   `(?:^|[\\s(])(?:${words["liên lạc"].join("|")})[\\s(]*$|(?:gọi số|gọi|☎|liên hệ)[^.;\\p{L}]{2,40}[\\s(]*$`,
   "u",
 );
+/** "(qua đ/c …, SĐT 09…)", "cô …, điện thoại …" */
+const telephoneBehind = /^\s?[,(]?\s?(?:số )?(?:điện thoại|đt|sđt|đtdđ|số máy|☎|zalo)(?!\p{L})/u;
 const doneTo = new Set(words["việc làm với người"]);
 const notRoles = new Set(words["gọi tới ai"]);
 const sayings = phrases(words["lời của ai"]);

@@ -1,3 +1,4 @@
+import { dotWidth } from "../characters";
 import { asksBefore } from "../language/asking";
 import { predicateAfter } from "../language/halts";
 import { atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
@@ -180,7 +181,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   // "Đ/c ……: ……": what somebody says, whose name is open too.
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
     return opinion;
-  if (isSpeaker(place, colon)) return `ý kiến của ${said}`;
+  if (isSpeaker(place)) return `ý kiến của ${said}`;
   const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
   const contact = contactOf(item);
@@ -206,16 +207,17 @@ export function beforeColon(place: Surroundings): string | undefined {
 }
 
 /** "- Đ/c Quyên: …………………": in minutes, somebody by name and room for a sentence. */
-function isSpeaker({ line, start, end, left }: Surroundings, colon: number): boolean {
-  if (end - start < widthOfSentence) return false;
-  const head = line.text.slice(start - left.length, start - left.length + colon);
+function isSpeaker({ line, from, start, end }: Surroundings): boolean {
+  if (dotWidth(line.text.slice(start, end)) < widthOfSentence) return false;
+  const before = line.text.slice(from, start);
+  const head = before.slice(0, before.lastIndexOf(":"));
   return /^\s*[-+*•]?\s*(?:Đ\/c|Đồng chí|Ông|Bà|Anh|Chị|Cô|Thầy|Bác|Chú)(?: \p{Lu}\p{Ll}*){1,4}(?: \([^()]*\))?$/u.test(
     head,
   );
 }
 
-/** Longer runs are for sentences, in UTF-16 units. */
-const widthOfSentence = 24;
+/** Longer runs are for sentences, in full stops. */
+const widthOfSentence = 30;
 
 /** "Ông Ba, Chủ tịch Hội, ĐT": of whom the number is, stands before the comma. */
 function contactOf(item: string): string | undefined {
@@ -474,11 +476,14 @@ const everyTime = phrases(words["thời gian chung"]);
 
 /** "không thấp hơn … bar": the name of what is measured; "bạch cầu … G/L". */
 export function otherMeasure(place: Surroundings, unit: string): string | undefined {
-  const measure = otherMeasures.get(unit);
+  const measure = otherMeasures.get(unit) ?? otherMeasures.get(unit.slice(0, unit.indexOf("/") + 1));
   if (measure === undefined) return undefined;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
   if (said !== undefined) return said;
-  const of = nounBefore(place.left, 5) ?? earlierNoun(place.left);
+  const near = nounBefore(place.left, 5);
+  // "tổng công suất … CV", "tỷ suất sinh thô … ‰"
+  if (near !== undefined && namesQuantity(near) && !near.startsWith("số ")) return near;
+  const of = near ?? earlierNoun(place.left);
   return of === undefined || of.startsWith(measure) ? (of ?? measure) : `${measure} ${of}`;
 }
 

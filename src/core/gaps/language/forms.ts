@@ -40,7 +40,8 @@ export function endsEntry(place: Surroundings): boolean {
 /** "Ngày sinh:" follows: a label of its own, so that what stands before it ended. */
 export function labelAfter(place: Surroundings): boolean {
   if (/^nam, nữ\s?:/.test(place.right)) return true;
-  const { words, stop } = wordsAfter(place.right, 6);
+  // "Email (nếu có):"
+  const { words, stop } = wordsAfter(place.right.replace(/^([\p{L} ]{2,30})\s\([^()]{1,20}\):/u, "$1:"), 6);
   if (stop !== ":" || words.length === 0 || !capitalAfter(place)) return false;
   // "Kinh              Tôn giáo:": a printed answer stands before the next label.
   return !/[ \u00a0]{2}/.test(place.right.slice(0, place.right.indexOf(":")));

@@ -114,7 +114,7 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
 export function isRuleOfNotes(page: Page, line: Line): boolean {
   return (
     /^\s*_+\s*$/.test(line.text) &&
-    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³*]|\d{1,2}\s)/.test(page.lineBelow(line.index)?.text ?? "")
+    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³]|\*(?!\s*\*)|\d{1,2}\s)/.test(page.lineBelow(line.index)?.text ?? "")
   );
 }
 
