@@ -142,7 +142,8 @@ const modernPlacement: Readonly<Record<string, string>> = Object.fromEntries(
   ).flatMap(([old, modern]) => [0, 2, 4, 6, 8].map((at) => [old.slice(at, at + 2), modern.slice(at, at + 2)] as const)),
 );
 
-function lowestIndexAtLeast(ascending: readonly number[], value: number): number {
+/** Where the first of the values stands that is not less; the last index where all are. */
+export function lowestIndexAtLeast(ascending: readonly number[], value: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

@@ -7,7 +7,7 @@ import { endsWithTitle } from "./language/people";
 import { unitAfter, unitFollowing } from "./language/units";
 import { type Line, stretchAt, stretchText } from "./line";
 import type { Page } from "./page";
-import { countWords, firstWord } from "./split";
+import { firstWord } from "./split";
 import { isMark, type Surroundings, tokenAround } from "./surroundings";
 import code from "./words/code.json";
 
@@ -29,30 +29,6 @@ export const isOrnament = askOnce((line: Line): boolean => {
 
 /** So far up stand the rules of a header. */
 const rulesOfHeader = 4;
-
-/** "Một giấc… nghìn năm vẫn tỏ tường", or a dotted line among verses: two of the lines around are verses. */
-export function isInVerse(page: Page, { line, from, start, end }: Surroundings): boolean {
-  if (line.text.length > longestVerse || from > line.text.search(/\S/)) return false;
-  const alone = /^[\s.…⋯]+$/.test(line.text);
-  if (!alone && !(mayBeVerse.test(line.text) && !isBlank(line.text[start - 1]) && end - start < shortDots))
-    return false;
-  const above = page.lineAbove(line.index);
-  const below = page.lineBelow(line.index);
-  const around = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];
-  // "dân gian than:" announces them.
-  const announced = around[2]?.text.trimEnd().endsWith(":") === true ? 1 : 0;
-  return around.filter((beside) => beside !== undefined && isVerse(beside)).length + announced > 1;
-}
-
-const isVerse = askOnce(({ text, low }: Line): boolean => {
-  if (text.length > longestVerse || !mayBeVerse.test(text) || asksBefore(low.trimEnd()) !== "no") return false;
-  const words = countWords(text.trim().replace(/[.…]+/g, " ").trim());
-  return words > 4 && words < 11;
-});
-
-const mayBeVerse = /^\s*[“"]?\p{Lu}\p{Ll}*(?:[,.…!?“”"]*\s+\p{L}+)+[,.…!?”"]*$/u;
-const longestVerse = 64;
-const shortDots = 7;
 
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
@@ -174,6 +150,9 @@ function shape(text: string): string {
   return text.replace(/\d+/g, "9").replace(/\p{L}/gu, "a");
 }
 
+/** In full stops. */
+const shortestLeader = 7;
+
 /** The leader of a table of contents: nothing but a page number follows, to the end of the line or of its entry. */
 export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   if (isOneOfEntries(place)) return true;
@@ -190,7 +169,7 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   // "Gậy inox⇥….⇥960.000": too short for a leader, and what follows is an amount.
   if (
     place.left === "" &&
-    dotWidth(place.line.text.slice(place.start, place.end)) < shortDots &&
+    dotWidth(place.line.text.slice(place.start, place.end)) < shortestLeader &&
     /^\s*\d{1,3}(?:\.\d{3})+\s*$/.test(rest)
   )
     return false;

@@ -14,6 +14,8 @@ export interface Page {
   lineBelow(index: number): Line | undefined;
   /** Both of them, where there are such lines. */
   linesBeside(index: number): readonly Line[];
+  /** Two above and two below, the nearest first: a heading may part what belongs together. */
+  linesAround(index: number): readonly Line[];
   /** The next line is a dotted line or other text that is no heading and no item: the content stands there. */
   continuesBelow(index: number): boolean;
   /** From here on it is noted which paragraphs are looked at; this one is. */
@@ -64,6 +66,12 @@ export function openPage(story: Story): Page {
     },
     linesBeside(index) {
       return [page.lineAbove(index), page.lineBelow(index)].filter((line) => line !== undefined);
+    },
+    linesAround(index) {
+      const above = page.lineAbove(index);
+      const below = page.lineBelow(index);
+      const around = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];
+      return around.filter((line) => line !== undefined);
     },
     continuesBelow(index) {
       const below = page.line(index + 1 < page.count ? index + 1 : index).text.trim();

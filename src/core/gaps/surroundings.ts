@@ -1,7 +1,7 @@
 import { Asked } from "./asked";
 import { isBlank, isBlankCode, isDigitCode, isDot, isUnderscore, isWordCode } from "./characters";
 import { keepLast } from "./keepLast";
-import type { Line } from "./line";
+import { type Line, lowestIndexAtLeast } from "./line";
 
 /** A stretch of a line that may be a gap, and the words around it. Reaches no further than the next tab or line break. */
 export class Surroundings extends Asked {
@@ -247,21 +247,10 @@ export function isMark(character: string | undefined): boolean {
 }
 
 function breakBefore(breaks: readonly number[], at: number): number {
-  const index = firstAtLeast(breaks, at);
+  const index = lowestIndexAtLeast(breaks, at);
   return index === 0 ? 0 : (breaks[index - 1] ?? 0) + 1;
 }
 
 function breakAfter(breaks: readonly number[], at: number): number {
-  return breaks[firstAtLeast(breaks, at)] ?? 0;
-}
-
-function firstAtLeast(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return breaks[lowestIndexAtLeast(breaks, at)] ?? 0;
 }

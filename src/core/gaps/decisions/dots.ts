@@ -21,7 +21,6 @@ import { type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import {
   isInAddress,
   isInCode,
-  isInVerse,
   isOrnament,
   isRange,
   leadsFromTitle,
@@ -33,6 +32,7 @@ import {
 } from "../lookalikes";
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
+import { isInVerse } from "../verses";
 import { dotsInSentenceAreGap } from "./dotsInSentence";
 import { isEntryOfList } from "./leaders";
 import { isBelowTitles, isCellOfRow, openAbove } from "./openLines";

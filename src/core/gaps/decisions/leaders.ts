@@ -19,11 +19,11 @@ import lists from "../words/lists.json";
 export function isEntryOfList(page: Page, { line, start, end, left }: Surroundings): boolean {
   const after = line.low.slice(end, end + longestValue);
   if (leadsToNumber.test(after) && entriesOnLine(line) > 1)
-    return linesAround(page, line).some((beside) => entriesOnLine(beside) > 1);
+    return page.linesAround(line.index).some((beside) => entriesOnLine(beside) > 1);
   if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
   const entry = entryOf(line);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
-  return linesAround(page, line).some((beside) => {
+  return page.linesAround(line.index).some((beside) => {
     const other = entryOf(beside);
     if (other === undefined) return false;
     const isTimetable = dayOrHour.test(entry.name) && dayOrHour.test(other.name);
@@ -40,14 +40,6 @@ const price = "\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?:h
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
 const pricedEntry = new RegExp(`\\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
 const leadsToPrice = new RegExp(`^ ?${price}`, "u");
-
-/** A heading may part two entries. */
-function linesAround(page: Page, { index }: Line): readonly Line[] {
-  const above = page.lineAbove(index);
-  const below = page.lineBelow(index);
-  const beside = [above, below, above && page.lineAbove(above.index), below && page.lineBelow(below.index)];
-  return beside.filter((line) => line !== undefined);
-}
 
 interface Entry {
   /** In lower case, what stands before the leader. */
