@@ -117,7 +117,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "đo lúc 8h    là     độ C"
   if (width > 2 && /(?:^|\s)\d{1,2}h$/.test(left) && !isAligned(line)) return !capitalAfter(place);
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
-  if (width > 2 && /[ \u00a0]{2}(?:giờ|h)$/.test(left) && followsHour(right)) return true;
+  if (width > 2 && /(?:[ \u00a0]{2}|\d )(?:giờ|h)$/.test(left) && followsHour(right)) return true;
   if (width > 1 && lawGoesOn(place)) return true;
 
   // "Ghi chú              hỏng máy": the last row of a table.

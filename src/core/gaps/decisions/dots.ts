@@ -127,6 +127,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   // "..h.. khách quên mũ", "…h…", "… giờ …,": the minutes of an hour that is open itself; glued to "h", whatever follows.
   if (/[.…⋯‥_]h$/.test(left)) return true;
   if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
+  // "08h.. ngày 15", "08 giờ …… cùng ngày": the minutes of an hour that is written.
+  if (/^\s*\p{L}/u.test(right) && followsHour(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*\d{1,2}h$/.test(left)) return true;
@@ -141,8 +143,9 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   return undefined;
 }
 
-/** "0203 388 1": fewer digits than a telephone has. */
-const beginningOfTelephone = /(?:^|[^\d.,])0\d{1,3}[ .]\d{2,4}(?:[ .]\d{0,3})?$/;
+/** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
+const beginningOfTelephone =
+  /(?:^|[^\d.,])0\d{1,3}[ .]\d{2,4}(?:[ .]\d{0,3})?$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}$/u;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
