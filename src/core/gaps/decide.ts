@@ -10,7 +10,7 @@ import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instruct
 import { symbolAfter } from "./language/numbers";
 import { namesSigner, signedBelow } from "./language/people";
 import { atHeadOfStretch, signBefore } from "./language/position";
-import { unitFollowing } from "./language/units";
+import { unitEndsClause, unitFollowing } from "./language/units";
 import type { Line } from "./line";
 import { isInAddress, leadsToPageNumber } from "./lookalikes";
 import type { Mark } from "./marks/mark";
@@ -33,7 +33,19 @@ export function judge(page: Page, line: Line, mark: Mark): Judged | undefined {
   if (answer === false) return undefined;
   const { kind, start, end } = mark;
   const habit = isNumberOrDate(place) ? undefined : habitOf(line, mark);
-  return { kind, start, end, sure: answer === true, habit };
+  return { kind, start, end, sure: answer === true || (kind !== "letters" && countEndsClause(place)), habit };
+}
+
+/**
+ * "Khiển trách    đồng chí, cảnh cáo": what is counted ends its clause; no habit is needed to tell that its number is missing.
+ * A printed value ("200.000 đ⇥quầy"), a heading ("Hồ sơ:   dự án, dự toán") and a cell of units ("⇥%⇥62") count nothing.
+ */
+function countEndsClause(place: Surroundings): boolean {
+  const { line, left, end, to } = place;
+  const unit = unitFollowing(place);
+  if (unit === undefined || !unitEndsClause(place, unit)) return false;
+  if (/\d\s?(?:đ|đồng|%)$|:$/u.test(left.trimEnd())) return false;
+  return line.text[to] !== "\t" || line.low.slice(end, to).trim() !== unit.unit;
 }
 
 function isNumberOrDate(place: Surroundings): boolean {
