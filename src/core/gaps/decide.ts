@@ -33,15 +33,19 @@ export function judge(page: Page, line: Line, mark: Mark): Judged | undefined {
   if (answer === false) return undefined;
   const { kind, start, end } = mark;
   const habit = isNumberOrDate(place) ? undefined : habitOf(line, mark);
-  return { kind, start, end, sure: answer === true || (kind !== "letters" && countEndsClause(place)), habit };
+  return { kind, start, end, sure: answer === true || countEndsClause(place, mark), habit };
 }
 
 /**
  * "Khiển trách    đồng chí, cảnh cáo": what is counted ends its clause; no habit is needed to tell that its number is missing.
  * A printed value ("200.000 đ⇥quầy"), a heading ("Hồ sơ:   dự án, dự toán") and a cell of units ("⇥%⇥62") count nothing.
  */
-function countEndsClause(place: Surroundings): boolean {
-  const { line, left, end, to } = place;
+function countEndsClause(place: Surroundings, { kind }: Mark): boolean {
+  const { line, left, start, end, to } = place;
+  if (kind !== "dots" && kind !== "blank") return false;
+  // "họp ở  hội trường nhỏ": a blank too many; "đoàn kết⇥hộ nghèo": cells.
+  const run = line.text.slice(start, end);
+  if (/^[ \u00a0]{1,2}$/.test(run) || (run.includes("\t") && wordsBefore(left, 3).words.length < 3)) return false;
   const unit = unitFollowing(place);
   if (unit === undefined || !unitEndsClause(place, unit)) return false;
   if (/\d\s?(?:đ|đồng|%)$|:$/u.test(left.trimEnd())) return false;
@@ -61,7 +65,7 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
     case "underscores":
       return underscoresAreGap(page, place);
     case "mixed":
-      return !isInAddress(place);
+      return !isInAddress(place) && !/^km\s?\d/.test(place.right);
     case "bracket":
       // "[ký, ghi rõ họ tên]": a note, whatever its brackets.
       return /^ký/.test(noteWithin(place)) ? noteIsGap(page, place) : bracketIsGap(place);

@@ -38,7 +38,7 @@ export function isInAddress(place: Surroundings): boolean {
   if (/^--?[a-z]+=/.test(token)) return true;
   if (
     token.includes("\\") ||
-    (token.includes("@") && /^[^@]+@[a-z]/.test(token)) ||
+    (token.includes("@") && /^(?![_.…]+@)[^@]+@[a-z]/.test(token)) ||
     token.includes("://") ||
     token.startsWith("www.") ||
     token.startsWith("doi:") ||
@@ -58,7 +58,8 @@ export function isInAddress(place: Surroundings): boolean {
   )
     return true;
   if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.~?[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
-  if (/^[“"(]?[a-z0-9]+(?:(?:_+[a-z0-9]+){2,}|__[a-z0-9]{2,})[.,;:)”"]*$/.test(token)) return true;
+  if (/^[“"(]?[a-z0-9]+(?:_+[a-z0-9]+){2,}[.,;:)”"]*$|(?:^|[=“"(])[a-z0-9]+__[a-z0-9]{2,}[.,;:)”"]*$/.test(token))
+    return true;
   return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"/]*$/u.test(
     token,
   );
@@ -74,6 +75,9 @@ export function isRange(place: Surroundings): boolean {
   if (/\d\s-\s\d{1,3}\s-\s?$/.test(place.left) && /^\s?-\s\d{1,3}(?!\d)/.test(place.right)) return true;
   // "Các thôn 1, 2, 3…… 9"
   if (/\d,\s?\d{1,3}$/.test(place.left) && /^\s?\d{1,3}(?=[\s,;.])/.test(place.right)) return true;
+  // "Km0+200...Km1+850", "từ 23 tháng Chạp…mùng 6"
+  if (/^km\s?\d/.test(place.right) && /\d$/.test(place.left)) return true;
+  if (/^(?:mùng|mồng) \d/.test(place.right) && /(?:^|\s)từ [^,;.]{2,30}\p{L}$/u.test(place.left)) return true;
   if (betweenNamed(place) || betweenVariables(place)) return true;
   if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
   const near = place.left.slice(-12);
@@ -157,7 +161,7 @@ const shortestLeader = 7;
 export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   if (isOneOfEntries(place)) return true;
   // A row of five cells or more is a row of a table, and so is one whose cell before holds no name.
-  if (place.line.breaks.length > 4 || besideOpenCell(place) || isBelowNumberedHead(page, place.line)) return false;
+  if (place.line.breaks.length > 4 || besideOpenCell(place) || isCellOfNumbers(page, place)) return false;
   const rest = place.line.low.slice(place.end, place.end + 20);
   if (
     place.line.low.length > place.end + 20 ||
@@ -179,17 +183,17 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   return /^\s*tr/.test(rest) || asksBefore(before) !== "must" || page.linesBeside(place.line.index).some(isEntry);
 }
 
-/** "Đợt⇥Khu vực⇥Ngày nộp⇥Bàn số" some lines above: the line is a row of that table. */
-function isBelowNumberedHead(page: Page, line: Line): boolean {
-  if (line.breaks.length < 4) return false;
-  const number = /^\s*(\d{1,2})\t/.exec(line.text)?.[1];
-  const head = number === undefined ? line.index : line.index - Number(number);
-  return (
-    head < line.index &&
-    head >= 0 &&
-    page.line(head).breaks.length === line.breaks.length &&
-    !/\d/.test(page.line(head).text)
-  );
+/** A cell of its own, of a row that is numbered below its head, or of a column in which a line beside holds a number. */
+function isCellOfNumbers(page: Page, { line, start, left }: Surroundings): boolean {
+  const columns = line.breaks.length;
+  if (columns < 3 || left.trim() !== "") return false;
+  const number = columns < 4 ? undefined : /^\s*(\d{1,2})\t/.exec(line.text)?.[1];
+  const head = number === undefined ? -1 : line.index - Number(number);
+  if (head >= 0 && page.line(head).breaks.length === columns && !/\d/.test(page.line(head).text)) return true;
+  const column = stretchAt(line, start);
+  return page
+    .linesBeside(line.index)
+    .some((beside) => beside.breaks.length === columns && /^\s*\d[\d.,/]*\s*$/.test(stretchText(beside, column)));
 }
 
 const isEntry = ({ text }: Line): boolean =>
@@ -232,7 +236,7 @@ export function leadsToEntry(page: Page, { line, left, right, end }: Surrounding
 }
 
 const headOfEntry =
-  /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
+  /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
 const hourAtHead = /^[\s\-+*•]*\d{1,2}\s?(?:h|giờ|:)/;
 
 /** "Múa lân “Tứ linh hội tụ” ………… thôn Đoài": a leader from a title in quotation marks to who performs it. */
@@ -257,10 +261,12 @@ const longestName = 120;
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
 export function leadsToValue(place: Surroundings): boolean {
   if (leadsToSum(place)) return true;
+  // "Khối 10 ………… 6 giờ 50"
+  if (/^\s*\d{1,2}\s?(?:giờ|h|:)\s?\d{0,2}\s*$/.test(place.right)) return /[\p{L}\d)]\s*$/u.test(place.left);
   if (/^\s*(?:trước|từ|đến|ngày)(?: ngày)? \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[.;]?\s*$/u.test(place.right))
     return /[\p{L}\d)]\s*$/u.test(place.left);
   return (
-    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%(?: \p{L}{1,8}){0,3}|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(–-].{0,30})?[.;]?\s*$/u.test(
+    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%(?: \p{L}{1,8}){0,3}|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(,–-].{0,30})?[.;]?\s*$/u.test(
       place.right,
     ) && /[\p{L})]\s*:?\s*$/u.test(place.left)
   );

@@ -22,6 +22,8 @@ const more = join(__dirname, "more");
 const later = join(__dirname, "later");
 /** Eight sets more, their finished texts harder than any before: found blind with a recall of 0.988 and a precision of 0.967. */
 const further = join(__dirname, "further");
+/** Three sets of the same kind, measured after the rules had learned from those: a recall of 0.987 and a precision of 0.975. */
+const beyond = join(__dirname, "beyond");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
@@ -32,7 +34,8 @@ const floors = {
   others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9147 },
   more: { recall: 0.9991, precision: 0.9978, exact: 0.9997, labels: 0.9232 },
   later: { recall: 0.9957, precision: 0.9957, exact: 0.9992, labels: 0.9183 },
-  further: { recall: 0.9984, precision: 0.9934, exact: 0.9996, labels: 0.8837 },
+  further: { recall: 0.9984, precision: 0.9937, exact: 0.9996, labels: 0.8846 },
+  beyond: { recall: 0.9981, precision: 0.9972, exact: 0.999, labels: 0.8813 },
 };
 
 describe("the shared corpus", () => {
@@ -78,6 +81,7 @@ describe.each([
   { folder: more, least: 4_600, floor: floors.more },
   { folder: later, least: 1_300, floor: floors.later },
   { folder: further, least: 3_100, floor: floors.further },
+  { folder: beyond, least: 1_000, floor: floors.beyond },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

@@ -27,7 +27,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const run = line.text.slice(place.start, place.end);
   const next = right[0];
   // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
-  if (next === undefined) return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left));
+  if (next === undefined)
+    return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left) || namesPerson(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
   if (startsWithMark(right) || endsWithMark(left)) return false;
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
@@ -79,6 +80,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
   if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))
     return true;
+  if (/^\/\d{1,3}(?!\d)/.test(right) && width > 3) return true;
+  // "trận lũ hôm    tháng 8"
+  if (width > 2 && /^tháng \d/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay)) return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
   // "VT (   b)": copies.
@@ -113,11 +117,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
   if (next === "%" && width === 1) return isShareLeftOut(place);
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
-  if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|-|–|['’′])/.test(right)) return true;
+  if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|cùng ngày|-|–|['’′])/.test(right)) return true;
   // "đo lúc 8h    là     độ C"
   if (width > 2 && /(?:^|\s)\d{1,2}h$/.test(left) && !isAligned(line)) return !capitalAfter(place);
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
-  if (width > 2 && /(?:[ \u00a0]{2}|\d )(?:giờ|h)$/.test(left) && followsHour(right)) return true;
+  if (width > 2 && /[ \u00a0]{2}(?:giờ|h)$/.test(left) && followsHour(right)) return true;
   if (width > 1 && lawGoesOn(place)) return true;
 
   // "Ghi chú              hỏng máy": the last row of a table.
@@ -169,6 +173,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       );
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
+  // "cho … quần chúng;              về giám sát chuyên đề": who does it.
+  if (",;".includes(sign) && width > 7 && !capitalAfter(place) && !isAligned(line)) return true;
   // "độ đục    NTU": a unit that no list knows.
   if (/^[A-Z]{2,4}(?!\p{L})/u.test(line.text.slice(place.end, place.end + 6)) && smallWordBefore(place))
     return width > 2 && "by-habit";

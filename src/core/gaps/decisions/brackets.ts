@@ -30,7 +30,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/\p{L}/u.test(content) && !toWhom && (isTyped(left, open) || repeatsTyped(place))) return false;
   // "ký hiệu <, >"
   if (/^[\s,]+$/.test(content) && content.includes(",")) return false;
-  if (/^[\s.…⋯_,]*$/u.test(content)) return !speaksOfSign(left) && openBracketIsGap(place, content);
+  if (/^[\s.…⋯_,]*$/u.test(content))
+    return !speaksOfSign(left.replace(/\[[.…]+\] (?:và|hoặc) $/, "")) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (
     /^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) &&

@@ -86,7 +86,7 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place))
     return (
-      long ||
+      (long && !isRuleBelowTitle(place)) ||
       openAbove(page, place) ||
       isCellOfRow(place) ||
       isBelowTitles(page, place) ||
@@ -94,6 +94,14 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
       (/[-+]\s*$/.test(left) && "by-habit")
     );
   return quotedPlace(place) ? quotedDotsAreGap(place, long) : undefined;
+}
+
+/** The title ends above this line. */
+const linesOfTitle = 10;
+
+/** ". . . . . . ." among the first lines: a rule below the title. */
+function isRuleBelowTitle({ line }: Surroundings): boolean {
+  return line.index < linesOfTitle && /^\s*(?:\. ){4,}\.?\s*$/.test(line.text);
 }
 
 /** A colon, a bracket, a comma, a stroke, a stop or a digit stands before the place. */
@@ -118,6 +126,14 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
+  // "Nâng cấp đường ĐH…", "mã BK-…": a road, a code.
+  if (!isBlank(place.line.text[place.start - 1]) && printedCode.test(left)) return true;
+  // "Bị hại Nguyễn Thị M...": a name that is not told.
+  if (
+    !long &&
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u.test(place.line.text.slice(Math.max(0, place.start - 24), place.start))
+  )
+    return false;
   if (left.trimEnd().endsWith("-") && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
@@ -142,6 +158,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
   return undefined;
 }
+
+const printedCode = /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu) \p{L}{1,3}-)$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =

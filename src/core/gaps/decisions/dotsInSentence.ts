@@ -22,7 +22,7 @@ import {
 } from "../language/lists";
 import { namesDocument, numberedBefore } from "../language/numbers";
 import { asksForPlaceName, endsWithLevel } from "../language/offices";
-import { endsWithName, endsWithTitle } from "../language/people";
+import { endsWithName, endsWithTitle, namesPerson } from "../language/people";
 import {
   atEndOfStretch,
   capitalAfter,
@@ -115,7 +115,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "và... và... con chim gì": somebody stammers.
-  if (glued && unit?.exact !== true && /(?:^|[\s.…])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
+  if (glued && unit?.exact !== true && /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
   // "Em… em đây…"
   if (glued && !long && asks !== "must" && right.startsWith(" ") && repeats(place)) return false;
   // "Ồ……………!!!"
@@ -175,6 +175,9 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (unit.measure)
     return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
   if (asks === "must") return true;
+  // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
+  if (!isBlank(right[0]) && unitEndsClause(place, unit) && new RegExp(`\\d ${unit.unit}(?!\\p{L})`, "u").test(left))
+    return true;
   // "gạo, mì, chăn, xi măng, tôn ... xe tới chở": of so many items the last ends the list.
   if (!long && !unit.measure && !glued && itemsBefore(left) > 4) return "by-habit";
   // "không bán, không cầm cố, không cho thuê ... nhà": items that begin alike.
@@ -216,6 +219,8 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
     // "ngân hàng số…)": "số" is an adjective where no number follows.
     if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place) || (!isDigital(left) && "by-habit");
   }
+  // "(hình ảnh, giọng điệu, liên hệ……)": what is listed ends with its bracket.
+  if (glued && signAfter(right) === ")" && itemsBefore(left) > 2 && !asksAlways(left) && !numbered) return false;
   // "đi rẫy xa, đổi chỗ ở..., người nhà", "y tá, dân số...: mời bà con": the list ends here.
   if (glued && !long && listed !== undefined && ",:".includes(signAfter(right) || " ")) return "by-habit";
   if (long || (!glued && asksAlways(left))) return true;
@@ -254,6 +259,8 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
 /** No word before asks: the length decides, and whether the run is glued. */
 function afterNothing(page: Page, { place, left, right, width, long, glued, listed, list, ends }: Dots): Answer {
   if (hesitatesBefore(left) || repeats(place)) return false;
+  // "tái cử là các đồng chí ……………;": their names.
+  if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
   // "hụt….so với nghị quyết": by how many.
   if (glued && /^so với(?!\p{L})/u.test(right)) return true;

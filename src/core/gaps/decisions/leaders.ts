@@ -27,14 +27,16 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
     const other = entryOf(beside);
     if (other === undefined) return false;
     const isTimetable = dayOrHour.test(entry.name) && dayOrHour.test(other.name);
-    return isTimetable || withoutNumbers(other.name) !== withoutNumbers(entry.name);
+    // "Khối 10 ____ 6 giờ 50", "Khối 11 ____ 7 giờ": what is printed behind them is no answer to a question.
+    const differ = entry.value === "price" && other.value === "price" && entry.name !== other.name;
+    return isTimetable || differ || withoutNumbers(other.name) !== withoutNumbers(entry.name);
   });
 }
 
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
 
-const price = "\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?:h|:)\\d\\d)(?![\\p{L}\\d])";
+const price = "\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: ?giờ |h|:)\\d\\d)(?![\\p{L}\\d])";
 
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);

@@ -50,6 +50,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     // "Sao cụ Phan sang Nhật mà không thành???": what was asked.
     if (isWordCharacter(left[left.length - 1]) && unit === undefined && asksQuestion.test(clauseBefore(left)))
       return false;
+    // "mã kẹp ???", "số thân ???"
+    if (letters.length > 2 && namesCode.test(left)) return true;
     // "nguyên nhân do ???": no sentence ends so.
     if (letters.length > 2 && asksAlways(left) && !endsQuestion(place)) return true;
     if (asked && (letters.length > 2 || asks === "must" || unit !== undefined || dated))
@@ -70,6 +72,7 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
     return /^ \p{L}/u.test(right) && "by-habit";
   // "tháng x/2026"
+  if (letters === "X" && dated) return false;
   if (letters.length === 1 && dated && /^\/(?:19|20)\d\d(?!\d)/.test(right)) return true;
   if (letters.length === 1)
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
@@ -77,6 +80,15 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
   // "nhiễm sắc thể giới tính XX, XY"
   if (letters === "XX" && /^[,\s/]{1,3}(?:và )?xy(?!\p{L})/u.test(right)) return false;
+  // "ĐẢNG ỦY XÃ XXX"
+  if (
+    isCapitals &&
+    letters.length > 1 &&
+    place.line.index < linesOfOffice &&
+    endsWithLevel(left) &&
+    !left.includes("đại hội")
+  )
+    return true;
   // "đặt ở giá II, còn lại ở giá XX"
   if (isCapitals && followsRoman(place) && unit === undefined) return false;
   if (isCapitals && unit === undefined && /(?:^|\s)(?:tuần|ngày) thứ $/.test(left)) return true;
@@ -113,10 +125,13 @@ function followsRoman({ line, start, left }: Surroundings): boolean {
   return new RegExp(`(?<!\\p{L})${word} (?!X{2,})[IVX]+(?!\\p{L})`, "u").test(before);
 }
 
+const namesCode = /(?:^|[\s,;])(?:mã|số)(?: \p{L}+){0,2} $/u;
+/** So far up stands the name of the office. */
+const linesOfOffice = 4;
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
-  return new RegExp(`[\\p{L}\\d.-]${letters}(?!\\p{L})`, "iu").test(left);
+  return new RegExp(`[\\p{L}\\d.=-]${letters}(?!\\p{L})`, "iu").test(left);
 }
 
 /** "định dạng ngày là dd/mm/yyyy": how dates are written. */

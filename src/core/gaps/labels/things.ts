@@ -193,7 +193,11 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : addressee;
   for (const fact of ofSomebody) if (said.endsWith(` ${fact}`) && fact.includes(" ")) return inFull(fact);
   if (/\ssố (?:đt|tk)$/u.test(said)) return inFull(said.slice(-5));
-  const somebody = said.replace(/^[①-⑳]\s?/u, "").replace(/ là$/, "");
+  const somebody = said.replace(/^[①-⑳]\s?|^và /u, "").replace(/ là$/, "");
+  // "Người phát: DS. …", "Người trả: …"
+  if (behind.length === 1 && degrees.has(behind[0] ?? "")) return `họ tên ${somebody}`;
+  if (behind.length === 0 && unitFollowing(place) === undefined && /^người(?: \p{L}+){1,4}$/u.test(somebody))
+    return `họ tên ${somebody}`;
   if (persons.has(somebody)) return `họ tên ${somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
   // "Trình độ: văn hóa …/12": the word behind the colon says more.
@@ -203,7 +207,9 @@ export function beforeColon(place: Surroundings): string | undefined {
     phraseAtEnd(behind, titles) === undefined
   )
     return joined(inFull(said), behind.join(" "));
-  return said === "tôi là" || said === "tôi tên là" || said === "tên tôi là" ? "họ tên" : inFull(said);
+  return said === "tôi là" || said === "tôi tên" || said === "tôi tên là" || said === "tên tôi là"
+    ? "họ tên"
+    : inFull(said);
 }
 
 /** "- Đ/c Quyên: …………………": in minutes, somebody by name and room for a sentence. */
@@ -234,6 +240,7 @@ const titles = phrases([
   ...words["chức sắc"],
   ...asks["học vị viết tắt"],
 ]);
+const degrees = new Set(asks["học vị viết tắt"]);
 const linkWords = new Set([...words["từ nối"], ...words["từ mở vế"], ...words["đơn vị chung"]]);
 
 const persons = new Set([

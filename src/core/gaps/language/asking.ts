@@ -44,7 +44,7 @@ export function missesContact({ left, right }: Surroundings): boolean {
 
 /** "ĐT: 0912": the first digits of a number. */
 export function beginsTelephone(left: string): boolean {
-  const digits = /[^\p{L}\d]{1,4}0\d{2,4}\.?$/u.exec(left);
+  const digits = /[^\p{L}\d]{1,4}0\d{2,4}(?:\.\d{0,3})?$/u.exec(left);
   return digits !== null && endsWithPhrase(wordsBefore(left.slice(0, digits.index), longestPhrase).words, contacts);
 }
 
