@@ -7,7 +7,7 @@ import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
 import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
-import { looksLikeHalt, withoutHalts } from "./halts";
+import { lookOf, withoutHalts } from "./halts";
 import { type HintBook, openHints } from "./hints";
 import { type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
@@ -109,14 +109,14 @@ function findInParagraph(
 ): readonly FoundGap[] {
   const line = page.line(index);
   const known = template.lookUp(page, line);
-  const found: FoundGap[] = known.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), sure: true, halting: false }));
+  const found: FoundGap[] = known.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), sure: true }));
   for (const mark of gapsOfLine(page, line)) {
     if (known.some((gap) => overlap(gap, mark))) continue;
     const hint = book.lookUp(line, mark.start, mark.end);
     const gap = hint === undefined ? gapOfMark(page, line, mark, cells) : gapOfHint(line, mark, hint);
     // Numbers and dates, which everybody leaves open, have no habit.
-    const halting = hint === undefined && mark.habit !== undefined && looksLikeHalt(line, mark);
-    found.push({ gap, sure: mark.sure || hint !== undefined, habit: mark.habit, halting });
+    const look = hint !== undefined || mark.habit === undefined ? undefined : lookOf(line, mark);
+    found.push({ gap, sure: mark.sure || hint !== undefined, habit: mark.habit, look });
   }
   return found;
 }

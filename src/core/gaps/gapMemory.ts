@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/snapshot";
 import type { Gap } from "./gap";
 import type { Found } from "./habits";
+import type { Look } from "./halts";
 import type { Page } from "./page";
 
 /**
@@ -17,8 +18,7 @@ export interface GapMemory {
 /** A gap as the words of its own paragraph tell; where they leave doubt, the whole document decides. */
 export interface FoundGap extends Found {
   readonly gap: Gap;
-  /** It looks like a halt within a sentence. */
-  readonly halting: boolean;
+  readonly look?: Look | undefined;
 }
 
 export function openGapMemory(): GapMemory {

@@ -30,12 +30,12 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9752 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9466 },
-  hands: { recall: 0.9978, precision: 0.9982, exact: 0.9989, labels: 0.9323 },
+  hands: { recall: 0.9978, precision: 0.9984, exact: 0.9989, labels: 0.9324 },
   others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9147 },
-  more: { recall: 0.9991, precision: 0.9978, exact: 0.9997, labels: 0.9232 },
-  later: { recall: 0.9957, precision: 0.9957, exact: 0.9992, labels: 0.9183 },
-  further: { recall: 0.9984, precision: 0.9937, exact: 0.9996, labels: 0.8846 },
-  beyond: { recall: 0.9981, precision: 0.9972, exact: 0.999, labels: 0.8813 },
+  more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9232 },
+  later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9183 },
+  further: { recall: 0.9984, precision: 0.995, exact: 0.9996, labels: 0.8846 },
+  beyond: { recall: 0.9981, precision: 0.9981, exact: 0.999, labels: 0.8813 },
 };
 
 describe("the shared corpus", () => {

@@ -8,6 +8,8 @@ const told = [
   "Nước cứ dâng… người cứ chạy.",
   "Mấy đứa nhỏ im thin thít… chẳng đứa nào khóc.",
   "Xa lắm… còn nghe tiếng gà.",
+  "Mẹ gọi… con chạy ra.",
+  "Gió lặng… bến vắng tanh.",
 ];
 const doubtful = "- Tôi là... con ông Tư Thới.";
 
@@ -26,8 +28,23 @@ describe("halts within sentences", () => {
   });
 
   test("a number before its unit, a date and a run apart from its word stay gaps", () => {
-    const open = ["Xã có… ha đất.", "Họp ngày… tháng 5.", "Trưởng đoàn là ……… đến từ huyện."];
+    const open = ["1. Xã có… ha đất.", "2. Họp ngày… tháng 5.", "Trưởng đoàn là ……… đến từ huyện."];
     expect(gaps([...told, ...open])).toEqual(["…", "…", "………"]);
+  });
+});
+
+describe("a document that ends lists with dots everywhere and leaves hardly anything open", () => {
+  const lists = Array.from({ length: 60 }, (_, index) => `${index + 1}. Chăm lo nhà ở, trường học, đường làng…`);
+  const doubtful = "Đơn vị nào xin thêm cũng phải có lý do…chính đáng.";
+
+  test("leaves nothing open with dots that look like those", () => {
+    expect(gaps([doubtful])).toEqual(["…"]);
+    expect(gaps([...lists, doubtful])).toEqual([]);
+  });
+
+  test("still leaves open a number, a date, an hour, what is measured and what has room", () => {
+    const open = ["Số: …/BC-ĐU", "Họp ngày…/11.", "Khai mạc lúc …h….", "Diện tích…ha.", "Trưởng đoàn là đồng chí ………"];
+    expect(gaps([...lists, doubtful, ...open])).toEqual(["…", "…", "…", "….", "…", "………"]);
   });
 });
 
