@@ -85,7 +85,7 @@ export function isRange(place: Surroundings): boolean {
   const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
   const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
   // "2 hội nghị x…đ": the sign of a product is no first letter.
-  if (before !== undefined && after !== undefined && before !== "x")
+  if (before !== undefined && after !== undefined && (before !== "x" || /(?:^|[^\p{L}])x\.x/u.test(near)))
     return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
   return (
     /[\d\p{L}]\s*[,+]\s*$/u.test(near) &&
@@ -230,7 +230,7 @@ export const entriesOnLine = askOnce(
 export function leadsToEntry(page: Page, { line, left, right, end }: Surroundings): boolean {
   if (!headOfEntry.test(left)) return false;
   const next = line.text.slice(end, end + 4);
-  if (/^\s*[\p{Lu}“"]/u.test(next)) return true;
+  if (/^\s*(?:[\p{Lu}“"]|\d{1,2}°)/u.test(next)) return true;
   if (!/^\s*\p{Ll}/u.test(next) || /^\s*(?:phút|ngày)(?!\p{L})/u.test(right) || !hourAtHead.test(left)) return false;
   return page.linesBeside(line.index).some((beside) => hourAtHead.test(beside.low));
 }

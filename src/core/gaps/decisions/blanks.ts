@@ -107,8 +107,14 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình": items.
   if (/^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-dđ][.)])\s/u.test(right)) return false;
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
-  const asked = asksBefore(left) !== "no" || sign === ":";
-  if (next === "(" && width > 2 && !/^\(\s*[xX]?\s*\)/.test(right) && (sign === ":" || !namesSigner(left))) {
+  const asked = asksBefore(left) !== "no" || sign === ":" || titleWithStop.test(left);
+  if (
+    next === "(" &&
+    width > 2 &&
+    !isFormula(line) &&
+    !/^\(\s*[xX]?\s*\)/.test(right) &&
+    (sign === ":" || !namesSigner(left))
+  ) {
     if (asksToSign(right.slice(1, 40))) return false;
     if (asked) return width > 3 || (!isAligned(line) && !right.startsWith("(để ") && "by-habit");
     if (width > 3 && smallWordBefore(place) && listBefore(left) === undefined && !isAligned(line)) return "by-habit";
@@ -138,7 +144,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place) && !isNamedThing(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     // "Mừng thọ các cụ:    phần, mỗi phần": what is counted ends its clause.
-    return width > 3 && /^\p{Ll}+,/u.test(right) && "by-habit";
+    const onDay = /(?:thứ \p{L}+|chủ nhật|sáng|trưa|chiều|tối|đêm):$/u.test(left.trimEnd());
+    return width > 3 && !onDay && /^\p{Ll}+(?: \p{Ll}+)?,/u.test(right) && "by-habit";
   }
   // "hành lang đường dây 35 kV lộ       :": too many words for a label whose colon is aligned.
   if (next === ":")
@@ -230,6 +237,9 @@ const inOrder = new Set(asksWords["trước thứ"]);
 const partsOfDay = phrases(asksWords["ngày trong tuần, buổi"]);
 const beforeShares = new Set(asksWords["trước phần trăm"]);
 const behindShares = phrases(asksWords["sau phần trăm"]);
+
+/** "(sin x)’   =   cos x       (cos x)’   =   - sin x" */
+const isFormula = askOnce(({ text }: Line) => (text.match(/\s=\s/g)?.length ?? 0) > 1);
 
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
 function besideBlank(left: string): boolean {

@@ -16,7 +16,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (speaksOfBrackets(place)) return false;
-  if (line.low.startsWith("{{", place.start)) return true;
+  if (line.low.startsWith("{{", place.start)) return !/^[\d\s;,]+$/.test(content);
   // "a < b và c > 0": signs of mathematics.
   if (/^<\s/.test(line.text.slice(place.start, place.end)) && /\p{L}/u.test(content)) return false;
   if (open === "«" && /^«\p{Lu}\p{L}*»$/u.test(line.text.slice(place.start, place.end)))

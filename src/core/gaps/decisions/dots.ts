@@ -126,6 +126,9 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
+  // "nạp phôi - ép - lùi - ...": steps that go on; "0,2727…… = 3/11": digits that do.
+  if (sign === "-" && !long && atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left)) return false;
+  if (isDigit(sign) && /^\s*[=≈]/.test(right) && /\d,\d+\s?$/.test(left)) return false;
   // "Nâng cấp đường ĐH…", "mã BK-…": a road, a code.
   if (!isBlank(place.line.text[place.start - 1]) && printedCode.test(left)) return true;
   // "Bị hại Nguyễn Thị M...": a name that is not told.
@@ -159,7 +162,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   return undefined;
 }
 
-const printedCode = /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu) \p{L}{1,3}-)$/u;
+const printedCode = /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|lớp \d{1,2}\p{L}|(?:mã|số|hiệu) \p{L}{1,3}-)$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =

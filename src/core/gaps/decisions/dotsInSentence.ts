@@ -162,9 +162,10 @@ function listEnds(dots: Dots): Answer | undefined {
   return isPartOfCount(place) ? true : undefined;
 }
 
-/** "Đảng ủy xã….báo cáo": who does it; "Hội Nông dân, Đoàn Thanh niên xã… báo cáo" goes on with others. */
+/** "Đảng bộ xã, Đảng ủy xã….xin báo cáo": who does it; "Hội Nông dân, Đoàn Thanh niên xã… báo cáo" goes on with others. */
 function nameOfPlace({ left, right, long }: Dots): Answer | undefined {
   if (!asksForPlaceName(left)) return undefined;
+  if (/^(?:xin|trân trọng)(?!\p{L})/u.test(right)) return true;
   return (predicateAfter(right) && !listsOffices(left)) || long ? true : undefined;
 }
 
@@ -215,7 +216,7 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
   if (ends && glued && !long) {
     // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
     if (listed !== undefined && !asksAlways(left))
-      return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numbered);
+      return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numbered && !isDigital(left));
     // "ngân hàng số…)": "số" is an adjective where no number follows.
     if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place) || (!isDigital(left) && "by-habit");
   }
@@ -266,6 +267,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   if (glued && /^so với(?!\p{L})/u.test(right)) return true;
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
+  // "do Hàn lâm viện Đông các đại học sĩ ……… soạn": nothing was listed behind the word that may open a list.
+  if (list && long && !glued && !ends && itemsBefore(left) === 1) return "by-habit";
   if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
   // "PHÒNG THI HÀNH ÁN KHU VỰC …": headings do not trail off.
   if (ends && isCapitals(place) && (!glued || long || place.line.text[place.to] === "\t")) return true;

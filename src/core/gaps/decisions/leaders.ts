@@ -40,7 +40,7 @@ const price = "\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: 
 
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
-const pricedEntry = new RegExp(`\\p{L}[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
+const pricedEntry = new RegExp(`(?:\\p{L}|\\p{L} \\d{1,2})[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
 const leadsToPrice = new RegExp(`^ ?${price}`, "u");
 
 interface Entry {

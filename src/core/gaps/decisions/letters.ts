@@ -4,7 +4,7 @@ import type { Answer } from "../habits";
 import { asksAlways, asksBefore } from "../language/asking";
 import { predicateAfter, questionBefore, speaksOfLetters } from "../language/halts";
 import { isOneOfNumbered } from "../language/lists";
-import { romanBefore, symbolAfter } from "../language/numbers";
+import { countsOrder, romanBefore, symbolAfter } from "../language/numbers";
 import { endsWithLevel } from "../language/offices";
 import {
   atEndOfStretch,
@@ -36,12 +36,18 @@ export function lettersAreGap(place: Surroundings): Answer {
     return dated && /(?:ngày|tháng)\s/u.test(left.slice(-20)) && !speaksOfWriting.some((said) => left.includes(said));
   const asked =
     asks !== "no" ||
+    (letters.length > 1 && countsOrder(left)) ||
     unit !== undefined ||
     symbolAfter(right) !== undefined ||
     signBefore(left) === ":" ||
     /\d\s?[-–]\s?$/.test(left) ||
     dated;
+  // "2⇥xxx⇥Tài chính": a cell of its own.
+  if (letters.length > 2 && isCell(place)) return true;
   if (letters.startsWith("?")) {
+    // "lý trình Km??+250"
+    if (/km$/.test(left) && /^\+\d/.test(right)) return true;
+    if (beginsTelephoneInGroups.test(left) && !/^\s?\d/.test(right)) return true;
     // "ông ……… (???)": of him too something is left open.
     if (letters.length > 2 && /[.…⋯‥_]\s?\($/.test(left) && right.startsWith(")")) return true;
     // "⇥???⇥36⇥": a cell of its own.
@@ -117,15 +123,22 @@ export function lettersAreGap(place: Surroundings): Answer {
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
 const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
 
+function isCell(place: Surroundings): boolean {
+  return place.line.breaks.length > 3 && atHeadOfStretch(place) && atEndOfStretch(place);
+}
+
 /** The word before stands before a Roman number elsewhere in the line. */
 function followsRoman({ line, start, left }: Surroundings): boolean {
   const word = /(\p{L}+) $/u.exec(left)?.[1];
-  const before = line.text.slice(Math.max(0, start - 200), start);
-  if (word === undefined || !/[IVX]/.test(before)) return false;
-  return new RegExp(`(?<!\\p{L})${word} (?!X{2,})[IVX]+(?!\\p{L})`, "u").test(before);
+  const around = line.text.slice(Math.max(0, start - 200), start + 200);
+  if (word === undefined || !/(?<!\p{L})[IVX]+(?!\p{L})/u.test(around)) return false;
+  const name = `(?:${word.charAt(0)}|${word.charAt(0).toUpperCase()})${word.slice(1)}`;
+  return new RegExp(`(?<!\\p{L})${name} (?!X+(?!\\p{L}))[IVX]+(?!\\p{L})`, "u").test(around);
 }
 
-const namesCode = /(?:^|[\s,;])(?:mã|số)(?: \p{L}+){0,2} $/u;
+const namesCode = /(?:^|[\s,;])(?:mã|số)(?: \p{L}+){0,4} [\d.]*$/u;
+/** "số 0905 112 ???" */
+const beginsTelephoneInGroups = /(?:^|[^\d.,])0\d{2,3}[ .\u00a0]\d{3}[ .\u00a0]$/;
 /** So far up stands the name of the office. */
 const linesOfOffice = 4;
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");

@@ -1,4 +1,4 @@
-import { stretchAt, stretchText } from "../line";
+import { type Line, stretchAt, stretchText } from "../line";
 import type { Page } from "../page";
 import type { Surroundings } from "../surroundings";
 
@@ -36,10 +36,16 @@ export function openAbove(page: Page, place: Surroundings): boolean {
   if (text.includes("\t")) return false;
   // "HỌP CHI BỘ THÁNG ____" and a short rule below: the end of a title.
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && place.end - place.start < longerThanRule) return false;
-  // "giám sát của Đảng ủy năm 20...." and a short rule of underscores below: the end of a title.
   const rule = place.line.text.slice(place.start, place.end);
-  if (rule.length < shortRule && /^[_＿]+$/.test(rule) && /năm\s(?:20)?[.…]+$/iu.test(text)) return false;
+  if (rule.length < shortRule && /^[_＿]+$/.test(rule) && above !== undefined && endsTitle(page, above)) return false;
   return /[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text);
+}
+
+/** "giám sát của Đảng ủy năm 20....", or what stands below "KẾ HOẠCH": no rule of underscores goes on with it. */
+function endsTitle(page: Page, line: Line): boolean {
+  if (/năm\s(?:20)?[.…]+\s*$/iu.test(line.text)) return true;
+  const kind = page.lineAbove(line.index)?.text.trim() ?? "";
+  return line.index < linesOfTitle && /^[\p{Lu} ]{4,30}$/u.test(kind) && !/[_＿]\s*$/.test(line.text);
 }
 
 const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
@@ -47,3 +53,4 @@ const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
 const mostLines = 30;
 const longerThanRule = 25;
 const shortRule = 12;
+const linesOfTitle = 10;

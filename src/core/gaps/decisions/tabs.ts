@@ -124,6 +124,8 @@ const wordsOfLabel = 4;
 function isPartOfDate(place: Surroundings): boolean {
   const { left, right, line } = place;
   if (datePart(place) !== undefined) return true;
+  // "Sinh ngày⇥tháng⇥năm⇥⇥Dân tộc:⇥": the next label follows.
+  if (/tháng\t+năm$/u.test(line.low.slice(Math.max(0, place.start - 20), place.start))) return true;
   if (/(?:ngày|tháng)$/.test(left) && /^(?:tháng|năm|\/)/.test(right)) return true;
   if (/(?:^|\s)(?:mùng|mồng)$/u.test(left) && /^\s?(?:tháng|tết)(?!\p{L})/u.test(right)) return true;
   const before = line.low.slice(Math.max(0, place.start - 40), place.start);

@@ -13,6 +13,7 @@ import { headerLines, isBelowTitles, isCellOfRow, openAbove } from "./openLines"
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
   if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place)) return false;
+  if (isBesideScore(place) || partsValues(place)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
   if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;
@@ -31,6 +32,18 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (signBefore(place.left) === "(" && signAfter(place.right) === ")")
     return unitFollowing(place) !== undefined || place.end - place.start > boxWidth;
   return true;
+}
+
+/** "Y tế ___ 2 : 1 ___ Sư phạm": who plays, on both sides of the score. */
+function isBesideScore({ left, right }: Surroundings): boolean {
+  const score = String.raw`\s*(?:\d{1,3}\s?[:–-]\s?\d{1,3}|w\/o)\s*`;
+  return new RegExp(`^${score}_{2}`).test(right) || new RegExp(`_{2}${score}$`).test(left);
+}
+
+/** "2 s sáng __ 3 s tối __ 2 s sáng": a sign between values that are printed. */
+function partsValues({ line, start, end, left, right }: Surroundings): boolean {
+  if (end - start !== 2 || !/^\s\d/.test(right) || !/\d[^\d_]{0,12}\s$/.test(left)) return false;
+  return (line.text.match(/\s__\s\d/g)?.length ?? 0) > 1 && start > 0;
 }
 
 /** "(___)" is a box to tick; wider ones are room for words. */

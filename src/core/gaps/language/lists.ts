@@ -214,5 +214,7 @@ export function besideGap(left: string): boolean {
   if (comma < 0) return false;
   const before = trimmedLeft(left.slice(0, comma));
   if (isMark(before[before.length - 1])) return true;
-  return /[…⋯]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯]|[.]{2,})[.…]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60));
+  return (
+    /[…⋯‥]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯‥]|[.]{2,})[.…‥]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60))
+  );
 }

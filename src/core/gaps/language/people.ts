@@ -105,7 +105,7 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
     if (low.trim() === "" || (alone && /^\s*[-+]\s/.test(low))) continue;
     const at = below.low.indexOf(low);
     if (looksLikeName(below.text.slice(at, at + low.length).trim())) return true;
-    return roomForName.test(low) && !isRuleOfNotes(page, below);
+    return (roomForName.test(low) && !isRuleOfNotes(page, below)) || fieldForName.test(low);
   }
   return false;
 }
@@ -120,6 +120,9 @@ export function isRuleOfNotes(page: Page, line: Line): boolean {
 
 /** Fewer underscores are a rule above footnotes. */
 const roomForName = /^(?!\s*_{1,7}\s*$)[.…⋯_\s]+$/u;
+
+/** "«Hieu_truong»" */
+const fieldForName = /^\s*(?:«[^«»]{2,40}»|\{\{[^{}]{2,40}\}\}|[[<][^[\]<>]{2,40}[\]>])\s*$/u;
 
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {
