@@ -124,13 +124,18 @@ function isNumbered([head]: readonly Row[]): boolean {
   return /^(?:s?tt|số tt)\.?$/i.test(head?.[0]?.text ?? "");
 }
 
+/** "Môn⇥Học kỳ I⇥Học kỳ II⇥Cả năm": four titles or more, no value among them; so many people sign nowhere. */
+function hasHead([head]: readonly Row[]): boolean {
+  return head !== undefined && head.length > 3 && head.every(({ text }) => /^\p{L}[^\d.…⋯_:]*$/u.test(text));
+}
+
 /** Consecutive lines with the same number of tabs, two or more. */
 function textTables(page: Page): Table[] {
   const found: Table[] = [];
   let rows: Row[] = [];
   let columns = 0;
   const close = () => {
-    if (rows.length > 3 || (rows.length > 2 && isNumbered(rows))) found.push({ rows, columns });
+    if (rows.length > 3 || (rows.length > 2 && (isNumbered(rows) || hasHead(rows)))) found.push({ rows, columns });
     rows = [];
   };
   for (let index = 0; index < page.count; index += 1) {

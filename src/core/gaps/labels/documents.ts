@@ -44,7 +44,7 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
 /** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
 function numberOfThing(place: Surroundings): string | undefined {
   const said = trimmedLeft(place.left).slice(-90);
-  if (!/[,:]\s*số$/u.test(said)) return undefined;
+  if (!/[,:.…⋯_]\s*số$/u.test(said)) return undefined;
   const clauses = said.split(/[.;]\s/);
   const list = (clauses[clauses.length - 1] ?? "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   for (let end = list.length - 1; end > 0; end -= 1) {

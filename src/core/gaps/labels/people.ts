@@ -21,6 +21,12 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
   if (said.endsWith("tôi là")) return "họ tên";
+  const degree = said.endsWith(".") ? degreeAtEnd.exec(said) : null;
+  if (degree !== null) {
+    const head = beforeColon(place.with({ left: said.slice(0, degree.index) }));
+    if (head?.startsWith("họ tên") === true) return head;
+    return `họ tên ${head === undefined || namesNobody(head) ? (degrees.get(degree[1] ?? "") ?? "") : head}`;
+  }
   // "Nhà hảo tâm tên là …"
   if (said.endsWith("tên là")) {
     const whose = /\s(?:tôi|em|cháu|mình|con) tên là$/u.test(` ${said}`)
@@ -49,6 +55,10 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (whose.startsWith("tên ")) return `họ ${whose}`;
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
+
+/** "trong ca trực của BS. …", "Giảng viên: TS. …" */
+const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${asks["học vị viết tắt"].join("|")})\\.$`, "u");
+const degrees: ReadonlyMap<string, string> = new Map(Object.entries(words["học vị"]));
 
 /** "Người bị phát hiện: …, sinh năm": whose name. */
 function nameOfHead(left: string): string {

@@ -95,7 +95,7 @@ function amountOf(at: Surroundings, unit: string): string {
   const place = at.left.endsWith("+") && /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
   const topic = topicBefore(place.left);
   // "Lợn nái: … con, nặng … kg"
-  if (topic === "nặng" || topic?.endsWith(" nặng") === true)
+  if ((topic === "nặng" || topic?.endsWith(" nặng") === true) && !isPerson(unit))
     return `cân nặng ${topic.slice(0, -"nặng".length) || (headBeforeColon(place.left) ?? "")}`.trim();
   const measure = otherMeasure(place, unit);
   if (measure !== undefined) return measure;

@@ -207,7 +207,12 @@ export function beforeColon(place: Surroundings): string | undefined {
     phraseAtEnd(behind, titles) === undefined
   )
     return joined(inFull(said), behind.join(" "));
-  return said === "tôi là" || said === "tôi tên" || said === "tôi tên là" || said === "tên tôi là"
+  return said === "tôi là" ||
+    said === "em là" ||
+    said === "em tên là" ||
+    said === "tôi tên" ||
+    said === "tôi tên là" ||
+    said === "tên tôi là"
     ? "họ tên"
     : inFull(said);
 }
