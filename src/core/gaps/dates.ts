@@ -22,7 +22,7 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   const named = partNamed(said);
   if (named === "ngày" && dayGoesOn.test(right)) return "ngày";
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
-  if (named === "năm" && /^\s*(?:$|[,;.)]|của|về|tại|do)/u.test(right)) return "năm";
+  if (named === "năm" && /^\s*(?:$|[,;.()]|của|về|tại|do)/u.test(right)) return "năm";
 
   if (!left.endsWith("/") && !/\/\s*(?:19|20)?\s*$/.test(left.slice(-12)) && !/^\s*[/-]/.test(right)) return undefined;
   const before = slashesBefore.exec(left.slice(-30))?.[0] ?? "";

@@ -370,6 +370,8 @@ function answersInWords({ line, left, end }: Surroundings, unit: Unit): boolean 
   const rest = line.text.slice(end + unit.unit.length, end + unit.unit.length + 3);
   // "Chức vụ:        đơn vị:": the next question.
   if (unit.exact || rest.startsWith(":")) return false;
+  // "Đối tượng:     chi bộ thuộc    đảng bộ": the next value is open too.
+  if (/[ \u00a0]{3}\p{Ll}/u.test(line.text.slice(end + unit.unit.length, end + 40))) return false;
   if (/^\s(?:\p{Lu}\p{Ll}|\d)/u.test(rest)) return true;
   return !unit.measure && endsWithPhrase(wordsBefore(withoutColon(left), longestPhrase).words, toldInWords);
 }

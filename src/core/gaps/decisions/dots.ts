@@ -14,6 +14,7 @@ import {
   behindCapitalWords,
   capitalAfter,
   quotedPlace,
+  quotesSign,
   signAfter,
   signBefore,
 } from "../language/position";
@@ -68,6 +69,10 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
   if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
   if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
+  // "(xem Phụ lục I.....trang 9)"
+  if (/^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
+  // "theo Phụ lục II, III…"
+  if (!long && /(?:^|\s)[ivx]{1,4}, ?[ivx]{1,4}$/.test(left)) return true;
   // "từ giữa thế kỷ XX… đến nay"
   if (!long && /thế k[ỷỉ] [ivxl]{1,5}\s?$/.test(left)) return true;
   // "[Xem thêm...]": what is written on a button.
@@ -162,7 +167,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   return undefined;
 }
 
-const printedCode = /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|lớp \d{1,2}\p{L}|(?:mã|số|hiệu) \p{L}{1,3}-)$/u;
+const printedCode =
+  /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|lớp \d{1,2}\p{L}|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
@@ -173,6 +179,8 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
   const { left, right } = place;
   if (/(?:^|\s)(?:19|20)\d\d\s*$/.test(left)) return true;
   if (unit.exact && /\p{L}\s?\d\s$/u.test(left)) return true;
+  // "bột MFZ4 .... bình, khí MT3 .... bình"
+  if (/\p{L}{2,4}\d{1,2}\s$/u.test(left) && unitEndsClause(place, unit)) return true;
   return unit.measure && !isBlank(right[0]) && /(?:\p{L} |\d\/)\d{1,2}$/u.test(left) && unitEndsClause(place, unit);
 }
 
@@ -185,6 +193,8 @@ function isListItself(place: Surroundings): boolean {
 }
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
+  // "gõ ba dấu chấm “...”", "B2&"..."&C2"
+  if (quotesSign(place) || /[&=]["“]$/.test(place.left)) return false;
   const alone = /[“"«]$/.test(trimmedLeft(place.left)) && /^[”"»]/.test(trimmedRight(place.right));
   const asked = asksBefore(place.left) !== "no";
   // "nhãn hiệu “Mật ong ………”": the end of a name that is asked for.
@@ -223,7 +233,8 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;
   // "(bệnh viện tỉnh, phòng khám, đoàn từ thiện, ……)": the list ends with its bracket.
   if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && !glued && "by-habit";
-  return long && (/^\s*\p{L}/u.test(right) ? !glued && (goesOnWithNoun(place) || /^\s*và\s/.test(right)) : true);
+  if (!long || !/^\s*\p{L}/u.test(right)) return long;
+  return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right));
 }
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {

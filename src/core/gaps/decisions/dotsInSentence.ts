@@ -31,10 +31,11 @@ import {
   signBefore,
   withoutClosingBracket,
 } from "../language/position";
-import { isPerson, type Unit, unitEndsClause, unitFollowing } from "../language/units";
+import { isPerson, type Unit, unitAfter, unitEndsClause, unitFollowing } from "../language/units";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
+import { firstWord } from "../split";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import numbersWords from "../words/numbers.json";
@@ -118,6 +119,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (glued && unit?.exact !== true && /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
   // "Em… em đây…"
   if (glued && !long && asks !== "must" && right.startsWith(" ") && repeats(place)) return false;
+  // "cốc...cốc...cốc", "Dô ta……… dô ta!"
+  if (glued && asks === "no" && echoes.test(`${left}\n${right}`)) return false;
   // "Ồ……………!!!"
   if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
@@ -139,14 +142,26 @@ function awaitsItsName(dots: Dots): boolean {
   return (
     numberedBefore(left) ||
     asksForPlaceName(left) ||
+    standsAtPlace(dots) ||
     (endsWithTitle(withoutClosingBracket(left)) && dots.listed === undefined)
   );
+}
+
+/** "đang điều trị tại Bệnh viện………, đã ổn định": where, and which one. */
+function standsAtPlace({ left, long, asks }: Dots): boolean {
+  return long && asks !== "no" && /(?:^|\s)(?:tại|ở|thuộc) \p{L}+(?: \p{L}+)?$/u.test(left);
 }
 
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */
 function listEnds(dots: Dots): Answer | undefined {
   const { place, left, right, long, glued, asks } = dots;
-  if (asks !== "must" && clauseFollows(right) && !capitalAfter(place) && !asksForPlaceName(left)) {
+  if (
+    asks !== "must" &&
+    clauseFollows(right) &&
+    !capitalAfter(place) &&
+    !asksForPlaceName(left) &&
+    !standsAtPlace(dots)
+  ) {
     // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
     const { listed } = dots;
     if (listed === "long" || (listed === "pair" && asks === "no")) return false;
@@ -179,6 +194,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
   if (!isBlank(right[0]) && unitEndsClause(place, unit) && new RegExp(`\\d ${unit.unit}(?!\\p{L})`, "u").test(left))
     return true;
+  // "các đoàn thể gửi…..lượt ý kiến": a measure and what is counted, glued to the dots.
+  if (!isBlank(right[0]) && unitAfter(firstWord(unit.unit))?.measure === true && itemsBefore(left) < 3) return true;
   // "gạo, mì, chăn, xi măng, tôn ... xe tới chở": of so many items the last ends the list.
   if (!long && !unit.measure && !glued && itemsBefore(left) > 4) return "by-habit";
   // "không bán, không cầm cố, không cho thuê ... nhà": items that begin alike.
@@ -354,6 +371,10 @@ const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số
 const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
 const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
 const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
+
+/** The last word, or the last two, once more behind the place. */
+const echoes =
+  /(?:^|[^\p{L}])(\p{L}+ \p{L}+)\n\s?\1(?!\p{L})|(?:^|[^\p{L}])(\p{L}+)(?:\n\2[.…]+\2|[.…]+\2\n\2)(?!\p{L})/u;
 
 /** "tôi ... tôi không biết": somebody stammers. */
 function repeats(place: Surroundings): boolean {

@@ -70,7 +70,7 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const value = valueOf(low.slice(end).trim(), isUpperCase(text.slice(end).trim()[0]));
   // In a table, tabs part the cells of a row.
   const isRow = text.includes("\t") && (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
-  if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d$/u.test(name) || /[:=/(,;\-–]$/.test(name))
+  if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d/u.test(name) || /[:=/(,;\-–]$/.test(name))
     return undefined;
   return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
@@ -127,7 +127,7 @@ function mayBeLeader({ name, value, width }: Entry): boolean {
 const shortName = 5;
 const calendar = new Set(clauses["thời hạn"]);
 const dayOrHour =
-  /^(?:(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?|(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d)$/u;
+  /^(?:(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?|(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d(?: ?[-–] ?\d{1,2}[hg:]\d\d)?)$/u;
 
 function withoutNumbers(name: string): string {
   return name.replace(/[\d.,]+/g, "").trim();

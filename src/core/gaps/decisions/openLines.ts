@@ -17,9 +17,13 @@ export function isBesideOpenCells({ line }: Surroundings): boolean {
 export function isBelowTitles(page: Page, { line, start }: Surroundings): boolean {
   if (line.index < headerLines || line.breaks.length < 2 || !onlyMarks.test(line.text)) return false;
   const above = page.lineAbove(line.index);
-  if (above === undefined || above.breaks.length !== line.breaks.length || /\p{Ll}/u.test(above.text)) return false;
+  if (above === undefined || above.breaks.length !== line.breaks.length) return false;
+  if (/\p{Ll}/u.test(above.text) && !(line.breaks.length > 2 && titles.test(above.text))) return false;
   return stretchText(above, stretchAt(line, start)).trim() !== "";
 }
+
+/** "Cha⇥Mẹ⇥Chủ nhiệm lớp" */
+const titles = /^\s*\p{Lu}[\p{L} ]{1,30}(?:\t+\p{Lu}[\p{L} ]{1,30}){2,}\s*$/u;
 
 /** Two columns so far up are those of the header, and rules stand below them. */
 export const headerLines = 7;

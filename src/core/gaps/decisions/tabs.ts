@@ -62,6 +62,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
       (asks !== "no" || (next === "(" && sign === ":")) &&
       !namesSigner(left) &&
       !asksToSign(right.slice(1, 40)) &&
+      !(next === "-" && isRow(page, line)) &&
       "by-habit"
     );
   // "thả hoa đăng tại bến⇥: đề nghị": no label whose colons are aligned.

@@ -1,4 +1,5 @@
 import { isDigit, isWordCharacter } from "../characters";
+import { speaksOfSign } from "../language/halts";
 import { isRuleOfNotes, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, quotesSign, signAfter, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
@@ -13,7 +14,7 @@ import { headerLines, isBelowTitles, isCellOfRow, openAbove } from "./openLines"
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
   if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place)) return false;
-  if (isBesideScore(place) || partsValues(place)) return false;
+  if (isBesideScore(place) || partsValues(place) || speaksOfSign(place.left)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
   if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;

@@ -143,7 +143,8 @@ function endsWithGap(text: string): boolean {
 
 /** "và" parts items as commas do, and so does a stroke; "đ/c" is no pair. */
 function splitPart(part: string): readonly string[] {
-  if (part.includes("/")) return part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u);
+  // "đóng 12 đôi/thùng": a rate.
+  if (part.includes("/") && !/\d \p{L}+\/\p{L}/u.test(part)) return part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u);
   return part.includes("và") ? splitAtAnd(part) : [part];
 }
 
