@@ -7,7 +7,7 @@ import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
 import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
-import { lookOf, withoutHalts } from "./halts";
+import { lookOf, withoutHalts } from "./casualDots";
 import { type HintBook, openHints } from "./hints";
 import { type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";

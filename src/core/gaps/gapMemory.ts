@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/snapshot";
 import type { Gap } from "./gap";
 import type { Found } from "./habits";
-import type { Look } from "./halts";
+import type { Look } from "./casualDots";
 import type { Page } from "./page";
 
 /**

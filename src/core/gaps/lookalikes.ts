@@ -200,13 +200,13 @@ const isEntry = ({ text }: Line): boolean =>
   text.length < 200 && /\p{L}\s?(?:[.…⋯_]{3,}|[…⋯_]{2,})\s?\d{1,3}\s*$/u.test(text);
 
 /** "Bảo trợ xã hội⇥……⇥……⇥2", "Đồng hồ DN15⇥cái⇥……⇥312": the cell before holds a mark or a unit. */
+function besideOpenCell({ line, from }: Surroundings): boolean {
+  return from > 1 && (isMark(line.text[from - 2]) || isUnit(stretchText(line, stretchAt(line, from) - 1)));
+}
+
 function isUnit(cell: string): boolean {
   const unit = unitAfter(cell.trim());
   return unit !== undefined && unit.unit === cell.trim();
-}
-
-function besideOpenCell({ line, from }: Surroundings): boolean {
-  return from > 1 && (isMark(line.text[from - 2]) || isUnit(stretchText(line, stretchAt(line, from) - 1)));
 }
 
 /** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */

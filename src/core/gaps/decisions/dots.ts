@@ -36,7 +36,7 @@ import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } fro
 import { isInVerse } from "../verses";
 import { dotsInSentenceAreGap } from "./dotsInSentence";
 import { isEntryOfList } from "./leaders";
-import { isBelowTitles, isCellOfRow, openAbove } from "./openLines";
+import { isBelowTitles, isCellOfRow, linesOfTitle, openAbove } from "./openLines";
 
 /** "…", "...." and "....." may mean "and so on"; anything wider seldom does. */
 const shortWidth = 5;
@@ -101,9 +101,6 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   return quotedPlace(place) ? quotedDotsAreGap(place, long) : undefined;
 }
 
-/** The title ends above this line. */
-const linesOfTitle = 10;
-
 /** ". . . . . . ." among the first lines: a rule below the title. */
 function isRuleBelowTitle({ line }: Surroundings): boolean {
   return line.index < linesOfTitle && /^\s*(?:\. ){4,}\.?\s*$/.test(line.text);
@@ -116,57 +113,65 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
   if (speaksOfSign(left) || (!long && unit === undefined && speaksOfDots(place.line))) return false;
+  // "06/10, ..h15": the hour before its minutes.
   if (/^h\d\d(?!\d)/.test(right)) return true;
-  // "Dãy chấm (......) trong mục lục"
-  if (sign === "(" && speaksOfSign(trimmedLeft(left).slice(0, -1))) return false;
-  if (sign === "(")
-    return (
-      unit !== undefined ||
-      long ||
-      /^\s?b(?:ản)?\s?\)/.test(right) ||
-      (countBeforeBracket.test(left) && wordsInBracket.test(right))
-    );
-  // "“Bến cá không rác”, “Loa biển” …": names in quotation marks were listed.
-  if (sign === "”" && !long && atEndOfStretch(place) && /”,\s“[^“”]*”\s?$/.test(left)) return false;
+  if (sign === "(") return dotsInBracketAreGap(place, unit, long);
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
-  // "nạp phôi - ép - lùi - ...": steps that go on; "0,2727…… = 3/11": digits that do.
-  if (sign === "-" && !long && atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left)) return false;
-  if (isDigit(sign) && /^\s*[=≈]/.test(right) && /\d,\d+\s?$/.test(left)) return false;
-  // "Nâng cấp đường ĐH…", "mã BK-…": a road, a code.
-  if (!isBlank(place.line.text[place.start - 1]) && printedCode.test(left)) return true;
-  // "Bị hại Nguyễn Thị M...": a name that is not told.
-  if (
-    !long &&
-    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u.test(place.line.text.slice(Math.max(0, place.start - 24), place.start))
-  )
-    return false;
-  if (left.trimEnd().endsWith("-") && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
+  if (goesOnByItself(place, sign, long)) return false;
+  if (isBegun(place, sign)) return true;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
-  // "..h.. khách quên mũ", "…h…", "… giờ …,": the minutes of an hour that is open itself; glued to "h", whatever follows.
-  if (/[.…⋯‥_]h$/.test(left)) return true;
-  if (followsHour(right) && /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left)) return true;
-  // "08h.. ngày 15", "08 giờ …… cùng ngày": the minutes of an hour that is written.
-  if (/^\s*\p{L}/u.test(right) && followsHour(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
-  if (/^\s*\d{1,2}h$/.test(left)) return true;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
-  // "gọi 0203 388 1…": the last digits of a telephone.
-  if (isDigit(sign) && beginningOfTelephone.test(left) && !/^\s?\d/.test(right)) return true;
-  // "trận 1973...cụ già nào cũng nhớ"
-  if (isDigit(sign) && !long && /^\s?\p{L}+(?: \p{L}+)? nào cũng /u.test(right)) return false;
-  // "cao 1m…"
-  if (/(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right)) return true;
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
   return undefined;
 }
 
+/** "(…… khiếu nại", "(.. b)", but not "Dãy chấm (......)". */
+function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): boolean {
+  if (speaksOfSign(trimmedLeft(left).slice(0, -1))) return false;
+  if (unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right)) return true;
+  return countBeforeBracket.test(left) && wordsInBracket.test(right);
+}
+
+/** What stands before the dots goes on as it began, and no value is asked for. */
+function goesOnByItself(place: Surroundings, sign: string, long: boolean): boolean {
+  const { line, start, left, right } = place;
+  // "0,2727…… = 3/11"
+  if (isDigit(sign) && /^\s*[=≈]/.test(right) && /\d,\d+\s?$/.test(left)) return true;
+  if (long) return false;
+  // "trận 1973...cụ già nào cũng nhớ"
+  if (isDigit(sign)) return /^\s?\p{L}+(?: \p{L}+)? nào cũng /u.test(right);
+  // "“Bến cá không rác”, “Loa biển” …", "nạp phôi - ép - lùi - ...": names and steps were listed.
+  if (sign === "”") return atEndOfStretch(place) && /”,\s“[^“”]*”\s?$/.test(left);
+  if (sign === "-") return atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left);
+  // "Bị hại Nguyễn Thị M...": a name that is not told.
+  return initial.test(line.text.slice(Math.max(0, start - 24), start));
+}
+
+const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
+
+/** The beginning of the value is printed: of a code, the name of a road, a telephone, a height, an hour whose minutes are open. */
+function isBegun({ line, start, left, right }: Surroundings, sign: string): boolean {
+  if (!isBlank(line.text[start - 1]) && printedCode.test(left)) return true;
+  if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
+  if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
+  if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
+  if (sign !== "h" && sign !== "ờ") return false;
+  // "..h.. khách quên mũ": glued to "h", whatever follows; "07h.. - Chòi số 2": at the head of the line.
+  if (/[.…⋯‥_]h$|^\s*\d{1,2}h$/.test(left)) return true;
+  if (!followsHour(right)) return false;
+  // "… giờ …,", "08 giờ …… cùng ngày"
+  return /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*\p{L}/u.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left));
+}
+
+/** "Nâng cấp đường ĐH…", "lớp 11A…", "mã BK-…" */
 const printedCode =
   /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|lớp \d{1,2}\p{L}|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
 

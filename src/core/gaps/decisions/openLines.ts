@@ -57,4 +57,6 @@ const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
 const mostLines = 30;
 const longerThanRule = 25;
 const shortRule = 12;
-const linesOfTitle = 10;
+
+/** The title ends above this line. */
+export const linesOfTitle = 10;

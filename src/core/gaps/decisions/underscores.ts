@@ -37,9 +37,12 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
 
 /** "Y tế ___ 2 : 1 ___ Sư phạm": who plays, on both sides of the score. */
 function isBesideScore({ left, right }: Surroundings): boolean {
-  const score = String.raw`\s*(?:\d{1,3}\s?[:–-]\s?\d{1,3}|w\/o)\s*`;
-  return new RegExp(`^${score}_{2}`).test(right) || new RegExp(`_{2}${score}$`).test(left);
+  return scoreAhead.test(right) || scoreBefore.test(left);
 }
+
+const score = String.raw`\s*(?:\d{1,3}\s?[:–-]\s?\d{1,3}|w\/o)\s*`;
+const scoreAhead = new RegExp(`^${score}_{2}`);
+const scoreBefore = new RegExp(`_{2}${score}$`);
 
 /** "2 s sáng __ 3 s tối __ 2 s sáng": a sign between values that are printed. */
 function partsValues({ line, start, end, left, right }: Surroundings): boolean {
