@@ -89,7 +89,7 @@ export function isRange(place: Surroundings): boolean {
     return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
   return (
     /[\d\p{L}]\s*[,+]\s*$/u.test(near) &&
-    /^\s*[,+]\s*[\d\p{L}]{1,3}(?![\p{L}\d])/u.test(place.right) &&
+    /^\s*[,+]\s*(?:\d{1,3}\p{L}?|\p{L}\d{0,2})(?![\p{L}\d])/u.test(place.right) &&
     /\d\s*[,+]\s*$|\+\s*$/.test(near)
   );
 }
@@ -236,7 +236,7 @@ export function leadsToEntry(page: Page, { line, left, right, end }: Surrounding
 }
 
 const headOfEntry =
-  /^[\s\-+*•]*(?:(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
+  /^[\s\-+*•]*(?:\d\d\.\d\d|(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
 const hourAtHead = /^[\s\-+*•]*\d{1,2}\s?(?:h|giờ|:)/;
 
 /** "Múa lân “Tứ linh hội tụ” ………… thôn Đoài": a leader from a title in quotation marks to who performs it. */

@@ -256,6 +256,8 @@ test.each([
   ["Di động: ………", "số điện thoại di động"],
   ["Bị thương 12 người (trong đó nặng … người)", "số người nặng"],
   ["Món→Sáng→Trưa→Chiều\nCháo→12→15→10\nPhở→9→……→8", "trưa, Phở"],
+  ["Ý kiến chủ cơ sở: …………………", "ý kiến chủ cơ sở"],
+  ["Cháy lớn. Nghi do ………", "nguyên nhân nghi ngờ"],
   ["Kính gửi: …………………", "cơ quan, người nhận"],
   ["Thông báo kết luận số     -TB/UBKTĐU", "số của Thông báo kết luận"],
   ["Tọa độ tim giếng X = 1.204.512; Y = ………", "tọa độ y"],

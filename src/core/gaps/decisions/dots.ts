@@ -116,6 +116,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   // "06/10, ..h15": the hour before its minutes.
   if (/^h\d\d(?!\d)/.test(right)) return true;
   if (sign === "(") return dotsInBracketAreGap(place, unit, long);
+  if (sign === "+" && atHeadOfStretch(place)) return dotsAtHeadAreGap(place, long);
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
@@ -149,7 +150,7 @@ function goesOnByItself(place: Surroundings, sign: string, long: boolean): boole
   // "trận 1973...cụ già nào cũng nhớ"
   if (isDigit(sign)) return /^\s?\p{L}+(?: \p{L}+)? nào cũng /u.test(right);
   // "“Bến cá không rác”, “Loa biển” …", "nạp phôi - ép - lùi - ...": names and steps were listed.
-  if (sign === "”") return atEndOfStretch(place) && /”,\s“[^“”]*”\s?$/.test(left);
+  if (sign === "”") return (atEndOfStretch(place) || /^\p{L}/u.test(right)) && /”,\s“[^“”]*”\s?$/.test(left);
   if (sign === "-") return atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left);
   // "Bị hại Nguyễn Thị M...": a name that is not told.
   return initial.test(line.text.slice(Math.max(0, start - 24), start));
@@ -160,20 +161,23 @@ const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
 /** The beginning of the value is printed: of a code, the name of a road, a telephone, a height, an hour whose minutes are open. */
 function isBegun({ line, start, left, right }: Surroundings, sign: string): boolean {
   if (!isBlank(line.text[start - 1]) && printedCode.test(left)) return true;
+  // "lớp 11A… năm học", but not "lớp 9…A".
+  if (/(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right)) return true;
   if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
   if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
-  if (sign !== "h" && sign !== "ờ") return false;
+  // "rẫy của ông Y ……": a name of which one letter stands there.
+  if (sign === "y") return /(?:^|\s)(?:ông|anh|em|cụ|đ\/c|đồng chí) y\s$/u.test(left);
+  if (sign !== "h" && sign !== "ờ" && sign !== "g") return false;
   // "..h.. khách quên mũ": glued to "h", whatever follows; "07h.. - Chòi số 2": at the head of the line.
-  if (/[.…⋯‥_]h$|^\s*\d{1,2}h$/.test(left)) return true;
+  if (/[.…⋯‥_][hg]$|^\s*\d{1,2}h$/.test(left)) return true;
   if (!followsHour(right)) return false;
   // "… giờ …,", "08 giờ …… cùng ngày"
   return /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*\p{L}/u.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left));
 }
 
-/** "Nâng cấp đường ĐH…", "lớp 11A…", "mã BK-…" */
-const printedCode =
-  /(?:^|\s)(?:đường (?:đh|đt|đx|ql|tl)|lớp \d{1,2}\p{L}|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
+/** "Nâng cấp đường ĐH…", "mã BK-…" */
+const printedCode = /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
@@ -239,6 +243,8 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   // "(bệnh viện tỉnh, phòng khám, đoàn từ thiện, ……)": the list ends with its bracket.
   if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && !glued && "by-habit";
   if (!long || !/^\s*\p{L}/u.test(right)) return long;
+  // "thịt, cá, rau, trứng, ......đủ cả": what was listed is cut short.
+  if (!isBlank(right[0]) && itemsBefore(left) > 3) return false;
   return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right));
 }
 

@@ -69,7 +69,12 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const name = low.slice(0, start).trim();
   const value = valueOf(low.slice(end).trim(), isUpperCase(text.slice(end).trim()[0]));
   // In a table, tabs part the cells of a row.
-  const isRow = text.includes("\t") && (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
+  const isRow =
+    text.includes("\t") &&
+    !dayOrHour.test(name) &&
+    (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
+  // "Thịt rang⇥….⇥10h40": too short for a leader between tabs.
+  if (run.includes("\t") && dotWidth(run) > 0 && dotWidth(run) < shortName) return undefined;
   if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d/u.test(name) || /[:=/(,;\-–]$/.test(name))
     return undefined;
   return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };

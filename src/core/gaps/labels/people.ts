@@ -46,6 +46,9 @@ export function person(page: Page, place: Surroundings): string | undefined {
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? nameOfHead(place.left) : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
+  // "Ý kiến chủ cơ sở: ……"
+  if (place.left.trimEnd().endsWith(":") && endsWithPhrase(wordsBefore(before, 4).words, sayings))
+    return `ý kiến ${title}`;
   const whose =
     roleSaid(place, left, before) ??
     doing(place, title, before) ??

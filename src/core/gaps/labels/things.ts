@@ -207,7 +207,8 @@ export function beforeColon(place: Surroundings): string | undefined {
     phraseAtEnd(behind, titles) === undefined
   )
     return joined(inFull(said), behind.join(" "));
-  return said === "tôi là" ||
+  return said === "tôi" ||
+    said === "tôi là" ||
     said === "em là" ||
     said === "em tên là" ||
     said === "tôi tên" ||
@@ -332,6 +333,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (/^(?:về(?: việc)?|v\/v)$/.test(last))
     return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
+  if (last === "do" && /(?:^|\s)nghi(?: là)? do\s*$/.test(place.left)) return "nguyên nhân nghi ngờ";
   if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return `cơ quan, nơi cấp ${cardBefore(rest) ?? ""}`;
   const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
   if (office !== undefined) return `họ tên ${office}`;

@@ -27,7 +27,7 @@ import { countWords, firstWord, splitWords } from "../split";
 export function partOfDate(place: Surroundings): string | undefined {
   const said = place.left.trimEnd();
   const lunar = lunarMonth.test(place.right);
-  if (lunar && /(?:^|[\s(])tức\s*$/u.test(place.left)) return "ngày (âm lịch)";
+  if (lunar && /(?:^|[\s(])(?:tức|nhằm)\s*$/u.test(place.left)) return "ngày (âm lịch)";
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
   const day = said.endsWith("ồng") || said.endsWith("ùng") ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
