@@ -20,16 +20,8 @@ const others = join(__dirname, "others");
 const more = join(__dirname, "more");
 /** Three sets more: found blind with a recall of 0.987 and a precision of 0.993. */
 const later = join(__dirname, "later");
-/** Eight sets more, their finished texts harder than any before: found blind with a recall of 0.988 and a precision of 0.967. */
+/** Eighteen sets more, their finished texts harder than any before: found blind with a recall of 0.987 and a precision of 0.972. */
 const further = join(__dirname, "further");
-/** Three sets of the same kind, measured after the rules had learned from those: a recall of 0.987 and a precision of 0.975. */
-const beyond = join(__dirname, "beyond");
-/** And three after those: a recall of 0.988 and a precision of 0.976. */
-const newest = join(__dirname, "newest");
-/** Two sets more: a recall of 0.986 and a precision of 0.977. */
-const latest = join(__dirname, "latest");
-/** The last two: a recall of 0.986 and a precision of 0.975. */
-const last = join(__dirname, "last");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
@@ -40,11 +32,7 @@ const floors = {
   others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9147 },
   more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9232 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9183 },
-  further: { recall: 0.9984, precision: 0.9949, exact: 0.9996, labels: 0.8846 },
-  beyond: { recall: 0.9981, precision: 0.9981, exact: 0.999, labels: 0.8813 },
-  last: { recall: 0.9973, precision: 0.9869, exact: 1, labels: 0.8445 },
-  latest: { recall: 0.9988, precision: 0.9904, exact: 0.9987, labels: 0.8847 },
-  newest: { recall: 0.9983, precision: 0.9983, exact: 0.9983, labels: 0.876 },
+  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.881 },
 };
 
 describe("the shared corpus", () => {
@@ -89,11 +77,7 @@ describe.each([
   { folder: others, least: 6_000, floor: floors.others },
   { folder: more, least: 4_600, floor: floors.more },
   { folder: later, least: 1_300, floor: floors.later },
-  { folder: further, least: 3_100, floor: floors.further },
-  { folder: beyond, least: 1_000, floor: floors.beyond },
-  { folder: newest, least: 1_200, floor: floors.newest },
-  { folder: latest, least: 800, floor: floors.latest },
-  { folder: last, least: 700, floor: floors.last },
+  { folder: further, least: 7_000, floor: floors.further },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
