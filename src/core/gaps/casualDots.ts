@@ -20,7 +20,7 @@ export function withoutHalts(page: Page, found: readonly FoundGap[]): readonly F
   const halts = found.filter(({ look }) => look === "halt").length;
   const casual = found.filter(({ look }) => look !== undefined).length;
   if (casual === 0) return found;
-  if (found.length <= mostLeftOpen && found.length * 7 <= runsLike(page, anyRun, manyRuns))
+  if (found.length <= mostLeftOpen && found.length * runsToOneGap <= runsLike(page, anyRun, manyRuns))
     return found.filter(({ look }) => look === undefined);
   if (halts === 0 || halts > runsLike(page, halt, fewHalts) * mostDoubtful) return found;
   return found.filter(({ look }) => look !== "halt");
@@ -59,3 +59,5 @@ const mostDoubtful = 0.15;
 const manyRuns = 15;
 /** Who leaves more open writes no finished document. */
 const mostLeftOpen = 12;
+/** Where dots are mere habit, so many runs stand to one that asks. */
+const runsToOneGap = 7;

@@ -1,13 +1,13 @@
 import { askOnce } from "../document/askOnce";
 import { inOrder, overlap } from "../document/spans";
 import type { Story } from "../document/snapshot";
+import { lookOf, withoutHalts } from "./casualDots";
 import { datePart } from "./dates";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
 import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
-import { lookOf, withoutHalts } from "./casualDots";
 import { type HintBook, openHints } from "./hints";
 import { type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";

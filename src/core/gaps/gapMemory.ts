@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/snapshot";
+import type { Look } from "./casualDots";
 import type { Gap } from "./gap";
 import type { Found } from "./habits";
-import type { Look } from "./casualDots";
 import type { Page } from "./page";
 
 /**
@@ -18,6 +18,7 @@ export interface GapMemory {
 /** A gap as the words of its own paragraph tell; where they leave doubt, the whole document decides. */
 export interface FoundGap extends Found {
   readonly gap: Gap;
+  /** Absent where it looks like room for a value. */
   readonly look?: Look | undefined;
 }
 

@@ -7,6 +7,7 @@ import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
 import { isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
 import {
+  addressee,
   aboutSomebody,
   afterPreposition,
   amountInWords,
@@ -111,8 +112,8 @@ function together(printed: Placeholder | undefined, around: string | undefined, 
   if (splitWords(name).every((word) => said.includes(` ${word} `))) return around;
   // "lái chính <họ tên>", "Trưởng cụm: [họ tên]": whose name.
   if (/^(?:họ )?tên$/.test(name)) {
-    if (/^ (?:kính (?:gửi|thưa)|cơ quan, người nhận)/.test(said)) return `${name} người nhận`;
     const whose = said.trim();
+    if (/^kính (?:gửi|thưa)/.test(whose) || whose.startsWith(addressee)) return `${name} người nhận`;
     if (countWords(whose) < 6 && !whose.includes("[") && (isRole(whose) || !namesNobody(whose)))
       return `${name} ${whose}`;
   }

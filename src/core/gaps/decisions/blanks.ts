@@ -78,9 +78,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   }
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
-  if (/^\/\d{1,3}(?!\d)/.test(right) && width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place)))
+  if (
+    /^\/\d{1,3}(?!\d)/.test(right) &&
+    (width > 3 || (width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place))))
+  )
     return true;
-  if (/^\/\d{1,3}(?!\d)/.test(right) && width > 3) return true;
   // "trận lũ hôm    tháng 8"
   if (width > 2 && /^tháng \d/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay)) return true;
   // "huyết áp:   /   mmHg": the second of two values.
@@ -338,7 +340,7 @@ function endsWithMark(left: string): boolean {
 }
 
 /** "BS.       , số chứng chỉ": the title of a doctor or an engineer before the name. */
-const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${asksWords["học vị viết tắt"].join("|")})\\.$`);
+const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học vị viết tắt"]).join("|")})\\.$`);
 
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {

@@ -221,8 +221,11 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
 
 /** Nobody who trails off types so many dots. */
 function isWide({ line, start, end }: Surroundings): boolean {
-  return dotWidth(line.text.slice(start, end)) > 20 && isBlank(line.text[start - 1]);
+  return dotWidth(line.text.slice(start, end)) > widestTrail && isBlank(line.text[start - 1]);
 }
+
+/** In full stops. */
+const widestTrail = 20;
 
 function beforeQuote(left: string): string {
   return left.slice(0, Math.max(left.lastIndexOf("“"), left.lastIndexOf('"'), left.lastIndexOf("«")));

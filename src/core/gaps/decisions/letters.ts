@@ -43,15 +43,15 @@ export function lettersAreGap(place: Surroundings): Answer {
     /\d\s?[-–]\s?$/.test(left) ||
     dated;
   // "2⇥xxx⇥Tài chính": a cell of its own.
-  if (letters.length > 2 && isCell(place)) return true;
+  if (letters.length > 2 && line.breaks.length > 3 && isCell(place)) return true;
   if (letters.startsWith("?")) {
     // "lý trình Km??+250"
     if (/km$/.test(left) && /^\+\d/.test(right)) return true;
     if (beginsTelephoneInGroups.test(left) && !/^\s?\d/.test(right)) return true;
     // "ông ……… (???)": of him too something is left open.
     if (letters.length > 2 && /[.…⋯‥_]\s?\($/.test(left) && right.startsWith(")")) return true;
-    // "⇥???⇥36⇥": a cell of its own.
-    if (letters.length > 2 && line.text.includes("\t") && atHeadOfStretch(place) && atEndOfStretch(place)) return true;
+    // "⇥???⇥36⇥"
+    if (letters.length > 2 && line.text.includes("\t") && isCell(place)) return true;
     if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
     // "Sao cụ Phan sang Nhật mà không thành???": what was asked.
     if (isWordCharacter(left[left.length - 1]) && unit === undefined && asksQuestion.test(clauseBefore(left)))
@@ -80,8 +80,9 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
   if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
     return /^ \p{L}/u.test(right) && "by-habit";
-  // "tháng x/2026"
+  // "tháng X/2026": October.
   if (letters === "X" && dated) return false;
+  // "tháng x/2026"
   if (letters.length === 1 && dated && /^\/(?:19|20)\d\d(?!\d)/.test(right)) return true;
   if (letters.length === 1)
     return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
@@ -127,7 +128,7 @@ export function lettersAreGap(place: Surroundings): Answer {
 const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
 
 function isCell(place: Surroundings): boolean {
-  return place.line.breaks.length > 3 && atHeadOfStretch(place) && atEndOfStretch(place);
+  return atHeadOfStretch(place) && atEndOfStretch(place);
 }
 
 /** The word before stands before a Roman number elsewhere in the line. */

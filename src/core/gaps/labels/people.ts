@@ -9,7 +9,7 @@ import { type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../sur
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
-import { addressee, beforeColon, opinion } from "./things";
+import { addressee, beforeColon, degrees, opinion } from "./things";
 import { nounAfter, nounBefore, opensWithCut, partOfWord, titleAbove } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
@@ -60,8 +60,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
 }
 
 /** "trong ca trực của BS. …", "Giảng viên: TS. …" */
-const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${asks["học vị viết tắt"].join("|")})\\.$`, "u");
-const degrees: ReadonlyMap<string, string> = new Map(Object.entries(words["học vị"]));
+const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${[...degrees.keys()].join("|")})\\.$`, "u");
 
 /** "Người bị phát hiện: …, sinh năm": whose name. */
 function nameOfHead(left: string): string {

@@ -207,16 +207,10 @@ export function beforeColon(place: Surroundings): string | undefined {
     phraseAtEnd(behind, titles) === undefined
   )
     return joined(inFull(said), behind.join(" "));
-  return said === "tôi" ||
-    said === "tôi là" ||
-    said === "em là" ||
-    said === "em tên là" ||
-    said === "tôi tên" ||
-    said === "tôi tên là" ||
-    said === "tên tôi là"
-    ? "họ tên"
-    : inFull(said);
+  return ownName.test(said) ? "họ tên" : inFull(said);
 }
+
+const ownName = /^(?:tôi(?: tên)?(?: là)?|em(?: tên)? là|tên tôi là)$/;
 
 /** "- Đ/c Quyên: …………………": in minutes, somebody by name and room for a sentence. */
 function isSpeaker({ line, from, start, end }: Surroundings): boolean {
@@ -240,13 +234,9 @@ function contactOf(item: string): string | undefined {
   return (phraseAtStart(whose, people) ?? phraseAtStart(whose, roles)) ? `số điện thoại ${whose.join(" ")}` : undefined;
 }
 
-const titles = phrases([
-  ...asks["người"],
-  ...words["chức danh trước tên"],
-  ...words["chức sắc"],
-  ...asks["học vị viết tắt"],
-]);
-const degrees = new Set(asks["học vị viết tắt"]);
+/** "bs": "bác sĩ" */
+export const degrees: ReadonlyMap<string, string> = new Map(Object.entries(asks["học vị viết tắt"]));
+const titles = phrases([...asks["người"], ...words["chức danh trước tên"], ...words["chức sắc"], ...degrees.keys()]);
 const linkWords = new Set([...words["từ nối"], ...words["từ mở vế"], ...words["đơn vị chung"]]);
 
 const persons = new Set([
