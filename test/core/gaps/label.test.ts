@@ -4,6 +4,10 @@ import { storyOfText } from "./storyOfText";
 const cases: readonly (readonly [text: string, label: string, unit?: string])[] = [
   ["có tổng diện tích tự nhiên….ha, dân số", "tổng diện tích tự nhiên (ha)", "ha"],
   ["Đảng bộ xã có…..đảng viên", "số đảng viên", "đảng viên"],
+  ["Toàn xã có ….hộ", "số hộ", "hộ"],
+  ["1. Toàn xã có 120 hộ, trong đó ….hộ nghèo", "số hộ nghèo", "hộ nghèo"],
+  ["Toàn huyện có 12 xã, … thị trấn", "số thị trấn", "thị trấn"],
+  ["Thị trấn có 12 tổ dân phố, {{so_ho}} hộ", "số hộ", "hộ"],
   ["trong đó có….chi bộ nông thôn, 03 chi bộ", "số chi bộ nông thôn", "chi bộ"],
   ["Thực hiện Kế hoạch số   -KH/HU của Huyện ủy", "số của Kế hoạch"],
   ["Số: ……/TB-UBND", "số của Thông báo"],

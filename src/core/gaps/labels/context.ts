@@ -4,7 +4,7 @@ import { phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
-import { ownerOf, placeOfSigning } from "./owner";
+import { isWholeOffice, ownerOf, placeOfSigning } from "./owner";
 import {
   bareNumber,
   headBeforeColon,
@@ -270,7 +270,8 @@ function wordsBeforeName(left: string, name: string): string | undefined {
 /** "Lúa Thu Đông xuống giống … ha, năng suất …": what the sentence spoke of before. */
 function earlier(left: string): string | undefined {
   const noun = earlierNoun(left)?.replace(/\s(?:rộng|dài|cao|sâu|dày|nặng)$/u, "");
-  return noun === undefined || namesQuantity(noun) || money.has(noun) || siblings.test(noun) ? undefined : noun;
+  if (noun === undefined || namesQuantity(noun) || money.has(noun) || siblings.test(noun)) return undefined;
+  return isWholeOffice(noun) ? undefined : noun;
 }
 
 /** "đường kính mặt … cm, cao … cm": another measure of the same thing. */

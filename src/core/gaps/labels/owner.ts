@@ -4,6 +4,10 @@ import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 
+/** "Toàn xã có … hộ": what a report counts is its own; the label of a count does not say so. */
+export const isWholeOffice = (phrase: string): boolean => ownOffices.has(phrase);
+const ownOffices = new Set([...asks["cấp hành chính"], ...words["toàn đơn vị"]]);
+
 /** Whose year of birth, address or office is asked for: the person or the party that the form spoke of last. */
 export function ownerOf(page: Page, place: Surroundings, label: string): string | undefined {
   const before = place.line.low.slice(Math.max(0, place.start - 300), place.start);

@@ -3,7 +3,7 @@ import { unitFollowing } from "../language/units";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
-import type { Surroundings } from "../surroundings";
+import { type Surroundings, wordsAfter } from "../surroundings";
 import signatures from "../words/signatures.json";
 import words from "../words/labels.json";
 import { longest, nounAfter } from "./words";
@@ -33,7 +33,7 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
       : { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
   if (!/^[a-z0-9 ]+$/.test(spaced))
     return { label: withoutInstruction(spaced).replace(/^ai /, "người "), unclear: false };
-  return withAccents(spaced, nearby(page, place));
+  return withAccents(spaced, nearby(page, place), wordsAfter(place.right, 1).words);
 }
 
 const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{2,4})$/i;
@@ -55,8 +55,11 @@ function withoutInstruction(content: string): string {
 
 const instructions = phrases(words["lời dặn"]);
 
-/** "{{chat_lieu}}" behind "Chất liệu:": the text around writes the same words with their marks; else our list does. */
-function withAccents(spaced: string, near: readonly string[]): Placeholder {
+/**
+ * "{{chat_lieu}}" behind "Chất liệu:": the text around writes the same words with their marks; else our list does. One
+ * word alone is looked for right behind the place first: "{{so_ho}} hộ".
+ */
+function withAccents(spaced: string, near: readonly string[], next: readonly string[]): Placeholder {
   const bare = near.map(withoutAccents);
   const syllables = splitAtSpace(spaced);
   const said: string[] = [];
@@ -65,7 +68,9 @@ function withAccents(spaced: string, near: readonly string[]): Placeholder {
     const count = Math.max(lengthIn(accentedPhrases, syllables, at), lengthNear(bare, syllables, at));
     const phrase = syllables.slice(at, at + Math.max(1, count)).join(" ");
     const known =
-      count > 1 ? (accentedPhrases.get(phrase) ?? wordsNear(near, bare, phrase)) : oneWord(near, bare, phrase);
+      count > 1
+        ? (accentedPhrases.get(phrase) ?? wordsNear(near, bare, phrase))
+        : (wordsNear(next, next.map(withoutAccents), phrase) ?? oneWord(near, bare, phrase));
     unclear ||= known === undefined && !/\d/.test(phrase);
     said.push(known ?? phrase);
     at += Math.max(1, count);

@@ -7,6 +7,7 @@ import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import words from "../words/labels.json";
 import units from "../words/units.json";
+import { isWholeOffice } from "./owner";
 import { beforeColon, isNoMoney, namedThings, opinion, otherMeasure, people } from "./things";
 import {
   bareNumber,
@@ -194,7 +195,7 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
   const more = carried === undefined || namesQuantity(carried) ? action : carried;
-  return more === undefined || bareNumber.test(more) ? `số ${thing}` : numberOf(thing, more);
+  return more === undefined || bareNumber.test(more) || isWholeOffice(more) ? `số ${thing}` : numberOf(thing, more);
 }
 
 /** What a unit measures; of water it is the level, of who goes it is the way. */
