@@ -63,7 +63,7 @@ function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string
   const field = fieldOf(finding);
   if (field !== undefined && atRegistration !== true) return `field ${field.id}`;
   const saysEnough = gapKind !== "cell" && gapKind !== "yes-no" && gapKind !== "note" && isSpecific(label, unit);
-  return saysEnough && atRegistration !== true ? `label ${label} ${unit ?? ""}` : `alone ${index}`;
+  return saysEnough && atRegistration !== true ? `label ${wordsOf(label).join(" ")} ${unit ?? ""}` : `alone ${index}`;
 }
 
 /** "số lượt người" beside the unit "lượt người" says only what the unit says, and counts something else each time. */

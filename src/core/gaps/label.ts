@@ -32,6 +32,7 @@ import {
   timeOfDay,
   yearOfPeriod,
 } from "./labels/times";
+import { unitAsIn, writtenAsIn } from "./labels/spelling";
 import {
   earlierNoun,
   headBeforeColon,
@@ -44,7 +45,7 @@ import {
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
-import { type Surroundings, surroundingsOf, trimmedLeft } from "./surroundings";
+import { reach, type Surroundings, surroundingsOf, trimmedLeft } from "./surroundings";
 import { type Cell, cellTitles, type Table } from "./tables";
 import words from "./words/labels.json";
 import { countWords, splitAtSpace, splitWords } from "./split";
@@ -78,16 +79,19 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label)) &&
     !(label.startsWith("địa điểm") && !isMeasured(unit));
   const said = shorten(bounded);
-  const spelled = spelledAsIn(line, aWord.test(said) ? said : nothingSaid);
-  return counts ? { label: withUnit(spelled, unit), unit } : { label: spelled };
+  const named = aWord.test(said) ? writtenAsIn(line, mark.start, said) : nothingSaid;
+  if (!counts) return { label: named };
+  if (!isMeasured(unit)) return { label: named, unit };
+  const written = unitAsIn(line, mark.end, unit);
+  return { label: withMeasure(named, written), unit: written };
 }
 
 /** "năng suất lúa (tạ/ha)": a measure is named with its unit, where there is room and the label does not say it. */
-function withUnit(label: string, unit: string): string {
-  if (!isMeasured(unit) || label.includes("(")) return label;
-  const said = splitWords(label);
+function withMeasure(label: string, unit: string): string {
+  if (label.includes("(")) return label;
+  const said = splitWords(label.toLowerCase());
   const told = splitWords(unit);
-  if (told.every((word) => said.includes(word))) return label;
+  if (told.every((word) => said.includes(word.toLowerCase()))) return label;
   if (said.length + told.length <= longest) return `${label} (${unit})`;
   // "thu nhập bình quân của gia đình (triệu)": for each of what, the words around say.
   return unit.includes("/") && said.length < longest && told.length > 1 ? `${label} (${told[0] ?? ""})` : label;
@@ -238,11 +242,11 @@ function acrossTabs(place: Surroundings): Surroundings {
     from: 0,
     to: line.low.length,
     left: line.low
-      .slice(Math.max(0, start - 240), start)
+      .slice(Math.max(0, start - reach), start)
       .trimStart()
       .replace(/:\s?\t+/g, ": ")
       .replace(/\t+/g, " … "),
-    right: line.low.slice(end, end + 240).replace(/\t+/g, " … "),
+    right: line.low.slice(end, end + reach).replace(/\t+/g, " … "),
   });
 }
 
@@ -314,30 +318,6 @@ function shorten(label: string): string {
     said.flatMap((word) => (abbreviations.get(word) ?? word).split(" ")),
     longest,
   ).join(" ");
-}
-
-/** "tòa án" where the line writes "toà án": the label speaks in the spelling of the text. */
-function spelledAsIn(line: Line, label: string): string {
-  if (!newPlacement.test(label)) return label;
-  const written = line.text.toLowerCase();
-  return label
-    .split(" ")
-    .map((word) => {
-      if (!newPlacement.test(word) || written.includes(word)) return word;
-      const old = oldPlacement(word);
-      return written.includes(old) ? old : word;
-    })
-    .join(" ");
-}
-
-/** A tone mark on the first of two vowels that end a word. */
-const newPlacement = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/u;
-
-function oldPlacement(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/, "$1$3$2")
-    .normalize("NFC");
 }
 
 const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));

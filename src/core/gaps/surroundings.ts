@@ -27,7 +27,7 @@ export class Surroundings extends Asked {
 
 type OtherWords = Partial<Pick<Surroundings, "from" | "to" | "left" | "right">>;
 
-const reach = 240;
+export const reach = 240;
 
 /** A mark is judged first and described later: both look at the same place. */
 export function surroundingsOf(line: Line, start: number, end: number): Surroundings {

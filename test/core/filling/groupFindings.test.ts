@@ -25,6 +25,11 @@ test("the name of the commune is asked once, wherever it stands", () => {
   expect(asks[0]).toMatchObject({ field: "ten_xa" });
 });
 
+test("one value that is written with and without a capital is asked once", () => {
+  const asks = asksOf("Tên Ngân hàng Chính sách ……", "tên ngân hàng chính sách ……");
+  expect(sizes(asks)).toEqual(["value ×2"]);
+});
+
 test("counts of the same unit are asked one by one: they count something else each time", () => {
   expect(sizes(asksOf("Tổ chức …… buổi tuyên truyền.", "Tổ chức …… buổi đối thoại."))).toEqual([
     "value ×1",
