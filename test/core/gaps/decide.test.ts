@@ -629,6 +629,38 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Địa chỉ:⟦      |⟧(kèm bản đồ)",
   ],
 
+  "several places or people whose names are missing": [
+    "chè tập trung tại các xóm⟦……………..|⟧; giao đồng chí⟦………….|⟧, Phó Chủ tịch",
+    "gồm các đồng chí⟦……………….|⟧.",
+    "con/m2 (các xã⟦………|⟧). Rầy nâu xuất hiện rải rác",
+    "đã họp các thôn... rồi báo cáo",
+    "cây, hoa của các cháu……………",
+  ],
+  "what follows a comma in a hand that glues its gaps": [
+    "bà con cùng gắng sức,⟦…|⟧/18 chỉ tiêu đã đạt",
+    "đạt⟦….|⟧giải, gồm⟦…|⟧nhất,⟦…|⟧nhì, 2 ba",
+    "hộ ở nhà tạm (mái cỏ, sàn gỗ mục…),⟦….|⟧hộ có trẻ bỏ học",
+    "01 y sĩ, ⟦....|⟧ cáng, 01 xe",
+    "không hẹn dân lần hai, không nhận quà biếu, không⟦…………………………|⟧",
+    "Bầu thêm người soát quỹ; ⟦.....................|⟧ được chi hội giới thiệu.",
+    "chợ đông, hàng nhiều…, hộ nào cũng vui",
+  ],
+  "a name that is missing between quotation marks, and the first example": [
+    "Đồng chí ⟦[...]|⟧, thôn ⟦[...]|⟧, làm theo mô hình “⟦[...]|⟧” từ tháng 7",
+    "Người xưa nói “[...] đời cha” và “đời con [...]”",
+    "hết hạn nhưng chưa làm lại hồ sơ, như sản phẩm ⟦…………|⟧ của xã ⟦…………|⟧",
+    "đoạn dài ⟦…|⟧ km, tổ chức ⟦…|⟧ “Ngày thứ bảy tình nguyện”",
+    "- ⟦<hiện vật 1>|⟧: ⟦....|⟧ thùng;",
+    "[DỰ THẢO LẦN 2]",
+    "tại thôn ⟦………|⟧ trong tuần ⟦…|⟧ của tháng 9",
+    "Phiếu đăng ký theo mẫu số ⟦…|⟧ của trường;",
+    "quy về cùng mẫu số … rồi cộng",
+    "01 máy bơm dầu, cuộn vòi D65 ⟦....|⟧ cuộn.",
+    "đã vượt quãng đường ⟦……|⟧ cây số đèo dốc",
+    "Đồng chí ⟦[...]|⟧, thôn ⟦[...]|⟧: trại gà của bạn Hiếu, xưởng mộc của bạn ⟦[...]|⟧, vườn ổi của bạn Luân",
+    "tiền ăn, tiền nghỉ, tiền xăng [...] đã có công lệnh",
+  ],
+
   "a note where a name or a content belongs": [
     "⟦(Nêu rõ kết quả)|⟧",
     "Báo cáo kết quả (nêu rõ số liệu)",

@@ -22,6 +22,11 @@ const more = join(__dirname, "more");
 const later = join(__dirname, "later");
 /** Eighteen sets more, their finished texts harder than any before: found blind with a recall of 0.987 and a precision of 0.972. */
 const further = join(__dirname, "further");
+/**
+ * Ten sets of templates, drafts and finished papers as offices send them to one another, with no more look-alikes than
+ * stand there by nature: found blind with a recall of 0.991 and a precision of 0.9997.
+ */
+const everyday = join(__dirname, "everyday");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
@@ -33,6 +38,7 @@ const floors = {
   more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9232 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9183 },
   further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.881 },
+  everyday: { recall: 0.9962, precision: 0.9997, exact: 0.9982, labels: 0.8744 },
 };
 
 describe("the shared corpus", () => {
@@ -78,6 +84,7 @@ describe.each([
   { folder: more, least: 4_600, floor: floors.more },
   { folder: later, least: 1_300, floor: floors.later },
   { folder: further, least: 7_000, floor: floors.further },
+  { folder: everyday, least: 3_900, floor: floors.everyday },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

@@ -22,6 +22,9 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "«" && /^«\p{Lu}\p{L}*»$/u.test(line.text.slice(place.start, place.end)))
     return isIdentifier(content) || asksToFill(content) || "by-habit";
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
+  // "mô hình “[...]”": nothing of what is quoted stands there.
+  if (/[“"]$/.test(left) && /^[”"]/.test(right) && /^[.…⋯]+$/.test(content))
+    return !speaksOfSign(left.slice(0, -1)) && "by-habit";
   if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
   // "thiếu gì nhắn [số điện thoại]": to whom, not what is typed.
@@ -74,7 +77,8 @@ function repeatsTyped({ line, start, end }: Surroundings): boolean {
 function namesValue({ line, start, end }: Surroundings, content: string): boolean {
   const raw = line.text.slice(start, end);
   if (!/^[[<]/.test(raw) || (raw !== raw.toLowerCase() && raw !== raw.toUpperCase())) return false;
-  if (!/^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(content) || !/[^a-z/-]/.test(content)) return false;
+  const said = raw.startsWith("<") ? content.replace(/ \d{1,2}$/, "") : content;
+  if (!/^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(said) || !/[^a-z/-]/.test(content)) return false;
   // "[TẮT ĐÈN TRẮNG]  [BẬT ĐÈN LED]": directions for a stage are all that the line holds.
   return !/^\s*(?:[[<][^\]>]{1,40}[\]>]\s*){2,6}$/.test(line.text);
 }
@@ -107,7 +111,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   const listed = listBefore(place.left);
   // "chung cư [tên], tòa [...]": the item before is open too.
   if (/[\]>»}][^,;]*,[^,;]*$/.test(place.left)) return !blank && "by-habit";
-  if (listed === "long" || (listed === "pair" && !goesOnWithNoun(place))) return false;
+  if (listed === "long" && !/^\s?,/.test(place.right)) return false;
+  if (listed === "pair" && !goesOnWithNoun(place) && !/^\s?(?:,|\p{Ll})/u.test(place.right)) return false;
   return !blank && "by-habit";
 }
 

@@ -7,7 +7,13 @@ import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfDots, speaksOfSi
 import { besideGap, besideOpenCount, countedBefore, endsWithAndSoOn, itemsBefore } from "../language/lists";
 import { followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
 import { leadsToNameOfPlace } from "../language/offices";
-import { breaksOffInName, leadsToNameOfPerson, officeFollows, signerAbove } from "../language/people";
+import {
+  breaksOffInName,
+  leadsToNameOfPerson,
+  leadsToSeveralNames,
+  officeFollows,
+  signerAbove,
+} from "../language/people";
 import {
   atEndOfStretch,
   atHeadOfStretch,
@@ -118,7 +124,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (sign === "(") return dotsInBracketAreGap(place, unit, long);
   if (sign === "+" && atHeadOfStretch(place)) return dotsAtHeadAreGap(place, long);
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
-  if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, long);
+  if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, sign, long);
   if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
   if (goesOnByItself(place, sign, long)) return false;
   if (isBegun(place, sign)) return true;
@@ -127,7 +133,10 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
+  // "không hẹn dân lần hai, không…………": what not, is not said.
+  if (long && /[,;]\s(?:không|chưa)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
+  if (long && leadsToSeveralNames(left)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
@@ -189,7 +198,7 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
   if (/(?:^|\s)(?:19|20)\d\d\s*$/.test(left)) return true;
   if (unit.exact && /\p{L}\s?\d\s$/u.test(left)) return true;
   // "bột MFZ4 .... bình, khí MT3 .... bình"
-  if (/\p{L}{2,4}\d{1,2}\s$/u.test(left) && unitEndsClause(place, unit)) return true;
+  if (/\p{L}{1,4}\d{1,2}\s$/u.test(left) && unitEndsClause(place, unit)) return true;
   return unit.measure && !isBlank(right[0]) && /(?:\p{L} |\d\/)\d{1,2}$/u.test(left) && unitEndsClause(place, unit);
 }
 
@@ -231,13 +240,21 @@ function beforeQuote(left: string): string {
   return left.slice(0, Math.max(left.lastIndexOf("“"), left.lastIndexOf('"'), left.lastIndexOf("«")));
 }
 
-function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
+function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean): Answer {
   const { left, right, line } = place;
   const glued = !isBlank(line.text[place.start - 1]);
   if (isMark(beforeSign(left))) return true;
   if (besideOpenCount(left) && goesOnWithNoun(place)) return true;
   const unit = unitFollowing(place);
   if (unit !== undefined && countedBefore(left)) return true;
+  // "bà con gắng sức,…/18 chỉ tiêu", "gồm…nhất,…nhì": glued on both sides, as this hand glues its gaps.
+  if (/^\/\s?\d/.test(right)) return true;
+  if (glued && /^\p{L}/u.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;
+  // "hộ ở nhà tạm (vách nứa, sàn gỗ mục…),….hộ có trẻ bỏ học": no list ends behind a bracket.
+  if (unit !== undefined && /\),\s?$/.test(left)) return true;
+  // "01 y sĩ, … cáng, 01 xe": one of several counts.
+  if (/(?:^|[\s,])\d{1,4} \p{L}[^,;]{0,30},\s?$/u.test(left) && /^\s?\p{L}[^,;]{0,30}, \d/u.test(right)) return true;
+  if (sign === ";" && long && !glued && predicateAfter(right)) return true;
   // "01 Chủ nhiệm,…Phó Chủ nhiệm": offices are counted one after the other.
   if (/(?:\d|[.…⋯_])\s?\p{L}[\p{L}\s]{1,40},\s*$/u.test(left) && officeFollows(right)) return true;
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
@@ -250,6 +267,8 @@ function dotsAfterCommaAreGap(place: Surroundings, long: boolean): Answer {
   if (!isBlank(right[0]) && itemsBefore(left) > 3) return false;
   return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right));
 }
+
+const behindGluedCount = /[.…⋯_]\p{L}[\p{L} ]{0,30},$/u;
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
   if (/^\s*,\s*ngày/.test(place.right)) return true;

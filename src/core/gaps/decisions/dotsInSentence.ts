@@ -111,7 +111,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   }
   if (parallelCountFollows(place) && dots.listed === undefined) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
-  if (/(?:^|\s)tuần$/.test(left) && /^\s?tháng \d/.test(right)) return true;
+  if (/(?:^|\s)tuần\s?$/.test(left) && /^\s?(?:của )?tháng \d/.test(right)) return true;
   if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
@@ -280,10 +280,14 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   // "tái cử là các đồng chí ……………;": their names.
   if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
+  // "tổ chức … “Ngày thứ bảy tình nguyện”": how many of what bears a name.
+  if (!glued && listed === undefined && /^\s[“"]\p{L}/u.test(right)) return "by-habit";
   // "hụt….so với nghị quyết": by how many.
   if (glued && /^so với(?!\p{L})/u.test(right)) return true;
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
+  // "như sản phẩm ……… của xã": the first that is named.
+  if (list && long && !glued && !ends && namesOnlyExample.test(left)) return true;
   // "do Hàn lâm viện Đông các đại học sĩ ……… soạn": nothing was listed behind the word that may open a list.
   if (list && long && !glued && !ends && itemsBefore(left) === 1) return "by-habit";
   if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
@@ -308,6 +312,7 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
+const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) \p{L}+(?: \p{L}+)?\s$/u;
 const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;
 
 /** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày", "trong 3 xã": when, where. */

@@ -6,7 +6,7 @@ import { countWords, splitAtSpace } from "../split";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import signatures from "../words/signatures.json";
-import { persons } from "./asking";
+import { persons, pluralWords } from "./asking";
 import { namesDocument } from "./numbers";
 import { withoutClosingBracket } from "./position";
 
@@ -141,6 +141,15 @@ const titles = phrases(asks["danh xưng"]);
 export function namesPerson(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, persons);
 }
+
+/** "tại các xã", "gồm các đồng chí": which of them, whom. */
+export function leadsToSeveralNames(left: string): boolean {
+  const { words } = wordsBefore(left, longestPhrase);
+  const named = phraseAtEnd(words, severalNamed);
+  return named !== undefined && pluralWords.has(words[words.length - countWords(named) - 1] ?? "");
+}
+
+const severalNamed = phrases([...asks["cấp hành chính"], "đồng chí", "đ/c", "ông", "bà"]);
 
 /** "ông", "đ/c": how somebody is called before the name. */
 export function endsWithTitle(left: string): boolean {
