@@ -2,7 +2,6 @@ import { askOnce } from "../document/askOnce";
 import { inOrder, overlap } from "../document/spans";
 import type { Story } from "../document/snapshot";
 import { lookOf, withoutHalts } from "./casualDots";
-import { datePart } from "./dates";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
@@ -11,12 +10,13 @@ import { habitsIn, keepHabitual } from "./habits";
 import { type HintBook, openHints } from "./hints";
 import { type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
 import { describeCell, describeMark } from "./label";
+import { unitAfter } from "./language/units";
 import { type Line, stretchAt } from "./line";
 import type { Mark } from "./marks/mark";
 import { openPage, type Page } from "./page";
 import { mayHoldGap } from "./quickLook";
 import { surroundingsOf } from "./surroundings";
-import { type Cell, emptyCells, readTables, type Table } from "./tables";
+import { type Cell, cellTitles, emptyCells, readTables, type Table } from "./tables";
 import labels from "./words/labels.json";
 
 /**
@@ -127,7 +127,7 @@ function gapOfMark(page: Page, line: Line, mark: Mark, cells: CellsOfMarks): Gap
   const { label, unit } =
     cell === undefined
       ? describeMark(page, line, mark)
-      : describeCell(cell.table, cell.cell, datePart(surroundingsOf(line, mark.start, mark.end)));
+      : describeCell(cell.table, cell.cell, surroundingsOf(line, mark.start, mark.end));
   const { paragraph, kind, start, end } = placeOf(line, mark);
   // Written out: an engine makes such objects ten times as fast as spread ones, and most of the gaps come this way.
   return unit === undefined ? { paragraph, kind, start, end, label } : { paragraph, kind, start, end, label, unit };
@@ -157,7 +157,7 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
   const cells = new Map<number, Map<number, KnownCell>>();
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
-      if (!saysNothing(cell.text)) continue;
+      if (!saysNothing(cell.text) && !(isAmount(cell.text) && namesAmounts(cellTitles(table, cell).column))) continue;
       const ofLine = cells.get(cell.line.index) ?? new Map<number, KnownCell>();
       cells.set(cell.line.index, ofLine.set(stretchAt(cell.line, cell.offset), { table, cell }));
     }
@@ -170,6 +170,17 @@ function saysNothing(text: string): boolean {
   if (nothingButMark.test(text) || openDate.test(text)) return true;
   const inside = /^[[<]([\p{L} ]{2,12})[\]>]$/u.exec(text)?.[1];
   return inside !== undefined && vague.has(inside.toLowerCase().normalize("NFC"));
+}
+
+/** "…… đ", "……%": a value and what it is counted in. */
+function isAmount(text: string): boolean {
+  const unit = /^[.…⋯‥․_]+\s?([\p{L}%].{0,14})$/u.exec(text)?.[1]?.toLowerCase();
+  return unit !== undefined && (unit === "%" || unitAfter(unit)?.unit === unit);
+}
+
+/** "Đơn giá", "Kết quả của xã", but not "Người nộp" and no line that is no head. */
+function namesAmounts(column: string): boolean {
+  return /\p{L}/u.test(column) && !/[\d.…_]|^(?:họ|người|tên|chủ)(?:\s|$)/u.test(column);
 }
 
 /** "……", "[...]", "xx" */

@@ -1,5 +1,5 @@
 import { isWordCharacter } from "./characters";
-import type { DatePart } from "./dates";
+import { type DatePart, datePart } from "./dates";
 import { symbolAfter } from "./language/numbers";
 import { documentNumber } from "./labels/documents";
 import { namesNobody, person, recipient, signer } from "./labels/people";
@@ -19,6 +19,7 @@ import {
   namedThing,
   ofYear,
   itemOfList,
+  lastOfNames,
   partOfList,
   parallelCount,
   subject,
@@ -45,6 +46,7 @@ import {
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
+import { phraseAtStart, phrases } from "./phrases";
 import { reach, type Surroundings, surroundingsOf, trimmedLeft } from "./surroundings";
 import { type Cell, cellTitles, type Table } from "./tables";
 import words from "./words/labels.json";
@@ -68,7 +70,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
       ? withContext(
           page,
           place,
-          inFull(together(printed, fromAround(page, line, mark, place, counted), counted)),
+          inFull(together(printed, fromAround(page, line, mark, place, counted), counted), counted),
           counted,
         )
       : printed.label;
@@ -168,14 +170,29 @@ function fromAround(
     countedThing(place) ??
     afterPreposition(place) ??
     itemOfList(place) ??
+    lastOfNames(place) ??
     // "Hạn chế lớn nhất là …": no "nhất là" that opens a list.
-    nounBefore(place.left.replace(/(?<=\p{L} nhất) là\s*$/u, ""), 6) ??
+    officeNamed(nounBefore(place.left.replace(/(?<=\p{L} nhất) là\s*$/u, ""), 6)) ??
+    (/\)\s(?:là|:)\s*$/.test(place.left) ? nounBefore(withoutRemarks(place.left), 6) : undefined) ??
     (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
     earlierNoun(place.left) ??
     headBeforeColon(place.left) ??
     (place.left.trimEnd().endsWith("=") ? nounBefore(withoutRemarks(place.left.replace(/\s*=\s*$/, "")), 4) : undefined)
   );
 }
+
+/** "hồ sơ nằm ở Công ty thẩm định …": what the office is called. */
+function officeNamed(noun: string | undefined): string | undefined {
+  const said = splitWords(noun ?? "");
+  const from = said.findIndex((_, at) => phraseAtStart(said, officesWithName, at) !== undefined);
+  return from < 0 || said.length - from < 2 || middleOf.test(said.slice(from).join(" "))
+    ? noun
+    : `tên ${said.slice(from).join(" ")}`;
+}
+
+/** "từ trung tâm xã vào bản": no office. */
+const middleOf = /^trung tâm (?:xã|phường|huyện|tỉnh|thị trấn|thành phố)(?:\s|$)/u;
+const officesWithName = phrases(words["cơ quan có tên"]);
 
 /** "xếp thứ …/96 xã": the place in a row. */
 function rank({ left }: Surroundings): string | undefined {
@@ -192,7 +209,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
   // "Trực ban: (0256) …"
-  if (/\(0\d{1,3}\)\s*$/.test(before)) return "số điện thoại";
+  if (/\(0\d{1,3}\)\s*$|(?:^|\s)(?:số|máy bàn|điện thoại|đt):? 0\d{2,3}\s*$/.test(before)) return "số điện thoại";
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
@@ -209,7 +226,10 @@ function roadPost({ low }: Line, { start, end }: Mark): string | undefined {
   // Most places stand behind no "k".
   if (!low.slice(Math.max(0, start - 10), start).includes("k")) return undefined;
   const before = low.slice(Math.max(0, start - 60), start);
-  if (!/(?:^|[\s(,;])km?\s?\d*\s?\+?\s?$/u.test(before) || !/km\s?\d*\s?\+?\s?$|(?:^|\s)(?:từ|đến) k\s?$/u.test(before))
+  if (
+    !/(?:^|[\s(,;])km?\s?\d*\s?\+?\s?$/u.test(before) ||
+    !/km\s?\d*\s?\+?\s?$|(?:^|\s)(?:từ|đến) k\s?(?:\d+\s?\+\s?)?$/u.test(before)
+  )
     return undefined;
   if (/(?:^|\s)(?:đến|tới)\s\S{1,4}\s?\S{0,4}$/u.test(before)) return "lý trình điểm cuối";
   return /^[\s+\d.…⋯‥_]*(?:đến|tới|-|–)\s?km?(?:\s?[\d.…⋯‥_]|\s\s)/u.test(low.slice(end, end + 24))
@@ -223,13 +243,27 @@ function isCentury(line: Line, mark: Mark): boolean {
 }
 
 /** An empty cell asks for what its column is called, of the row that it stands in. */
-export function describeCell(table: Table, cell: Cell, part?: DatePart): Description {
+export function describeCell(table: Table, cell: Cell, place?: Surroundings): Description {
   const { column, row } = cellTitles(table, cell);
-  const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1];
+  const part = place === undefined ? undefined : (datePart(place) ?? dayOrMonthAlone(cell.text, place));
+  const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1] ?? (place === undefined ? undefined : unitOf(place));
   const named = column.replace(/\s*\([^()]*\)$/, "");
   // "Ngày vay": the month of it.
-  const title = part === undefined || named === "" ? named : `${part} ${named.replace(/^(?:ngày|tháng|năm)\s/, "")}`;
+  const title = part === undefined ? named : partOfTitle(part, named);
   return { label: shorten(row === "" ? title : `${shorten(title)}, ${row}`), ...(unit === undefined ? {} : { unit }) };
+}
+
+/** "Ngày vay", "Đến tháng, năm": which part of it. */
+function partOfTitle(part: DatePart, title: string): string {
+  const monthsAlone = /^(.*?)\s?tháng, năm$/u.exec(title);
+  if (monthsAlone !== null) return `${part === "ngày" ? "tháng" : "năm"} ${monthsAlone[1] ?? ""}`.trim();
+  return title === "" ? "" : `${part} ${title.replace(/^(?:ngày|tháng|năm)(?:\s|$)/, "")}`.trim();
+}
+
+/** "……/……" in a column "Xong trước": a day and its month. */
+function dayOrMonthAlone(text: string, { left }: Surroundings): DatePart | undefined {
+  if (!/^(?:[.…⋯‥․_]+|\d{1,2})\s?\/\s?(?:[.…⋯‥․_]+|\d{1,2})$/.test(text)) return undefined;
+  return left.includes("/") ? "tháng" : "ngày";
 }
 
 /** "Hồi→giờ→phút": where tabs are the places to fill, the sentence goes on across them. */
@@ -323,8 +357,9 @@ function shorten(label: string): string {
 const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));
 
 /** "đt": "số điện thoại". */
-function inFull(label: string): string {
-  return fullWords.get(label.trim()) ?? label;
+function inFull(label: string, unit: string | undefined): string {
+  // "chỉ có … máy": machines.
+  return unit !== undefined && label.trim() === `số ${unit}` ? label : (fullWords.get(label.trim()) ?? label);
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(words["viết tắt"]));

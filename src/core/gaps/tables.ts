@@ -50,10 +50,12 @@ export function emptyCells(table: Table): readonly Cell[] {
 export function cellTitles(table: Table, cell: Cell): { readonly column: string; readonly row: string } {
   const head = table.rows[0]?.find((other) => other.column === cell.column)?.text ?? "";
   const row = table.rows[cell.row] ?? [];
-  const name = row.find((other) => other.column < cell.column && /\p{L}/u.test(other.text))?.text ?? "";
+  const name = row.find((other) => other.column < cell.column && namesRow.test(other.text))?.text ?? "";
   return { column: normal(head), row: name };
 }
 
+/** Words, or a year; the number of a row does not say what it is of. */
+const namesRow = /\p{L}|^(?:19|20)\d\d$/u;
 const mayStayEmpty = new Set(tables["cột để trống"]);
 const sums = tables["dòng cộng"];
 const layoutWords = tables["không phải bảng"];

@@ -31,14 +31,14 @@ const everyday = join(__dirname, "everyday");
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
-  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9752 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9466 },
-  hands: { recall: 0.9978, precision: 0.9984, exact: 0.9989, labels: 0.9324 },
-  others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9147 },
-  more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9232 },
+  texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9472 },
+  hands: { recall: 0.9978, precision: 0.9984, exact: 0.9989, labels: 0.9327 },
+  others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9156 },
+  more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9234 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9183 },
-  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.881 },
-  everyday: { recall: 0.9962, precision: 0.9997, exact: 0.9982, labels: 0.8744 },
+  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.8827 },
+  everyday: { recall: 0.9967, precision: 0.9997, exact: 0.9982, labels: 0.8866 },
 };
 
 describe("the shared corpus", () => {

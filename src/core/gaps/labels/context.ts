@@ -93,7 +93,12 @@ function ofWhat(place: Surroundings, said: string): string {
   const more = reason ?? own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
   return joined(
     said,
-    more === said || more === word || more === undefined || prepositions.has(more) || more.startsWith("hôm nay")
+    more === said ||
+      more === word ||
+      more === undefined ||
+      /^\d+$/.test(more) ||
+      prepositions.has(more) ||
+      more.startsWith("hôm nay")
       ? undefined
       : more,
   );

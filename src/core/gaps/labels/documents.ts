@@ -13,6 +13,8 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   const before = wordsBefore(left, 5).words;
   const symbol = symbolAfter(place.right);
   if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
+  const opening = before[before.length - 1] === "số" ? openingDocument.exec(left)?.[1] : undefined;
+  if (opening !== undefined) return `số của ${capitalized(opening)}`;
   const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
   if (named !== undefined) return `số của ${capitalized(named)}`;
   const short = before.length > 1 ? typesBySymbol.get(before[before.length - 2] ?? "") : undefined;
@@ -40,6 +42,10 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
     "số của Công văn"
   );
 }
+
+/** "Căn cứ Luật Tổ chức chính quyền địa phương số": its title stands between. */
+const openingDocument =
+  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị) [^,;:.()]{6,80} số\s*$/u;
 
 /** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
 function numberOfThing(place: Surroundings): string | undefined {

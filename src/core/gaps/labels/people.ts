@@ -10,7 +10,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { addressee, beforeColon, degrees, opinion } from "./things";
-import { nounAfter, nounBefore, opensWithCut, partOfWord, titleAbove } from "./words";
+import { nounAfter, nounBefore, opensWithCut, partOfWord, sentenceOf, titleAbove } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
 /**
@@ -37,7 +37,10 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
   const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
   if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
-  const title = phraseAtEnd(wordsBefore(left, 5).words, people);
+  const before5 = wordsBefore(left, 5).words;
+  // "(Tiếng Anh …", "mã nhân viên …": nobody.
+  if (notSomebody.has(before5.slice(-2).join(" ")) || before5[before5.length - 3] === "mã") return undefined;
+  const title = phraseAtEnd(before5, people);
   const made = title === undefined ? undefined : madeTo(place);
   if (made !== undefined) return `họ tên ${made}`;
   if (title === undefined)
@@ -46,6 +49,9 @@ export function person(page: Page, place: Surroundings): string | undefined {
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? nameOfHead(place.left) : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
+  // "Số của cô: ……", "Điều tôi muốn hỏi cô: ……": no name is asked for.
+  if (place.left.trimEnd().endsWith(":") && asksSomebody.test(before))
+    return /^\s*số (?:của )?$/.test(sentenceOf(before)) ? "số điện thoại" : undefined;
   // "Ý kiến chủ cơ sở: ……"
   if (place.left.trimEnd().endsWith(":") && endsWithPhrase(wordsBefore(before, 4).words, sayings))
     return `ý kiến ${title}`;
@@ -58,6 +64,9 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (whose.startsWith("tên ")) return `họ ${whose}`;
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
+
+const notSomebody = new Set(["tiếng anh"]);
+const asksSomebody = /(?:^|\s)(?:số(?: của)?|(?:điều|câu|việc|lời)(?: \p{L}+){0,3} (?:hỏi|nhắn|gửi|nói với|dặn))\s$/u;
 
 /** "trong ca trực của BS. …", "Giảng viên: TS. …" */
 const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${[...degrees.keys()].join("|")})\\.$`, "u");
@@ -143,6 +152,7 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     said !== undefined &&
     said !== opinion &&
     !isHour.test(said) &&
+    !/^\d+$/.test(said) &&
     !notRoles.has(said) &&
     !/^(?:về|theo|đối với) /.test(said)
   ) {

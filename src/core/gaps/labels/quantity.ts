@@ -42,7 +42,8 @@ export function unitOf(place: Surroundings): string | undefined {
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   // "lập biên bản … trường hợp": half of a word.
-  if (partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
+  const half = partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "));
+  if (half && !(before[before.length - 2] === "vụ" && phraseAtEnd(before, people) !== undefined)) return found.unit;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
@@ -403,7 +404,10 @@ export function partOfWhole(place: Surroundings): string | undefined {
   const whole = /[\d.…⋯_]\s?(\p{L}[\p{L}\s]{1,30})$/u.exec(trimmedLeft(place.left.slice(0, open)))?.[1];
   const unit = whole === undefined || unitFollowing(place) !== undefined ? undefined : unitAfter(whole)?.unit;
   const item = /[^,;(]*$/.exec(place.left)?.[0] ?? "";
-  return unit === undefined || item.length > 60 ? undefined : `số ${unit} ${wordsAfter(item, 5).words.join(" ")}`;
+  const named = wordsAfter(item, 5).words;
+  // "(của ông …, lý do …)": no parts.
+  if (phraseAtEnd(named, people) !== undefined || named.join(" ") === "lý do") return undefined;
+  return unit === undefined || item.length > 60 ? undefined : `số ${unit} ${named.join(" ")}`;
 }
 
 const ownUnits = new Set(words["đơn vị tự nói"]);

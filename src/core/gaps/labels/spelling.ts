@@ -100,9 +100,10 @@ function writtenAt({ text }: TextAround, at: number, word: string, inCompany: bo
   const end = at + word.length;
   const written = text.slice(at, end);
   if (written === word) return word;
+  const namesSomebody = behindTitle.test(text.slice(Math.max(0, at - 12), at).toLowerCase());
   const keeps = abbreviation.test(written)
     ? !shouting.test(text.slice(Math.max(0, at - 30), end + 30))
-    : inCompany &&
+    : (inCompany || namesSomebody) &&
       nameLike.test(written) &&
       !neverCapital.has(word) &&
       (insideSentence.test(text.slice(Math.max(0, at - 4), at)) ||
@@ -110,6 +111,8 @@ function writtenAt({ text }: TextAround, at: number, word: string, inCompany: bo
   return keeps ? written : written.toLowerCase();
 }
 
+/** "Đ/c Quyên" */
+const behindTitle = new RegExp(`(?:^|[\\s(])(?:${words["lời xưng hô"].join("|")})\\s$`, "u");
 /** "UBND", "II", "B" */
 const abbreviation = /^[A-ZĐ]+\d?$/;
 /** "TRUNG TÂM Y TẾ": among words with accents in capitals it is a word like them. */

@@ -1,6 +1,7 @@
 import { dotWidth } from "../characters";
-import { asksBefore } from "../language/asking";
+import { asksBefore, asksForCount, pluralWords } from "../language/asking";
 import { predicateAfter } from "../language/halts";
+import { besideOpenCount } from "../language/lists";
 import { atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -46,14 +47,15 @@ export function namedThing(place: Surroundings): string | undefined {
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
   if (thing !== undefined && numberedNames.has(thing)) return `tên hoặc số ${wholeName(before, thing)}`;
-  if (thing !== undefined && thing.length > (fact ?? "").length) return `tên ${wholeName(before, thing)}`;
+  if (thing !== undefined && thing.length > (fact ?? "").length)
+    return `tên ${pluralBefore(before, thing)}${wholeName(before, thing)}`;
   if (
     before[before.length - 1] === "số" &&
     !isOneWordWithNumber(before) &&
     before.length > 1 &&
     signBefore(left) !== ":"
   )
-    return `số ${numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
+    return `số ${severalNumbered.exec(left)?.[1] ?? numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
   const said = left.trimEnd();
   const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   if (turn !== undefined)
@@ -64,6 +66,9 @@ export function namedThing(place: Surroundings): string | undefined {
   const side = said.includes("giáp") ? sideBefore.exec(said)?.[1] : undefined;
   if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
   if (before[before.length - 1] === "phía") {
+    // "cách trung tâm huyện … km về phía …"
+    const far = wayFrom.exec(said)?.[1];
+    if (far !== undefined) return `hướng so với ${far}`;
     const right = place.right.replace(/^\s*của\s/, "");
     const behind = opensWithCut(right) ? "" : nounAfter(right, 3);
     return behind === "" ? `hướng ${nounBefore(said.slice(0, -"phía".length), 3) ?? ""}` : `phía ${behind}`;
@@ -75,11 +80,21 @@ export function namedThing(place: Surroundings): string | undefined {
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
 
+const wayFrom = /cách (\p{L}+(?: \p{L}+){0,4}?)(?: khoảng| chừng)?[\s\d.…⋯_]+k?m về phía$/u;
+
+/** "các xã …" */
+function pluralBefore(before: readonly string[], thing: string): string {
+  return before[before.length - countWords(thing) - 1] === "các" ? "các " : "";
+}
+
 const sideBefore = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
+
+/** "tổ dân phố số 3, số 7 và số …" */
+const severalNumbered = /(\p{L}+(?: \p{L}+){0,2}) số \d{1,3}(?:, (?:số )?\d{1,3}){0,6},? (?:và )?số\s*$/u;
 
 /** "biển số", "mã số": no number of what stands before. */
 function isOneWordWithNumber(before: readonly string[]): boolean {
-  return wordsWithNumber.has(before.slice(-2).join(" "));
+  return wordsWithNumber.has(before.slice(-2).join(" ")) && before[before.length - 3] !== "kinh";
 }
 
 const wordsWithNumber = new Set(words["từ tự có số"]);
@@ -140,7 +155,11 @@ function wholeName(before: readonly string[], thing: string): string {
 
 /** "nộp trực tuyến …", "đại biểu …": no tuyến that has a name, no biểu that is asked for. */
 function endsWithHalf(before: readonly string[], isWhole: (word: string) => boolean): boolean {
-  return partOfWord.endIn(before) && !isWhole(before.slice(-2).join(" "));
+  return (
+    partOfWord.endIn(before) &&
+    !pluralWords.has(before[before.length - 2] ?? "") &&
+    !isWhole(before.slice(-2).join(" "))
+  );
 }
 
 const hasName = (word: string): boolean => namedThings.all.has(word) || partOfName.has(word);
@@ -285,10 +304,16 @@ export function subject(place: Surroundings): string | undefined {
       phraseAtStart(wordsAfter(place.right, 3).words, deedsOfSubject) !== undefined
       ? "tên đơn vị, cá nhân"
       : undefined;
+  // "… hài cốt, … có tên": so many of those that were counted.
+  const counted = besideOpenCount(place.left) ? countedAtEnd.exec(trimmedLeft(place.left))?.[1] : undefined;
+  const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
+  if (unit !== undefined && unitFollowing(place) === undefined) return `số ${unit} ${nounAfter(place.right, 3)}`;
   const after = wordsAfter(place.right, 5).words.slice(1);
   const level = place.right.trimStart().startsWith("là") ? phraseAtStart(after, namedThings) : undefined;
   return level === undefined ? "tên đơn vị, cá nhân" : `tên ${level}`;
 }
+
+const countedAtEnd = /[.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*),$/u;
 
 /** "tọa độ tim giếng X = …; Y = …" */
 export function coordinate({ left }: Surroundings): string | undefined {
@@ -338,6 +363,8 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
   if (last === "tại" && /(?:^|[\s.…_])mở\s*$/.test(rest) && place.left.includes("tài khoản"))
     return "tên ngân hàng mở tài khoản";
+  if (last === "tại" && /(?:^|[\s,;(])sinh(?: ngày| tháng| năm|[\s\d./…⋯_])*tại\s*$/u.test(place.left))
+    return "nơi sinh";
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "giấy phép có giá trị đến …"
   if (last === "đến" && saysValid.test(rest)) return `ngày hết hạn ${nounBefore(rest.replace(saysValid, ""), 3) ?? ""}`;
@@ -402,6 +429,16 @@ export function parallelCount(place: Surroundings): string | undefined {
   return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }
 
+/** "các thôn Đông, Trung và …": the last of several that bear names. */
+export function lastOfNames({ line, from, start }: Surroundings): string | undefined {
+  const several = severalNames.exec(line.text.slice(Math.max(from, start - 120), start))?.[1];
+  const thing = several?.replace(/^các /, "");
+  return thing !== undefined && namedThings.all.has(thing) ? `tên ${thing}` : undefined;
+}
+
+const severalNames =
+  /(?:^|\s)(\p{Ll}+(?: \p{Ll}+)?) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){0,8}(?:,| và)\s*$/u;
+
 /** "Khai sinh: 12 trường hợp; đúng hạn …, quá hạn …": a part of what the words before the colon name. */
 export function itemOfList({ left, right }: Surroundings): string | undefined {
   if (!/^\s*(?:[,;.)]|$)/.test(right) || asksBefore(left) !== "no") return undefined;
@@ -431,6 +468,10 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
   const head =
     unit !== undefined && generalUnits.has(unit) ? headBeforeColon(left.slice(0, Math.max(0, colon))) : undefined;
   if (head !== undefined && item !== "" && countWords(item) < 4) return `số ${head} ${item}`;
+  // "(của ông …, lý do …)": nothing of what was counted.
+  const named = splitWords(item);
+  if (item === "lý do" || phraseAtEnd(named, people) !== undefined || pluralWords.has(named[0] ?? "")) return undefined;
+  if (/^số(?: \p{L}+){1,5}$/u.test(item)) return item;
   if (unit === undefined || moments.has(unit) || item === "" || item.length > 40 || !/^\p{L}[\p{L}\s]*$/u.test(item))
     return undefined;
   return `số ${unit} ${item}`;
@@ -462,7 +503,7 @@ export function countedThing(place: Surroundings): string | undefined {
   if (measure !== undefined) return measure;
   if (
     (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
-    !/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4))
+    !(asksForCount(place.left) ? /^\s*\p{L}/u : /^\s*\p{Ll}/u).test(place.line.text.slice(place.end, place.end + 4))
   )
     return undefined;
   if (phraseAtStart(wordsAfter(place.right, 4).words, notCounted) !== undefined) return undefined;

@@ -29,7 +29,7 @@ export function partOfDate(place: Surroundings): string | undefined {
   const lunar = lunarMonth.test(place.right);
   if (lunar && /(?:^|[\s(])(?:tức|nhằm)\s*$/u.test(place.left)) return "ngày (âm lịch)";
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
-    return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, ""))} (âm lịch)`;
+    return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, "").replace(hourBefore, ""))} (âm lịch)`;
   const day = said.endsWith("ồng") || said.endsWith("ùng") ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
   if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))} ${lunar ? "(âm lịch)" : ""}`;
   if (endsWithTo(said) && /(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)$/u.test(said))
@@ -67,7 +67,7 @@ export function partOfDate(place: Surroundings): string | undefined {
 
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
-  const isDay = /^\s?\/\s?[.…⋯_\d]/.test(right);
+  const isDay = /^\s?(?:\/\s?[.…⋯_\d]|tháng(?!\p{L}))/u.test(right);
   if (!isDay && !/[.…⋯_]\s?\/\s?$/.test(left)) return undefined;
   const before = isDay ? left : left.replace(/[.…⋯_]+\s?\/\s?$/, "");
   if (phraseAtEnd(wordsBefore(before, 1).words, partsOfDay) === undefined) return undefined;
@@ -118,7 +118,8 @@ const lunarMonth = new RegExp(
 /** "Số HĐ: …/2025": no month. */
 const numberedThing = /(?:^|\s)số(?:\s\p{L}{1,12}){1,3}\s?:\s*$/u;
 /** "đến 05 giờ 00 ngày …" */
-const hourBefore = /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?,?\s?$/u;
+const hourBefore =
+  /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
@@ -368,7 +369,8 @@ export function endOfStretch(place: Surroundings): string | undefined {
   const second = /(?:đến|tới)\s((?:\p{L}+\s?){1,2}?)\s*$/u.exec(place.left)?.[1];
   if (second !== undefined && new RegExp(`(?:^|\\s)từ ${second}[^\\p{L}]*(?:đến|tới)`, "u").test(place.left))
     return `${second} cuối`;
-  const opens = /(?:^|\s)từ\s*$/u.test(place.left) && /^\s*(?:đến|tới)(?![\p{L}])/u.test(place.right);
+  const opens = /(?:^|[\s(])từ\s*$/u.test(place.left) && /^\s*(?:đến|tới)(?![\p{L}])/u.test(place.right);
+  if (opens && /^\s*(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}\/\d{1,2}/.test(place.right)) return "ngày bắt đầu";
   const closes =
     !opens && /(?:^|[\s(])từ\s?(?:[^\p{L};:]|\d\s?(?:h|giờ)\s?\d?){1,40}(?:đến|tới|-|–)\s*$/u.test(place.left);
   if (!opens && !closes) return undefined;

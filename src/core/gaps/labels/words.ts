@@ -42,6 +42,11 @@ function readNoun(left: string, count: number): string | undefined {
   if (named !== undefined) return named;
   let before = said.slice(-count - 4);
   for (let at = before.length - 1; at >= 0; at -= 1) {
+    // "ngày …/…/2025 tại trụ sở": the date is another value.
+    if (before[at] === "tại" && /^\d{4}$/.test(before[at - 1] ?? "")) {
+      before = before.slice(at + 1);
+      break;
+    }
     if (clauseVerbs.has(before[at] ?? "") && !keptTogether.has(before[at], before[at + 1])) {
       before = before.slice(at + 1);
       break;
