@@ -18,6 +18,8 @@ export interface Finding {
   /** What is asked for or wrong, in Vietnamese, short. */
   readonly label: string;
   readonly unit?: string;
+  /** The label is that of an earlier reading: values were written into the gaps beside it since. */
+  readonly namedBefore?: true;
   readonly field?: string;
   readonly gapKind?: GapKind;
   /** Paragraphs of the same story whose dotted lines belong to the same gap. */

@@ -1,19 +1,19 @@
-import { storyKinds } from "../document/place";
 import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
 import type { Finding } from "./finding";
+import { inDocumentOrder } from "./inDocumentOrder";
 import type { CheckContext, Rule } from "./rule";
 import type { RuleId } from "./rules/index";
 import { rules as allRules } from "./rules/index";
 
 type NamedRule = Rule & { readonly id: RuleId };
 
-/** What every rule says about a document, in document order; at one place in the order of the rules. */
+/** What every rule says about a document, in document order; at one place in the order of the rules (sort is stable). */
 export function runChecks(
   snapshot: DocumentSnapshot,
   context: CheckContext,
   rules: readonly NamedRule[] = allRules,
 ): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, snapshot, context)).sort(byPlace);
+  return rules.flatMap((rule) => findingsOf(rule, snapshot, context)).sort(inDocumentOrder);
 }
 
 function findingsOf(rule: NamedRule, snapshot: DocumentSnapshot, context: CheckContext): readonly Finding[] {
@@ -35,14 +35,4 @@ function findingsOf(rule: NamedRule, snapshot: DocumentSnapshot, context: CheckC
 
 function paragraphAt(snapshot: DocumentSnapshot, place: Finding["place"]): Paragraph | undefined {
   return snapshot.stories.find((story) => story.kind === place.story)?.paragraphs[place.paragraph];
-}
-
-/** Array.sort is stable: what is equal here stays in the order of the rules. */
-function byPlace({ place: a }: Finding, { place: b }: Finding): number {
-  return (
-    storyKinds.indexOf(a.story) - storyKinds.indexOf(b.story) ||
-    a.paragraph - b.paragraph ||
-    a.start - b.start ||
-    a.end - b.end
-  );
 }

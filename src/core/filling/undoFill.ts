@@ -3,6 +3,7 @@ import type { Place, Span, StoryKind } from "../document/place";
 import { storyKinds } from "../document/place";
 import type { DocumentSnapshot, Paragraph } from "../document/snapshot";
 import { overlap } from "../document/spans";
+import { spanBesideChange } from "../document/textChange";
 import { ParagraphLocator } from "../document/ParagraphLocator";
 
 /** What an edit of ours left behind, as it stands in the reading it was last looked up in. */
@@ -237,20 +238,6 @@ function bringsBack({ place, ownParagraphs, replacement }: Edit, one: Written): 
 /** What a new paragraph takes from the one beside it. */
 function lookOf({ outlineLevel, style, bold, alignment, listLevel, cell }: Paragraph): string {
   return JSON.stringify([outlineLevel, style, bold, alignment, listLevel, cell]);
-}
-
-/** Where a span stands after one stretch of the text was changed; undefined when it touches that stretch. */
-function spanBesideChange(before: string, now: string, { start, end }: Span): Span | undefined {
-  const shorter = Math.min(before.length, now.length);
-  let same = 0;
-  while (same < shorter && before[same] === now[same]) same += 1;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shorter - same && before[before.length - 1 - sameAtEnd] === now[now.length - 1 - sameAtEnd]) {
-    sameAtEnd += 1;
-  }
-  if (end < same) return { start, end };
-  const moved = now.length - before.length;
-  return start > before.length - sameAtEnd ? { start: start + moved, end: end + moved } : undefined;
 }
 
 /** Where the letters of an edit stand in its paragraph once all edits of the call are made. */

@@ -4,6 +4,7 @@ import type { Ignore, IgnoredFinding } from "../../core/checks/ignores";
 import { judge } from "../../core/checks/judge";
 import type { Verdict } from "../../core/checks/judge";
 import { habitsOf, habitsToKeep } from "../../core/checks/habitsOf";
+import { keepOpenGaps } from "../../core/checks/openGaps";
 import { runChecks } from "../../core/checks/runChecks";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import type { LayoutStandard } from "../../core/document/standard";
@@ -47,15 +48,23 @@ export interface Inspection {
   readonly habitsToKeep: readonly string[];
 }
 
+/** What earlier readings of a document tell of it. */
+export interface Known {
+  /** The ways in which it left values open. */
+  readonly habits: readonly string[];
+  /** The reading before, whose unchanged parts the new one shares. */
+  readonly before?: Pick<Inspection, "snapshot" | "all">;
+}
+
 /**
- * Decides everything that the pane shows from one reading, and the `habits` of those before. Pure; loaded when the first
- * document has been read.
+ * Decides everything that the pane shows from one reading, and what is known from those before. Pure; loaded when the
+ * first document has been read.
  */
 export function inspect(
   snapshot: DocumentSnapshot,
   lens: Lens | undefined,
   ignores: readonly Ignore[] = [],
-  habits: readonly string[] = [],
+  { habits, before }: Known = nothingKnown,
 ): Inspection {
   const context = {
     standard: lens?.standard.id ?? "",
@@ -63,7 +72,11 @@ export function inspect(
     habits,
     ...(lens === undefined ? {} : { fields: lens.kit.fields, relations: lens.relations }),
   };
-  const all = runChecks(snapshot, context);
+  const found = runChecks(snapshot, context);
+  const all =
+    before === undefined
+      ? found
+      : keepOpenGaps({ snapshot, findings: found }, { snapshot: before.snapshot, findings: before.all });
   const known = habitsOf(snapshot, context);
   return {
     snapshot,
@@ -98,6 +111,7 @@ function hintsOf(lens: Lens, snapshot: DocumentSnapshot): readonly GapHint[] {
 }
 
 let lastHints: (Pick<Lens, "kit" | "standard"> & { said: string; hints: readonly GapHint[] }) | undefined;
+const nothingKnown: Known = { habits: [] };
 const noHints: readonly GapHint[] = [];
 
 /** Words that a draft always holds, as this office says them: "ấp" for "thôn". */

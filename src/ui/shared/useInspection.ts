@@ -5,7 +5,7 @@ import type { DraftingDocument } from "../../core/document/DraftingDocument";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import { failureCode } from "./failure";
 import type { FailureCode } from "./failure";
-import type { Inspection, Lens } from "./inspect";
+import type { Inspection, Known, Lens } from "./inspect";
 import { liveUpdates } from "./liveUpdates";
 import { whenIdle } from "./whenIdle";
 
@@ -40,8 +40,8 @@ interface InspectionInput {
 export function useInspection({ document, lens, begin, ignoring, mustWait }: InspectionInput): InspectionState {
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
   const snapshot = useRef<DocumentSnapshot>();
-  /** While gaps are filled, and when the document is opened again, the ways in which the others were left open are known. */
-  const habits = useRef<readonly string[]>([]);
+  /** While gaps are filled, and when the document is opened again, what its gaps looked like is known. */
+  const known = useRef<Inspection>();
   const newestTurn = useRef(0);
   const newestRead = useRef<Promise<Inspection | undefined>>(Promise.resolve(undefined));
   const newest = useRef({ lens, ignoring, mustWait });
@@ -62,8 +62,13 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         // Whoever waits for a reading that was overtaken gets the newer one.
         if (!isNewest()) return await newestRead.current;
         snapshot.current = snapshot.current === undefined ? read : shareUnchanged(snapshot.current, read);
-        const last = inspect(snapshot.current, newest.current.lens, kept.ignores, [...kept.habits, ...habits.current]);
-        habits.current = last.habits;
+        const last = inspect(
+          snapshot.current,
+          newest.current.lens,
+          kept.ignores,
+          knownFrom(known.current, kept.habits),
+        );
+        known.current = last;
         setReading({ phase: "done", last, stale: false });
         return last;
       } catch (error) {
@@ -114,8 +119,8 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         return;
       }
       snapshot.current = now;
-      const last = inspect(now, newest.current.lens, newest.current.ignoring.ignores, habits.current);
-      habits.current = last.habits;
+      const last = inspect(now, newest.current.lens, newest.current.ignoring.ignores, knownFrom(known.current));
+      known.current = last;
       setReading({ phase: "done", last, stale: false });
     } catch {
       if (turn === newestTurn.current) setReading(markStale);
@@ -138,8 +143,8 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     let wanted = true;
     void Promise.all([loadInspect(), whenIdle()]).then(([{ inspect }]) => {
       if (!wanted || read !== snapshot.current) return;
-      const last = inspect(read, lens, newest.current.ignoring.ignores, habits.current);
-      habits.current = last.habits;
+      const last = inspect(read, lens, newest.current.ignoring.ignores, knownFrom(known.current));
+      known.current = last;
       setReading((before) => (before.last === undefined ? before : { ...before, last }));
     });
     return () => {
@@ -170,6 +175,10 @@ function loadInspect() {
 
 function loadSharing() {
   return import(/* webpackChunkName: "inspect" */ "../../core/document/shareUnchanged");
+}
+
+function knownFrom(before: Inspection | undefined, kept: readonly string[] = []): Known {
+  return before === undefined ? { habits: kept } : { habits: [...kept, ...before.habits], before };
 }
 
 function keep(last: Inspection | undefined): { readonly last?: Inspection } {

@@ -644,6 +644,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "không hẹn dân lần hai, không nhận quà biếu, không⟦…………………………|⟧",
     "Bầu thêm người soát quỹ; ⟦.....................|⟧ được chi hội giới thiệu.",
     "chợ đông, hàng nhiều…, hộ nào cũng vui",
+    "trong 12 việc đã đề ra, làm xong 9 việc, còn⟦….|⟧việc chuyển sang tháng này",
   ],
   "a name that is missing between quotation marks, and the first example": [
     "Đồng chí ⟦[...]|⟧, thôn ⟦[...]|⟧, làm theo mô hình “⟦[...]|⟧” từ tháng 7",

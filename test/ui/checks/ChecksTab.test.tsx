@@ -68,6 +68,18 @@ describe("Không phải ô trống", () => {
   });
 });
 
+test("a gap that only the gap beside it told stays in the list when that is filled, and is gone to next", async () => {
+  const document = new FakeDocument("Quy tập thêm … hài cốt, … có tên, còn lại chưa rõ tên.");
+  const { user } = await openChecks(document);
+  await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+  await fillGap(user, /số hài cốt quy tập/, "12", "1 ô trống");
+  await waitFor(() => expect(window.document.activeElement?.getAttribute("aria-label")).toContain("số hài cốt có tên"));
+  await user.click(await findControl(vi.check.again));
+  await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+  await fillGap(user, /số hài cốt có tên/, "5", vi.check.ready);
+  expect(document.lines).toEqual(["Quy tập thêm 12 hài cốt, 5 có tên, còn lại chưa rõ tên."]);
+});
+
 describe("a gap that only the way of typing tells", () => {
   const text = "Xã có xx hộ.\nXã có xx khẩu.\nKhảo sát Bến Đá xx và đã xong.";
 

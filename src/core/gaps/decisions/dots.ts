@@ -207,8 +207,12 @@ function isListItself(place: Surroundings): boolean {
   if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
+  // "làm xong 9 việc, còn…": a verb is no item.
+  if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;
   return stop === "," && words.length > 0 && words.length < 3 && itemsBefore(place.left) > 2;
 }
+
+const verbsOfCounts = new Set(["có", "còn", "được", "đạt", "gồm", "chiếm"]);
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
   // "gõ ba dấu chấm “...”", "B2&"..."&C2"
