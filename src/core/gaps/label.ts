@@ -17,6 +17,7 @@ import {
   countedThing,
   meansOfTravel,
   namedThing,
+  namesInBracket,
   ofYear,
   itemOfList,
   lastOfNames,
@@ -160,6 +161,7 @@ function fromAround(
     person(page, place) ??
     namedThing(place) ??
     amountInWords(place) ??
+    namesInBracket(place) ??
     partOfList(place) ??
     countedAfterColon(place) ??
     beforeColon(place) ??
@@ -209,12 +211,16 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
   // "Trực ban: (0256) …"
-  if (/\(0\d{1,3}\)\s*$|(?:^|\s)(?:số|máy bàn|điện thoại|đt):? 0\d{2,3}\s*$/.test(before)) return "số điện thoại";
+  if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return "số điện thoại";
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
   return look.test(line.low.slice(mark.start, mark.end)) ? "số điện thoại" : undefined;
 }
+
+/** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
+const printedCode =
+  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}[\s(]0\d{2,3}(?:\.\d)?\s*$/u;
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;

@@ -11,7 +11,7 @@ import { storyOfText } from "./storyOfText";
  * altogether. Every twelfth text of many hands, its values written in; how it left them open is known from before, as the
  * pane keeps it with the document.
  */
-const folders = ["hands", "others", "more", "later", "further"];
+const folders = ["hands", "others", "more", "later", "further", "everyday"];
 const texts = folders.flatMap((folder) => {
   const names = readdirSync(join(__dirname, folder)).filter((name) => name.endsWith(".txt"));
   return names

@@ -66,6 +66,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
   if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
+  if (width > 3 && /\(0\d{2,3}$/.test(left) && next === ")") return true;
   // "mũi 1     trẻ, mũi 2     trẻ"
   if (isDigit(sign) && width > 2 && isOneOfNumbered(place, "[ \u00a0]{3,}\\p{Ll}")) {
     const numbered = unitFollowing(place);

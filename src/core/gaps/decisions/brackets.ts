@@ -5,6 +5,7 @@ import { goesOnWithNoun, speaksOfBrackets, speaksOfSign } from "../language/halt
 import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
 import { listBefore } from "../language/lists";
 import { symbolAfter } from "../language/numbers";
+import { breaksOffInName } from "../language/people";
 import { atHeadOfStretch, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import type { Surroundings } from "../surroundings";
@@ -107,6 +108,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
   if (asksBefore(place.left) !== "no") return true;
+  // "trong đó cháu Hồ Thị [...]"
+  if (!blank && breaksOffInName(place)) return true;
   // "tiền ăn, tiền nghỉ, tiền xăng [...]": what was listed is cut short.
   const listed = listBefore(place.left);
   // "chung cư [tên], tòa [...]": the item before is open too.

@@ -94,6 +94,8 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   const part = datePart(place);
   // "có khi cả năm..., ảnh hưởng": no year.
   if (part !== undefined && (part !== "năm" || asksBefore(left) !== "no")) return true;
+  // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
+  if (/^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place))
     return (
@@ -173,6 +175,8 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   // "lớp 11A… năm học", but not "lớp 9…A".
   if (/(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right)) return true;
   if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
+  // "trụ từ T12 đến T…"
+  if (/(?:^|\s)từ (\p{L}{1,2})\d{1,3} đến \1$/u.test(left)) return true;
   if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
   if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
   // "rẫy của ông Y ……": a name of which one letter stands there.
@@ -190,7 +194,7 @@ const printedCode = /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|h
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
-  /(?:^|[^\d.,])0\d{1,3}[ .]\d{2,4}(?:[ .]\d{0,3})?$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}$/u;
+  /(?:^|[^\d.,])0\d{1,3}[ .]\d{2,4}(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}$/u;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
@@ -258,7 +262,10 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (unit !== undefined && /\),\s?$/.test(left)) return true;
   // "01 y sĩ, … cáng, 01 xe": one of several counts.
   if (/(?:^|[\s,])\d{1,4} \p{L}[^,;]{0,30},\s?$/u.test(left) && /^\s?\p{L}[^,;]{0,30}, \d/u.test(right)) return true;
-  if (sign === ";" && long && !glued && predicateAfter(right)) return true;
+  if (sign === ";" && long && predicateAfter(right) && !(glued && /^\s?(?:được|đều|đã|cùng)(?!\p{L})/u.test(right)))
+    return true;
+  // "Nằm ở vùng thượng huyện,……..cách thị trấn….km"
+  if (long && /^\s?cách(?!\p{L})/u.test(right)) return true;
   // "01 Chủ nhiệm,…Phó Chủ nhiệm": offices are counted one after the other.
   if (/(?:\d|[.…⋯_])\s?\p{L}[\p{L}\s]{1,40},\s*$/u.test(left) && officeFollows(right)) return true;
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.

@@ -194,6 +194,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
   if (!isBlank(right[0]) && unitEndsClause(place, unit) && new RegExp(`\\d ${unit.unit}(?!\\p{L})`, "u").test(left))
     return true;
+  // "ngập 12 ha lúa và cuốn trôi…cầu tạm": the last item, glued on both sides.
+  if (!isBlank(right[0]) && lastDeed.test(left)) return true;
   // "các đoàn thể gửi…..lượt ý kiến": a measure and what is counted, glued to the dots.
   if (!isBlank(right[0]) && unitAfter(firstWord(unit.unit))?.measure === true && itemsBefore(left) < 3) return true;
   // "gạo, mì, chăn, xi măng, tôn ... xe tới chở": of so many items the last ends the list.
@@ -312,6 +314,7 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
+const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
 const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) \p{L}+(?: \p{L}+)?\s$/u;
 const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;
 

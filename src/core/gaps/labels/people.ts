@@ -65,6 +65,8 @@ export function person(page: Page, place: Surroundings): string | undefined {
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
 
+/** "Nghị quyết 68: đồng chí …", "Riêng khoản 4: anh …": of nobody. */
+const headWithoutPeople = /\/|(?:^|\s)(?:khoản|điều|mục|nghị quyết|kết luận) \d/u;
 const notSomebody = new Set(["tiếng anh"]);
 const asksSomebody = /(?:^|\s)(?:số(?: của)?|(?:điều|câu|việc|lời)(?: \p{L}+){0,3} (?:hỏi|nhắn|gửi|nói với|dặn))\s$/u;
 
@@ -160,7 +162,8 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
     if (office !== undefined && countWords(said) <= 3) return `${said} ${office}`;
     // "Tổ chức thực hiện: đ/c …, Phó Chủ tịch": the head names nobody.
-    return (namesNobody(said) ? (roleBehind(place.right) ?? deedBehind(place)) : undefined) ?? said;
+    const behind = namesNobody(said) ? (roleBehind(place.right) ?? deedBehind(place)) : undefined;
+    if (behind !== undefined || !headWithoutPeople.test(said)) return behind ?? said;
   }
   const is = roleBeforeIs(before);
   if (is !== undefined) return is;

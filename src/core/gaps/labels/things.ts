@@ -357,6 +357,8 @@ export function afterPreposition(place: Surroundings): string | undefined {
     return `số ${(nounBefore(rest, 4) ?? "").replace(/^(?:giảm|tăng|nâng|hạ)\s|\s(?:giảm|tăng|nâng|hạ)$/gu, "")} lúc đầu`;
   // "… đã mất do ……": why, where nobody does anything behind it.
   const what = last === "do" && /^\s*[.;]?\s*$/.test(place.right) ? nounBefore(rest, 3) : undefined;
+  // "chậm … ngày do ……"
+  if (what !== undefined && moments.has(what)) return "lý do";
   if (what?.includes(" ") === true) return unitAfter(what)?.unit === what ? "nguyên nhân" : `nguyên nhân ${what}`;
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
@@ -453,6 +455,14 @@ export function itemOfList({ left, right }: Surroundings): string | undefined {
 
 const generalUnits = new Set(words["đơn vị chung"]);
 const headOfList = /^(\p{L}[\p{L}\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/u;
+
+/** "gồm … tiểu khu (………)": which ones. */
+export function namesInBracket({ left, right }: Surroundings): string | undefined {
+  if (!right.startsWith(")")) return undefined;
+  const counted = /[\d.…⋯_]\s?(\p{L}+(?: \p{L}+){0,2}) \(\s?$/u.exec(left)?.[1];
+  const unit = counted === undefined ? undefined : unitAfter(counted);
+  return unit === undefined || unit.exact || moments.has(unit.unit) ? undefined : `tên các ${unit.unit}`;
+}
 
 /** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
 export function partOfList({ left, right }: Surroundings): string | undefined {

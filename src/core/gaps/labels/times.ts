@@ -67,11 +67,11 @@ export function partOfDate(place: Surroundings): string | undefined {
 
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
-  const isDay = /^\s?(?:\/\s?[.…⋯_\d]|tháng(?!\p{L}))/u.test(right);
-  if (!isDay && !/[.…⋯_]\s?\/\s?$/.test(left)) return undefined;
-  const before = isDay ? left : left.replace(/[.…⋯_]+\s?\/\s?$/, "");
+  const isDay = /^\s?(?:\/(?:\s?[.…⋯_\d]|\s{2})|tháng(?!\p{L}))/u.test(right);
+  if (!isDay && !/(?:[.…⋯_]\s?|\s{2})\/\s?$/.test(left)) return undefined;
+  const before = (isDay ? left : left.replace(/[.…⋯_\s]+\/\s?$/, "")).replace(/,\s*$/, "");
   if (phraseAtEnd(wordsBefore(before, 1).words, partsOfDay) === undefined) return undefined;
-  return isDay ? "ngày" : "tháng";
+  return `${isDay ? "ngày" : "tháng"} ${headOfDate(before)}`.trim();
 }
 
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);

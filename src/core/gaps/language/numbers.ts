@@ -39,10 +39,16 @@ function readSymbol(right: string): string | undefined {
       right,
     );
   const kind = symbol?.[1];
-  if (symbol === null || kind === undefined) return undefined;
+  if (symbol === null || kind === undefined) return symbolWithoutDash(right);
   const known =
     documentSymbols.has(kind) || symbol[2] !== undefined || knownOffices.has(kind) || /\d{4}/.test(symbol[0]);
   return known ? symbol[0].trim() : undefined;
+}
+
+/** "Số:       BC/ĐU": whoever typed it left the dash out. */
+function symbolWithoutDash(right: string): string | undefined {
+  const [symbol, kind = "", office = ""] = /^\s{0,3}([a-zđ]{2,3})\/([a-zđ]{2,5})(?=$|[\s.,;)])/u.exec(right) ?? [];
+  return documentSymbols.has(kind) && knownOffices.has(office) ? symbol?.trim() : undefined;
 }
 
 const documentSymbols = new Set(Object.keys(numbers["loại"]));

@@ -149,7 +149,7 @@ export function leadsToSeveralNames(left: string): boolean {
   return named !== undefined && pluralWords.has(words[words.length - countWords(named) - 1] ?? "");
 }
 
-const severalNamed = phrases([...asks["cấp hành chính"], "đồng chí", "đ/c", "ông", "bà"]);
+const severalNamed = phrases([...asks["cấp hành chính"], ...asks["nhiều tên"]]);
 
 /** "ông", "đ/c": how somebody is called before the name. */
 export function endsWithTitle(left: string): boolean {
