@@ -54,8 +54,8 @@ export function cellTitles(table: Table, cell: Cell): { readonly column: string;
   return { column: normal(head), row: name };
 }
 
-/** Words, or a year; the number of a row does not say what it is of. */
-const namesRow = /\p{L}|^(?:19|20)\d\d$/u;
+/** Words, a year or a day; the number of a row does not say what it is of. */
+const namesRow = /\p{L}|^(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}(?![\d/])/u;
 const mayStayEmpty = new Set(tables["cột để trống"]);
 const sums = tables["dòng cộng"];
 const layoutWords = tables["không phải bảng"];

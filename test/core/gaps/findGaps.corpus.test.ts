@@ -23,8 +23,8 @@ const later = join(__dirname, "later");
 /** Eighteen sets more, their finished texts harder than any before: found blind with a recall of 0.987 and a precision of 0.972. */
 const further = join(__dirname, "further");
 /**
- * Thirteen sets of templates, drafts and finished papers as offices send them to one another, with no more look-alikes
- * than stand there by nature: found blind with a recall of 0.9915 and a precision of 0.9998.
+ * Sixteen sets of templates, drafts and finished papers as offices send them to one another, with no more look-alikes
+ * than stand there by nature: found blind with a recall of 0.990 and a precision of 0.9995.
  */
 const everyday = join(__dirname, "everyday");
 
@@ -33,12 +33,12 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9472 },
-  hands: { recall: 0.9978, precision: 0.9984, exact: 0.9989, labels: 0.9328 },
+  hands: { recall: 0.9978, precision: 0.9985, exact: 0.9989, labels: 0.9328 },
   others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9156 },
   more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9234 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9183 },
-  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.8829 },
-  everyday: { recall: 0.9974, precision: 0.9997, exact: 0.9986, labels: 0.8898 },
+  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.8831 },
+  everyday: { recall: 0.996, precision: 0.9996, exact: 0.9984, labels: 0.8823 },
 };
 
 describe("the shared corpus", () => {
@@ -84,7 +84,7 @@ describe.each([
   { folder: more, least: 4_600, floor: floors.more },
   { folder: later, least: 1_300, floor: floors.later },
   { folder: further, least: 7_000, floor: floors.further },
-  { folder: everyday, least: 5_000, floor: floors.everyday },
+  { folder: everyday, least: 6_300, floor: floors.everyday },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

@@ -127,6 +127,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (next === "%" && width === 1) return isShareLeftOut(place);
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|cùng ngày|-|–|['’′])/.test(right)) return true;
+  // "xuất phát lúc 08 giờ     tại sân"
+  if (width > 3 && /(?:lúc|hồi) \d\d giờ$/.test(left) && /^(?:tại|ở)(?!\p{L})/u.test(right)) return true;
   // "đo lúc 8h    là     độ C"
   if (width > 2 && /(?:^|\s)\d{1,2}h$/.test(left) && !isAligned(line)) return !capitalAfter(place);
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
@@ -188,6 +190,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "độ đục    NTU": a unit that no list knows.
   if (/^[A-Z]{2,4}(?!\p{L})/u.test(line.text.slice(place.end, place.end + 6)) && smallWordBefore(place))
     return width > 2 && "by-habit";
+  // "tàu QNg       TS": the number of a fishing boat.
+  if (width > 3 && /(?:^|\s)tàu \p{L}{1,3}$/u.test(left) && /^ts(?!\p{L})/u.test(right)) return true;
   // "đ/c Y        Niê": the middle of a name.
   if (capitalAfter(place))
     return (
@@ -197,6 +201,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (asksForPlaceName(left)) return width > 2;
   // "ở phòng     dãy A"
   if (width > 4 && countsOrder(left) && goesOnWithNoun(place) && !isAligned(line)) return true;
+  // "trong tuần    của tháng 11"
+  if (width > 2 && left.endsWith(" tuần") && /^của tháng \d/.test(right)) return true;
   // "tuần thứ   của tháng 12"
   if (left.endsWith(" thứ") && inOrder.has(wordsBefore(left, 2).words[0] ?? "") && /^của(?!\p{L})/u.test(right))
     return true;

@@ -4,7 +4,7 @@ import { asksBefore } from "../language/asking";
 import { goesOnWithNoun, speaksOfBrackets, speaksOfSign } from "../language/halts";
 import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
 import { listBefore } from "../language/lists";
-import { symbolAfter } from "../language/numbers";
+import { asksForNumberOf, symbolAfter } from "../language/numbers";
 import { breaksOffInName } from "../language/people";
 import { atHeadOfStretch, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
@@ -108,6 +108,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
   if (asksBefore(place.left) !== "no") return true;
+  // "sinh năm 1980, số định danh [...]"
+  if (!blank && asksForNumberOf(place.left)) return true;
   // "trong đó cháu Hồ Thị [...]"
   if (!blank && breaksOffInName(place)) return true;
   // "tiền ăn, tiền nghỉ, tiền xăng [...]": what was listed is cut short.

@@ -5,8 +5,8 @@ import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
 import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfDots, speaksOfSign } from "../language/halts";
 import { besideGap, besideOpenCount, countedBefore, endsWithAndSoOn, itemsBefore } from "../language/lists";
-import { followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
-import { leadsToNameOfPlace } from "../language/offices";
+import { asksForNumberOf, followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
+import { endsWithLevel, leadsToNameOfPlace } from "../language/offices";
 import {
   breaksOffInName,
   leadsToNameOfPerson,
@@ -92,8 +92,12 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
 function alone(page: Page, place: Surroundings, long: boolean): Answer | undefined {
   const { left, right } = place;
   const part = datePart(place);
-  // "có khi cả năm..., ảnh hưởng": no year.
-  if (part !== undefined && (part !== "năm" || asksBefore(left) !== "no")) return true;
+  // "có khi cả năm..., ảnh hưởng", "đi chữa bệnh dài ngày...": no year, no day.
+  if (
+    part !== undefined &&
+    (part === "tháng" || /^\s?\//.test(right) || /[^\p{L}\s]\s*$/u.test(left) || asksBefore(left) !== "no")
+  )
+    return true;
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
   if (/^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
@@ -139,6 +143,14 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (long && /[,;]\s(?:không|chưa)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (long && leadsToSeveralNames(left)) return true;
+  // "nghề nghiệp thợ may, số phiếu …", "trú tại khu 3 xã ……, huyện Nam Sách", "đều là người ……,"
+  if (asksForNumberOf(left)) return true;
+  if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
+  // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
+  if (long && placeToName.test(left) && /^\s?(?:[,;.)]|$)/.test(right)) return true;
+  // "vào các ngày …… và ……"
+  if (/(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left) && /^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right)) return true;
+  if (long && /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
@@ -264,6 +276,8 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (/(?:^|[\s,])\d{1,4} \p{L}[^,;]{0,30},\s?$/u.test(left) && /^\s?\p{L}[^,;]{0,30}, \d/u.test(right)) return true;
   if (sign === ";" && long && predicateAfter(right) && !(glued && /^\s?(?:được|đều|đã|cùng)(?!\p{L})/u.test(right)))
     return true;
+  // "xuất cảnh trái phép;…..công dân đi làm thuê"
+  if (sign === ";" && glued && unit !== undefined && /^\p{L}/u.test(right)) return true;
   // "Nằm ở vùng thượng huyện,……..cách thị trấn….km"
   if (long && /^\s?cách(?!\p{L})/u.test(right)) return true;
   // "01 Chủ nhiệm,…Phó Chủ nhiệm": offices are counted one after the other.
@@ -279,6 +293,7 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right));
 }
 
+const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;
 const behindGluedCount = /[.…⋯_]\p{L}[\p{L} ]{0,30},$/u;
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {

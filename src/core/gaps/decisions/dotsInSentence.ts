@@ -187,6 +187,10 @@ function nameOfPlace({ left, right, long }: Dots): Answer | undefined {
 function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   const { place, left, right, long, glued, asks } = dots;
   if (unit.exact) return true;
+  // "chị ……… phát thanh viên hợp đồng": the name, whatever is said of her.
+  if (long && asks !== "no" && endsWithTitle(left)) return true;
+  // "dư nợ đạt 12 triệu đồng, tăng gấp….lần": beside a count, glued on both sides, no list of nouns trails off.
+  if (glued && !isBlank(right[0]) && besideNumber.test(left) && !/^\p{L}+ nào(?!\p{L})/u.test(right)) return true;
   // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
   if (unit.measure)
     return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
@@ -315,6 +319,7 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
 }
 
 const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
+const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, \p{L}+(?: \p{L}+)?$/u;
 const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) \p{L}+(?: \p{L}+)?\s$/u;
 const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;
 

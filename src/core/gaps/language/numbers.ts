@@ -30,6 +30,14 @@ export function followsHour(right: string): boolean {
 
 const afterHours = phrases(lists["sau giờ"]);
 
+/** "sinh năm 1980, số định danh ", "thợ may, số phiếu ": an item of its own, with room behind it. */
+export function asksForNumberOf(left: string): boolean {
+  const thing = /[,;]\s?số ((?:\p{L}+ ){1,3})$/u.exec(left)?.[1]?.trim();
+  return thing !== undefined && thingsWithNumber.has(thing);
+}
+
+const thingsWithNumber = new Set(numbers["số của vật"]);
+
 /** "-BC/ĐU", "/QĐ-UBND", " - HD/TU": the symbol of a document, which a number must precede. */
 export const symbolAfter = keepLast(readSymbol);
 

@@ -52,7 +52,7 @@ function isYear(line: Line, mark: Mark): boolean {
   if (mark.kind === "blank")
     return (
       (mark.end - mark.start > 1 || text[mark.start] === "\t") &&
-      /(?:năm\s*|\s\/\s?)$/.test(line.low.slice(Math.max(0, start - 8), start))
+      /(?:năm\s*|\s\/\s?|ngày \d{1,2}\/\d{1,2}\/)$/.test(line.low.slice(Math.max(0, start - 12), start))
     );
   return mark.kind === "dots" || mark.kind === "underscores" || mark.kind === "letters";
 }
