@@ -147,9 +147,9 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (asksForNumberOf(left)) return true;
   if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
   // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
-  if (long && placeToName.test(left) && /^\s?(?:[,;.)]|$)/.test(right)) return true;
+  if (long && /^\s?(?:[,;.)]|$)/.test(right) && placeToName.test(left)) return true;
   // "vào các ngày …… và ……"
-  if (/(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left) && /^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right)) return true;
+  if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
   if (long && /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
@@ -188,7 +188,7 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   if (/(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right)) return true;
   if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   // "trụ từ T12 đến T…"
-  if (/(?:^|\s)từ (\p{L}{1,2})\d{1,3} đến \1$/u.test(left)) return true;
+  if (left.includes("đến") && /(?:^|\s)từ (\p{L}{1,2})\d{1,3} đến \1$/u.test(left)) return true;
   if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
   if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
   // "rẫy của ông Y ……": a name of which one letter stands there.

@@ -9,11 +9,10 @@ import words from "../words/labels.json";
  */
 export function writtenAsIn(line: Line, offset: number, label: string): string {
   const around = textAround(line, offset);
-  const unlike = wordsWrittenOtherwise(around);
-  // Most labels hold none of them, which is told quicker than their words are looked at.
-  if (!holdsOneOf(label, unlike)) return label;
+  const unlike = wordsWrittenOtherwise(around, label);
+  if (unlike.length === 0) return label;
   return label.replace(eachWord, (word, at: number) =>
-    unlike.has(word)
+    unlike.includes(word)
       ? wordAsIn(around, { word, before: label.slice(0, at), behind: label.slice(at + word.length) })
       : word,
   );
@@ -30,11 +29,6 @@ interface TextAround {
 function textAround({ low, text }: Line, offset: number): TextAround {
   const from = Math.max(0, offset - reach);
   return { low: low.slice(from, offset + reach), text: text.slice(from, offset + reach), at: offset - from };
-}
-
-function holdsOneOf(label: string, said: ReadonlySet<string>): boolean {
-  for (const word of said) if (label.includes(word)) return true;
-  return false;
 }
 
 const eachWord = /[\p{L}\p{N}]+/gu;
@@ -60,17 +54,20 @@ function wordAsIn(around: TextAround, { word, before, behind }: WordOfLabel): st
 const lastWord = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}$/u;
 const firstWord = /^[^\p{L}\p{N}]{1,3}[\p{L}\p{N}]+/u;
 
-/** The words, as labels spell them, that the text writes otherwise at least once. */
-function wordsWrittenOtherwise({ low, text }: TextAround): ReadonlySet<string> {
-  const found = new Set<string>();
+const none: readonly string[] = [];
+
+/** The words of a label that the text writes otherwise at least once; most labels hold none. */
+function wordsWrittenOtherwise({ low, text }: TextAround, label: string): readonly string[] {
+  let found: string[] | undefined;
   for (let at = 0; at < low.length; at += 1) {
     if (low.charCodeAt(at) === text.charCodeAt(at)) continue;
     let start = at;
     while (isWordCharacter(low[start - 1])) start -= 1;
     while (isWordCharacter(low[at + 1])) at += 1;
-    found.add(low.slice(start, at + 1));
+    const word = low.slice(start, at + 1);
+    if (label.includes(word)) (found ??= []).push(word);
   }
-  return found;
+  return found ?? none;
 }
 
 /** A unit as it is written behind its value: "mmHg", "kWh". */
