@@ -1,7 +1,7 @@
 import type { Span } from "../document/place";
 import type { DocumentSnapshot, Paragraph, Story } from "../document/snapshot";
 import { overlap, touch } from "../document/spans";
-import { changedStretch, spanBesideChange } from "../document/textChange";
+import { changedStretch, spanBeside } from "../document/textChange";
 import type { Finding } from "./finding";
 import { inDocumentOrder } from "./inDocumentOrder";
 
@@ -19,12 +19,12 @@ export interface Checked {
  * @param before its paragraphs that say the same in `now` are the same objects (`shareUnchanged`)
  */
 export function keepOpenGaps(now: Checked, before: Checked): readonly Finding[] {
+  const found = gapsByParagraph(now.findings);
   const followed = before.snapshot.stories.flatMap((story) => {
     const storyNow = now.snapshot.stories.find(({ kind }) => kind === story.kind);
-    if (storyNow === undefined) return [];
-    return followGaps(before.findings.filter(isGapOf(story)), story, storyNow, now.findings.filter(isGapOf(story)));
+    const gaps = before.findings.filter(({ place }) => place.story === story.kind);
+    return storyNow === undefined ? [] : followGaps(gaps, story, storyNow, found);
   });
-  const found = gapsByParagraph(now.findings);
   const missing: Finding[] = [];
   const named = new Map<Finding, Finding>();
   for (const gap of followed) {
@@ -41,37 +41,41 @@ function followGaps(
   gaps: readonly Finding[],
   before: Story,
   now: Story,
-  gapsNow: readonly Finding[],
+  gapsNow: ReadonlyMap<string, readonly Finding[]>,
 ): readonly Finding[] {
-  if (gaps.length === 0) return [];
   const indexes = new Map<Paragraph, number>(now.paragraphs.map((paragraph, index) => [paragraph, index]));
-  return gaps.flatMap((gap): Finding[] => {
-    const paragraph = before.paragraphs[gap.place.paragraph];
-    if (paragraph === undefined || gap.gapKind === "cell" || gap.continuedIn !== undefined) return [];
+  return [...gapsByParagraph(gaps).values()].flatMap((inParagraph) => {
+    const [first] = inParagraph as readonly [Finding];
+    const { paragraph: at } = first.place;
+    const paragraph = before.paragraphs[at];
+    const followed = inParagraph.filter(({ gapKind, continuedIn }) => gapKind !== "cell" && continuedIn === undefined);
+    if (paragraph === undefined || followed.length === 0) return [];
     const index = indexes.get(paragraph);
-    if (index !== undefined) return [at(gap, index, gap.place, paragraph.text)];
-    const changed = now.paragraphs[gap.place.paragraph];
+    if (index !== undefined) return followed.map((gap) => movedTo(gap, index, gap.place, paragraph.text));
+    const changed = now.paragraphs[at];
     if (changed === undefined || now.paragraphs.length !== before.paragraphs.length) return [];
-    const span = spanBesideChange(paragraph.text, changed.text, gap.place);
     const isFill =
-      isGapTouched(gaps, gap.place.paragraph, changedStretch(paragraph.text, changed.text)) ||
-      isGapTouched(gapsNow, gap.place.paragraph, changedStretch(changed.text, paragraph.text));
-    if (span === undefined || !isFill) return [];
-    return [{ ...at(gap, gap.place.paragraph, span, changed.text), namedBefore: true }];
+      areTouched(inParagraph, changedStretch(paragraph.text, changed.text)) ||
+      areTouched(gapsNow.get(paragraphOf(first)) ?? [], changedStretch(changed.text, paragraph.text));
+    return isFill ? besideChange(followed, paragraph.text, changed.text) : [];
   });
 }
 
-function at(gap: Finding, paragraph: number, { start, end }: Span, paragraphText: string): Finding {
+function besideChange(gaps: readonly Finding[], before: string, now: string): readonly Finding[] {
+  const stretch = changedStretch(before, now);
+  return gaps.flatMap((gap): Finding[] => {
+    const span = spanBeside(stretch, now.length - before.length, gap.place);
+    return span === undefined ? [] : [{ ...movedTo(gap, gap.place.paragraph, span, now), namedBefore: true }];
+  });
+}
+
+function movedTo(gap: Finding, paragraph: number, { start, end }: Span, paragraphText: string): Finding {
   return { ...gap, place: { ...gap.place, paragraph, start, end }, paragraphText };
 }
 
 /** What changed was a gap, which was filled, or is one, whose value was taken back. */
-function isGapTouched(gaps: readonly Finding[], paragraph: number, changed: Span): boolean {
-  return gaps.some(({ place }) => place.paragraph === paragraph && touch(place, changed));
-}
-
-function isGapOf({ kind }: Story): (finding: Finding) => boolean {
-  return ({ rule, place }) => rule === "unfilled-gap" && place.story === kind;
+function areTouched(gaps: readonly Finding[], changed: Span): boolean {
+  return gaps.some(({ place }) => touch(place, changed));
 }
 
 function gapsByParagraph(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -13,9 +13,12 @@ export function changedStretch(before: string, now: string): Span {
 }
 
 /** Where a span of `before` stands in `now`; undefined where it touches what changed. */
-export function spanBesideChange(before: string, now: string, { start, end }: Span): Span | undefined {
-  const changed = changedStretch(before, now);
+export function spanBesideChange(before: string, now: string, span: Span): Span | undefined {
+  return spanBeside(changedStretch(before, now), now.length - before.length, span);
+}
+
+/** The same for a stretch that is known: what stands behind it has moved by so many letters. */
+export function spanBeside(changed: Span, moved: number, { start, end }: Span): Span | undefined {
   if (end < changed.start) return { start, end };
-  const moved = now.length - before.length;
   return start > changed.end ? { start: start + moved, end: end + moved } : undefined;
 }

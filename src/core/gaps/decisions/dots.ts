@@ -40,6 +40,7 @@ import {
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
 import { isInVerse } from "../verses";
+import lists from "../words/lists.json";
 import { dotsInSentenceAreGap } from "./dotsInSentence";
 import { isEntryOfList } from "./leaders";
 import { isBelowTitles, isCellOfRow, linesOfTitle, openAbove } from "./openLines";
@@ -228,7 +229,7 @@ function isListItself(place: Surroundings): boolean {
   return stop === "," && words.length > 0 && words.length < 3 && itemsBefore(place.left) > 2;
 }
 
-const verbsOfCounts = new Set(["có", "còn", "được", "đạt", "gồm", "chiếm"]);
+const verbsOfCounts = new Set(lists["động từ trước số đếm"]);
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
   // "gõ ba dấu chấm “...”", "B2&"..."&C2"

@@ -39,7 +39,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
   const before5 = wordsBefore(left, 5).words;
   // "(Tiếng Anh …", "mã nhân viên …": nobody.
-  if (notSomebody.has(before5.slice(-2).join(" ")) || before5[before5.length - 3] === "mã") return undefined;
+  if (before5.slice(-2).join(" ") === "tiếng anh" || before5[before5.length - 3] === "mã") return undefined;
   const title = phraseAtEnd(before5, people);
   const made = title === undefined ? undefined : madeTo(place);
   if (made !== undefined) return `họ tên ${made}`;
@@ -67,7 +67,6 @@ export function person(page: Page, place: Surroundings): string | undefined {
 
 /** "Nghị quyết 68: đồng chí …", "Riêng khoản 4: anh …": of nobody. */
 const headWithoutPeople = /\/|(?:^|\s)(?:khoản|điều|mục|nghị quyết|kết luận) \d/u;
-const notSomebody = new Set(["tiếng anh"]);
 const asksSomebody = /(?:^|\s)(?:số(?: của)?|(?:điều|câu|việc|lời)(?: \p{L}+){0,3} (?:hỏi|nhắn|gửi|nói với|dặn))\s$/u;
 
 /** "trong ca trực của BS. …", "Giảng viên: TS. …" */
