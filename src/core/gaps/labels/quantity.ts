@@ -42,8 +42,7 @@ export function unitOf(place: Surroundings): string | undefined {
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   // "lập biên bản … trường hợp": half of a word.
-  const half = partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "));
-  if (half && !(before[before.length - 2] === "vụ" && phraseAtEnd(before, people) !== undefined)) return found.unit;
+  if (partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
