@@ -3,6 +3,7 @@ import type { Finding } from "../checks/finding";
 import type { Field } from "../profile/field";
 import { isMeasure } from "../profile/units";
 import { wordsOf } from "../templates/words";
+import { namesOtherPlace } from "./oneValue";
 import aliases from "./words/aliases.json";
 import beside from "./words/beside.json";
 import generalLabels from "./words/general.json";
@@ -28,7 +29,8 @@ export function openFields(fields: readonly Field[]): FieldOfFinding {
     if (finding.field !== undefined) return byId.get(finding.field);
     if (finding.gapKind === "cell" || finding.gapKind === "yes-no") return undefined;
     const field = byLabel.get(keyOf(bareLabel(finding)));
-    return field !== undefined && unitsAgree(field, finding) && speaksOfAll(field, finding) ? field : undefined;
+    if (field === undefined || !unitsAgree(field, finding) || namesOtherPlace(finding)) return undefined;
+    return speaksOfAll(field, finding) ? field : undefined;
   };
 }
 
@@ -65,12 +67,17 @@ const sameUnits: Readonly<Record<string, readonly string[]>> = {
 
 function speaksOfAll(field: Field, { paragraphText, place, unit }: Finding): boolean {
   if (field.type !== "number") return true;
-  const left = lower(paragraphText.slice(0, place.start)).trimEnd();
+  // "Chi bộ thôn Hạ có … đảng viên", a cell of a table: of a part.
+  const before = paragraphText.slice(0, place.start);
+  if (/\t\s*$/.test(before) || ofPart.test(lower(before.slice(-120)))) return false;
+  const left = lower(before).trimEnd();
   const right = lower(paragraphText.slice(place.end)).trimStart();
   const behind = unit !== undefined && right.startsWith(lower(unit)) ? right.slice(unit.length).trimStart() : right;
   return endsFreely(left) && beginsFreely(behind);
 }
 
+const parts = beside["phần của đơn vị"].join("|");
+const ofPart = new RegExp(`(?:^|[\\p{L}\\d)][.;:]\\s|\\()[^\\p{L}\\d.…_]*(?:${parts}) [^.;:(…_]*$`, "u");
 const [wordsBefore, wordsBehind] = [beside["trước số của cả đơn vị"], beside["sau số của cả đơn vị"]];
 
 function endsFreely(left: string): boolean {

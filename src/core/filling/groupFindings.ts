@@ -1,13 +1,11 @@
-import { bareLabel } from "../checks/bareLabel";
 import type { Finding } from "../checks/finding";
 import type { CalendarDate } from "../profile/dates";
 import { dayText, monthText } from "../profile/dates";
-import { wordsOf } from "../templates/words";
 import type { DatePart, PrintedDate } from "./datePart";
 import { dateStart, printedDate, templateDatePart } from "./datePart";
 import type { FieldOfFinding } from "./fieldOfFinding";
-import { isGeneral } from "./fieldOfFinding";
 import type { Fill } from "./fillFindings";
+import { keyOfOneValue } from "./oneValue";
 
 /** Gaps that one answer fills. */
 export interface Ask {
@@ -24,8 +22,8 @@ export interface Ask {
 }
 
 /**
- * Gaps by what they ask for, in the order of their first place: those of one field, those whose labels say the same and
- * say enough, the parts of one date. Everything else stands alone.
+ * Gaps by what they ask for, in the order of their first place: those of one field, those that surely ask for one value,
+ * the parts of one date. Everything else stands alone.
  */
 export function groupFindings(findings: readonly Finding[], fieldOf: FieldOfFinding): readonly Ask[] {
   const groups = new Map<string, Finding[]>();
@@ -37,7 +35,7 @@ export function groupFindings(findings: readonly Finding[], fieldOf: FieldOfFind
       if (known === undefined) groups.set(key, [finding]);
       else known.push(finding);
     });
-  return [...groups].map(([key, inGroup]) => askOf(key, inGroup, fieldOf));
+  return [...groups].flatMap(partInParagraphs).map(([key, inGroup]) => askOf(key, inGroup, fieldOf));
 }
 
 /** One date written into the gaps of its parts; undefined when it is not the date that is printed beside them. */
@@ -53,31 +51,27 @@ export function fillDate({ findings, date }: Ask, typed: CalendarDate): readonly
 }
 
 function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string {
-  const { place, unit, gapKind, atRegistration } = finding;
-  const label = bareLabel(finding);
+  const { place, atRegistration } = finding;
   // Number, day and month of the header block wait for the registration; the same words elsewhere do not.
-  const part = templateDatePart(finding, fieldOf(finding));
-  if (part !== undefined) {
+  const field = fieldOf(finding);
+  if (templateDatePart(finding, field) !== undefined) {
     return `date ${place.story} ${place.paragraph} ${dateStart(finding)} ${atRegistration === true ? "later" : "now"}`;
   }
-  const field = fieldOf(finding);
   if (field !== undefined && atRegistration !== true) return `field ${field.id}`;
-  const saysEnough = gapKind !== "cell" && gapKind !== "yes-no" && gapKind !== "note" && isSpecific(label, unit);
-  return saysEnough && atRegistration !== true ? `label ${wordsOf(label).join(" ")} ${unit ?? ""}` : `alone ${index}`;
+  return keyOfOneValue(finding) ?? `alone ${index}`;
 }
 
-/** "số lượt người" beside the unit "lượt người" says only what the unit says, and counts something else each time. */
-function isSpecific(label: string, unit: string | undefined): boolean {
-  const words = wordsOf(label);
-  const fromUnit = unit === undefined ? [] : wordsOf(unit);
-  const own = words.filter((word) => word !== "số" && word !== "tổng" && word !== "tỷ" && word !== "lệ");
-  const isName = words[0] === "tên";
-  // "ngày ban hành" is another day for each document that is named.
-  if (moments.has(words[0] ?? "")) return false;
-  return !isGeneral(label) && (isName || own.length >= 3) && own.join(" ") !== fromUnit.join(" ");
+/** "đồng chí …… và đồng chí ……": two in one paragraph are two values, whatever their labels say. */
+function partInParagraphs([key, findings]: readonly [string, readonly Finding[]]): readonly (readonly [
+  string,
+  readonly Finding[],
+])[] {
+  const paragraphs = new Set(findings.map(({ place }) => `${place.story} ${place.paragraph}`));
+  const mayDiffer =
+    key.startsWith("label ") || findings.some(({ field, unit }) => field === undefined && unit !== undefined);
+  if (!mayDiffer || paragraphs.size === findings.length) return [[key, findings]];
+  return findings.map((finding, index) => [`${key} ${index}`, [finding]]);
 }
-
-const moments = new Set(["ngày", "tháng", "năm", "giờ", "phút"]);
 
 function askOf(key: string, findings: readonly Finding[], fieldOf: FieldOfFinding): Ask {
   const [first] = findings as readonly [Finding];

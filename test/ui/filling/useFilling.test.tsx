@@ -143,7 +143,7 @@ test("a value of the profile is offered at its gap; a new one is offered to the 
 });
 
 test("gaps that ask for the same thing are filled together; a place can be left out", async () => {
-  const text = "BÁO CÁO\nĐảng ủy xã …….\nI- TÌNH HÌNH\nNhân dân xã …… đoàn kết.\nNgười dân ở xã …….";
+  const text = "BÁO CÁO\nĐảng ủy xã …….\nI- TÌNH HÌNH\nNhân dân xã …… đoàn kết.\nCán bộ xã …….";
   const { document, user } = await openChecks({}, undefined, text);
   const rows = controls(/^tên xã/);
   expect(rows).toHaveLength(3);
