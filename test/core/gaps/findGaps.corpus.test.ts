@@ -33,12 +33,12 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9472 },
-  hands: { recall: 0.9978, precision: 0.9985, exact: 0.9989, labels: 0.9328 },
+  hands: { recall: 0.9978, precision: 0.9985, exact: 0.9989, labels: 0.9329 },
   others: { recall: 0.9983, precision: 0.9991, exact: 0.9987, labels: 0.9156 },
   more: { recall: 0.9991, precision: 0.9981, exact: 0.9997, labels: 0.9234 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9183 },
-  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.8831 },
-  everyday: { recall: 0.996, precision: 0.9996, exact: 0.9984, labels: 0.8823 },
+  further: { recall: 0.9983, precision: 0.9956, exact: 0.9992, labels: 0.8833 },
+  everyday: { recall: 0.996, precision: 0.9996, exact: 0.9984, labels: 0.8824 },
 };
 
 describe("the shared corpus", () => {

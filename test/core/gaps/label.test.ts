@@ -22,6 +22,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["giờ Thìn ngày …. tháng 8 âm lịch", "ngày (âm lịch)"],
   ["đoạn từ K0+120 đến K0+.... trước tháng 5", "lý trình điểm cuối"],
   ["Ông An 75 tuổi (hộ nghèo, số thẻ bảo hiểm ……)", "số thẻ bảo hiểm"],
+  ["bài đăng trang xã ….. bài (chủ đề: nuôi tôm)", "số bài đăng trang xã", "bài"],
   ["ở các thôn Đông, Trung và         .", "tên thôn"],
   ["Sinh ngày 05/02/1980 tại ……………………", "nơi sinh"],
   ["Đêm …… tháng 8 năm 2016", "ngày"],

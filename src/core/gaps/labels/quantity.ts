@@ -38,7 +38,7 @@ export function unitOf(place: Surroundings): string | undefined {
   if (before[before.length - 1] === "số" && /^(?:ngày|tháng|năm)$/.test(found.unit)) return undefined;
   // "trưởng thành Đoàn … đ/c.", "mầm non … trường,": nothing goes on after the unit.
   const behind = place.right.trimStart().slice(found.unit.length);
-  if (!alsoVerbs.has(found.unit) && /^\s*(?:[.,;)]|$)/.test(behind)) return found.unit;
+  if (!alsoVerbs.has(found.unit) && /^\s*(?:[.,;()]|$)/.test(behind)) return found.unit;
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   // "lập biên bản … trường hợp": half of a word.
