@@ -54,18 +54,17 @@ function followGaps(
     if (index !== undefined) return followed.map((gap) => movedTo(gap, index, gap.place, paragraph.text));
     const changed = now.paragraphs[at];
     if (changed === undefined || now.paragraphs.length !== before.paragraphs.length) return [];
+    const stretch = changedStretch(paragraph.text, changed.text);
+    const moved = changed.text.length - paragraph.text.length;
+    // A gap was filled there, or one stands there whose value was taken back.
     const isFill =
-      areTouched(inParagraph, changedStretch(paragraph.text, changed.text)) ||
-      areTouched(gapsNow.get(paragraphOf(first)) ?? [], changedStretch(changed.text, paragraph.text));
-    return isFill ? besideChange(followed, paragraph.text, changed.text) : [];
-  });
-}
-
-function besideChange(gaps: readonly Finding[], before: string, now: string): readonly Finding[] {
-  const stretch = changedStretch(before, now);
-  return gaps.flatMap((gap): Finding[] => {
-    const span = spanBeside(stretch, now.length - before.length, gap.place);
-    return span === undefined ? [] : [{ ...movedTo(gap, gap.place.paragraph, span, now), namedBefore: true }];
+      areTouched(inParagraph, stretch) ||
+      areTouched(gapsNow.get(paragraphOf(first)) ?? [], { start: stretch.start, end: stretch.end + moved });
+    if (!isFill) return [];
+    return followed.flatMap((gap): Finding[] => {
+      const span = spanBeside(stretch, moved, gap.place);
+      return span === undefined ? [] : [{ ...movedTo(gap, at, span, changed.text), namedBefore: true }];
+    });
   });
 }
 
@@ -73,7 +72,6 @@ function movedTo(gap: Finding, paragraph: number, { start, end }: Span, paragrap
   return { ...gap, place: { ...gap.place, paragraph, start, end }, paragraphText };
 }
 
-/** What changed was a gap, which was filled, or is one, whose value was taken back. */
 function areTouched(gaps: readonly Finding[], changed: Span): boolean {
   return gaps.some(({ place }) => touch(place, changed));
 }

@@ -34,8 +34,8 @@ export function openFields(fields: readonly Field[]): FieldOfFinding {
   };
 }
 
-/** A label that says too little to tell two gaps with it apart, or to call them the same. */
-export function isGeneral(label: string): boolean {
+/** A label that says too little to tell which field it asks for. */
+function isGeneral(label: string): boolean {
   const key = keyOf(label);
   return !key.includes(" ") || general.has(key);
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ignore } from "../../core/checks/ignores";
 import type { KeptNotes } from "../../core/checks/keptNotes";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
-import type { DocumentSnapshot } from "../../core/document/snapshot";
 import { failureCode } from "./failure";
 import type { FailureCode } from "./failure";
 import type { Inspection, Known, Lens } from "./inspect";
@@ -39,8 +38,7 @@ interface InspectionInput {
  */
 export function useInspection({ document, lens, begin, ignoring, mustWait }: InspectionInput): InspectionState {
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
-  const snapshot = useRef<DocumentSnapshot>();
-  /** While gaps are filled, and when the document is opened again, what its gaps looked like is known. */
+  /** The newest inspection: the next reading shares what is the same, and knows what the gaps looked like before. */
   const known = useRef<Inspection>();
   const newestTurn = useRef(0);
   const newestRead = useRef<Promise<Inspection | undefined>>(Promise.resolve(undefined));
@@ -61,13 +59,9 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         ]);
         // Whoever waits for a reading that was overtaken gets the newer one.
         if (!isNewest()) return await newestRead.current;
-        snapshot.current = snapshot.current === undefined ? read : shareUnchanged(snapshot.current, read);
-        const last = inspect(
-          snapshot.current,
-          newest.current.lens,
-          kept.ignores,
-          knownFrom(known.current, kept.habits),
-        );
+        const before = known.current;
+        const now = before === undefined ? read : shareUnchanged(before.snapshot, read);
+        const last = inspect(now, newest.current.lens, kept.ignores, knownFrom(before, kept.habits));
         known.current = last;
         setReading({ phase: "done", last, stale: false });
         return last;
@@ -102,7 +96,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
   /** Only what says something else than before is looked at again. */
   const refreshQuietly = useCallback(async () => {
     const turn = newestTurn.current;
-    const before = snapshot.current;
+    const before = known.current?.snapshot;
     if (before === undefined) return;
     try {
       const [read, { inspect }, { shareUnchanged }] = await Promise.all([
@@ -118,7 +112,6 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         setReading((now) => (now.phase === "done" && now.stale ? { ...now, stale: false } : now));
         return;
       }
-      snapshot.current = now;
       const last = inspect(now, newest.current.lens, newest.current.ignoring.ignores, knownFrom(known.current));
       known.current = last;
       setReading({ phase: "done", last, stale: false });
@@ -138,11 +131,11 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
 
   // Another template sees the same text with other eyes: no need to read again.
   useEffect(() => {
-    const read = snapshot.current;
+    const read = known.current?.snapshot;
     if (read === undefined) return undefined;
     let wanted = true;
     void Promise.all([loadInspect(), whenIdle()]).then(([{ inspect }]) => {
-      if (!wanted || read !== snapshot.current) return;
+      if (!wanted || read !== known.current?.snapshot) return;
       const last = inspect(read, lens, newest.current.ignoring.ignores, knownFrom(known.current));
       known.current = last;
       setReading((before) => (before.last === undefined ? before : { ...before, last }));
@@ -154,7 +147,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
 
   const { ignores } = ignoring;
   useEffect(() => {
-    if (snapshot.current === undefined) return;
+    if (known.current === undefined) return;
     void loadInspect().then(({ leaveOut }) => {
       setReading((before) => {
         if (before.last === undefined) return before;

@@ -140,23 +140,32 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
-  // "không hẹn dân lần hai, không…………": what not, is not said.
-  if (long && /[,;]\s(?:không|chưa)\s?$/.test(left)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
-  if (long && leadsToSeveralNames(left)) return true;
-  // "nghề nghiệp thợ may, số phiếu …", "trú tại khu 3 xã ……, huyện Nam Sách", "đều là người ……,"
-  if (asksForNumberOf(left)) return true;
-  if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
-  // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
-  if (long && /^\s?(?:[,;.)]|$)/.test(right) && placeToName.test(left)) return true;
-  // "vào các ngày …… và ……"
-  if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
-  if (long && /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right)) return true;
+  if (awaitsItsOwn(place, long)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
   return undefined;
 }
+
+/** The words right before ask for a name, a number or a day of its own, whatever was listed before them. */
+function awaitsItsOwn({ left, right }: Surroundings, long: boolean): boolean {
+  // "nghề nghiệp thợ may, số phiếu …"
+  if (asksForNumberOf(left)) return true;
+  // "trú tại khu 3 xã ……, huyện Nam Sách"
+  if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
+  // "vào các ngày …… và ……"
+  if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
+  if (!long) return false;
+  // "không hẹn dân lần hai, không…………": what not, is not said.
+  if (/[,;]\s(?:không|chưa)\s?$/.test(left) || leadsToSeveralNames(left)) return true;
+  // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
+  if (/^\s?(?:[,;.)]|$)/.test(right) && placeToName.test(left)) return true;
+  // "đều là người ……, còn giữ nhà trình tường"
+  return /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right);
+}
+
+const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;
 
 /** "(…… khiếu nại", "(.. b)", but not "Dãy chấm (......)". */
 function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): boolean {
@@ -294,7 +303,6 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right));
 }
 
-const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;
 const behindGluedCount = /[.…⋯_]\p{L}[\p{L} ]{0,30},$/u;
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
