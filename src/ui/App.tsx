@@ -13,6 +13,7 @@ import { useProfile } from "./profile/useProfile";
 import { Announcer, useAnnounce } from "./shared/Announcer";
 import { DocumentState } from "./shared/DocumentState";
 import type { Inspection, Lens } from "./shared/inspect";
+import { keepGaps } from "./shared/keepGaps";
 import { Notice } from "./shared/Notice";
 import { Tabs, panelId, tabId } from "./shared/Tabs";
 import { ThinBar } from "./shared/ThinBar";
@@ -117,8 +118,10 @@ function Pane(props: AppProps) {
   useRecognition(reading, recognise);
   usePrintPreview(reading, initialTab === "check" ? document.printPreview : undefined);
   useEffect(() => {
-    if (last !== undefined) onInspection?.(last);
-  }, [last, onInspection]);
+    if (last === undefined) return;
+    keepGaps(document.notes, last);
+    onInspection?.(last);
+  }, [document, last, onInspection]);
 
   const showTab = useCallback(
     (id: TabId) => {

@@ -434,7 +434,7 @@ export function describeDraftingDocument(name: string, makeHarness: MakeHarness)
           await passingTime();
         }
         expect(set).toHaveBeenCalledTimes(1);
-        expect(readKept(await document.notes.get())).toEqual({ ignores: [ignore], habits: ["x", "…"] });
+        expect(readKept(await document.notes.get())).toEqual({ ignores: [ignore], habits: ["x", "…"], gaps: [] });
         expect(await bodyTexts()).toEqual(["một"]);
       });
     });

@@ -1,4 +1,5 @@
 import type { DocumentSnapshot, Story } from "../document/snapshot";
+import { digest } from "./digest";
 import type { Finding } from "./finding";
 import type { RuleId } from "./rules/index";
 
@@ -184,13 +185,6 @@ function plain(text: string): string {
 
 function words(text: string): readonly string[] {
   return plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/** Tells lines apart without keeping them (FNV-1a). */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
 
 /** A sentence in brackets is told by its beginning. */

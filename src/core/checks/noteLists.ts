@@ -1,7 +1,7 @@
 import { isRecord } from "../document/isRecord";
 
 /** What the pane keeps among a document's notes. */
-type ListName = "ignores" | "habits";
+type ListName = "ignores" | "habits" | "gaps";
 
 const version = 1;
 

@@ -9,7 +9,7 @@ import type { Inspection } from "../shared/inspect";
 /** What a person has set aside in the open document, kept with it. */
 export interface Ignoring {
   readonly ignores: readonly Ignore[];
-  /** What is set aside by now, and how the document left values open; asks the document's notes the first time. */
+  /** What is set aside by now, and what else the document's notes hold; asks them the first time. */
   readonly load: () => Promise<KeptNotes>;
   readonly ignore: (finding: Finding, seenIn: Inspection) => void;
   readonly restore: (ignore: Ignore) => void;
@@ -21,20 +21,20 @@ export function useIgnores(document: DraftingDocument): Ignoring {
   const [ignores, setIgnores] = useState<readonly Ignore[]>(none);
   const [notKept, setNotKept] = useState(false);
   const newest = useRef<readonly Ignore[]>(none);
-  const loading = useRef<Promise<readonly string[]>>();
+  const loading = useRef<Promise<Omit<KeptNotes, "ignores">>>();
 
   const load = useCallback(async () => {
     loading.current ??= Promise.all([document.notes.get(), loadNotesCode()]).then(
       ([notes, { readKept }]) => {
-        const kept = readKept(notes);
-        setIgnores((newest.current = kept.ignores));
-        return kept.habits;
+        const { ignores, ...others } = readKept(notes);
+        setIgnores((newest.current = ignores));
+        return others;
       },
       // Without notes nothing was set aside; a later write tells of it.
-      () => [],
+      () => ({ habits: [], gaps: [] }),
     );
-    const habits = await loading.current;
-    return { ignores: newest.current, habits };
+    const others = await loading.current;
+    return { ignores: newest.current, ...others };
   }, [document]);
 
   const keep = useCallback(

@@ -4,6 +4,7 @@ import type { Ignore, IgnoredFinding } from "../../core/checks/ignores";
 import { judge } from "../../core/checks/judge";
 import type { Verdict } from "../../core/checks/judge";
 import { habitsOf, habitsToKeep } from "../../core/checks/habitsOf";
+import { findKeptGaps, gapsToKeep, type KeptGap } from "../../core/checks/keptGaps";
 import { keepOpenGaps } from "../../core/checks/openGaps";
 import { runChecks } from "../../core/checks/runChecks";
 import type { DocumentSnapshot } from "../../core/document/snapshot";
@@ -46,12 +47,16 @@ export interface Inspection {
   readonly habits: readonly string[];
   /** Of these, what the document must be known for when it is opened again. */
   readonly habitsToKeep: readonly string[];
+  /** The gaps that earlier readings told, and this one no longer does. */
+  readonly gapsToKeep: readonly KeptGap[];
 }
 
 /** What earlier readings of a document tell of it. */
 export interface Known {
   /** The ways in which it left values open. */
   readonly habits: readonly string[];
+  /** The gaps that were kept with it when it was closed. */
+  readonly gaps?: readonly KeptGap[];
   /** The reading before, whose unchanged parts the new one shares. */
   readonly before?: Pick<Inspection, "snapshot" | "all">;
 }
@@ -64,7 +69,7 @@ export function inspect(
   snapshot: DocumentSnapshot,
   lens: Lens | undefined,
   ignores: readonly Ignore[] = [],
-  { habits, before }: Known = nothingKnown,
+  { habits, gaps = [], before }: Known = nothingKnown,
 ): Inspection {
   const context = {
     standard: lens?.standard.id ?? "",
@@ -73,10 +78,11 @@ export function inspect(
     ...(lens === undefined ? {} : { fields: lens.kit.fields, relations: lens.relations }),
   };
   const found = runChecks(snapshot, context);
+  const earlier = before ?? { snapshot, all: findKeptGaps(gaps, snapshot) };
   const all =
-    before === undefined
+    earlier.all.length === 0
       ? found
-      : keepOpenGaps({ snapshot, findings: found }, { snapshot: before.snapshot, findings: before.all });
+      : keepOpenGaps({ snapshot, findings: found }, { snapshot: earlier.snapshot, findings: earlier.all });
   const known = habitsOf(snapshot, context);
   return {
     snapshot,
@@ -87,6 +93,7 @@ export function inspect(
     empty: bodyIsEmpty(snapshot),
     habits: [...known],
     habitsToKeep: habitsToKeep(snapshot, context, known),
+    gapsToKeep: gapsToKeep(all, found, snapshot),
   };
 }
 

@@ -61,7 +61,7 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
         if (!isNewest()) return await newestRead.current;
         const before = known.current;
         const now = before === undefined ? read : shareUnchanged(before.snapshot, read);
-        const last = inspect(now, newest.current.lens, kept.ignores, knownFrom(before, kept.habits));
+        const last = inspect(now, newest.current.lens, kept.ignores, knownFrom(before, kept));
         known.current = last;
         setReading({ phase: "done", last, stale: false });
         return last;
@@ -170,9 +170,11 @@ function loadSharing() {
   return import(/* webpackChunkName: "inspect" */ "../../core/document/shareUnchanged");
 }
 
-function knownFrom(before: Inspection | undefined, kept: readonly string[] = []): Known {
-  return before === undefined ? { habits: kept } : { habits: [...kept, ...before.habits], before };
+function knownFrom(before: Inspection | undefined, kept: Omit<KeptNotes, "ignores"> = nothingKept): Known {
+  return before === undefined ? kept : { habits: [...kept.habits, ...before.habits], before };
 }
+
+const nothingKept = { habits: [], gaps: [] };
 
 function keep(last: Inspection | undefined): { readonly last?: Inspection } {
   return last === undefined ? {} : { last };

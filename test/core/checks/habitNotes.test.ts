@@ -12,7 +12,11 @@ test("habits are kept through JSON, beside what was set aside and whatever else 
 test("habits that were kept stay when others come, and when something is set aside", () => {
   const notes = addHabits(addHabits(undefined, ["x"]), ["…", "x"]);
   expect(readHabits(notes)).toEqual(["x", "…"]);
-  expect(readKept(writeKept(notes, { ignores: [], habits: [] }))).toEqual({ ignores: [], habits: ["x", "…"] });
+  expect(readKept(writeKept(notes, { ignores: [], habits: [] }))).toEqual({
+    ignores: [],
+    habits: ["x", "…"],
+    gaps: [],
+  });
 });
 
 test("nothing new leaves the very same notes", () => {

@@ -80,6 +80,26 @@ test("a gap that only the gap beside it told stays in the list when that is fill
   expect(document.lines).toEqual(["Quy tập thêm 12 hài cốt, 5 có tên, còn lại chưa rõ tên."]);
 });
 
+test("such a gap is listed still when the document is opened again, until it is filled", async () => {
+  const document = new FakeDocument("Quy tập thêm … hài cốt, … có tên, còn lại chưa rõ tên.");
+  const first = await openChecks(document);
+  const set = jest.spyOn(document.notes, "set");
+  await waitFor(() => expect(verdict()).toContain("2 ô trống"));
+  expect(document.kept).toBeUndefined();
+  await fillGap(first.user, /số hài cốt quy tập/, "12", "1 ô trống");
+  await waitFor(() => expect(document.kept).toMatchObject({ gaps: { list: [{ label: "số hài cốt có tên" }] } }));
+  expect(set).toHaveBeenCalledTimes(1);
+  cleanup();
+
+  const { user } = await openChecks(document);
+  await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+  await user.click(await findControl(vi.check.again));
+  await waitFor(() => expect(verdict()).toContain("1 ô trống"));
+  expect(set).toHaveBeenCalledTimes(1);
+  await fillGap(user, /số hài cốt có tên/, "5", vi.check.ready);
+  await waitFor(() => expect(document.kept).toMatchObject({ gaps: { list: [] } }));
+});
+
 describe("a gap that only the way of typing tells", () => {
   const text = "Xã có xx hộ.\nXã có xx khẩu.\nKhảo sát Bến Đá xx và đã xong.";
 
