@@ -49,7 +49,9 @@ function countEndsClause(place: Surroundings, { kind }: Mark): boolean {
   const unit = unitFollowing(place);
   if (unit === undefined || !unitEndsClause(place, unit)) return false;
   if (/\d\s?(?:đ|đồng|%)$|:$/u.test(left.trimEnd())) return false;
-  return line.text[to] !== "\t" || line.low.slice(end, to).trim() !== unit.unit;
+  // "Dự toán⇥Ước thực hiện⇥%": the last of the columns is called so.
+  const column = line.text[to] === "\t" || (run.includes("\t") && line.breaks.length > 3);
+  return !column || line.low.slice(end, to).trim() !== unit.unit;
 }
 
 function isNumberOrDate(place: Surroundings): boolean {

@@ -24,6 +24,7 @@ import {
   partOfList,
   parallelCount,
   subject,
+  toldToDo,
 } from "./labels/things";
 import {
   dayOfPeriod,
@@ -169,6 +170,7 @@ function fromAround(
     ofYear(place) ??
     parallelCount(place) ??
     meansOfTravel(place) ??
+    toldToDo(place) ??
     countedThing(place) ??
     afterPreposition(place) ??
     itemOfList(place) ??
@@ -255,7 +257,8 @@ export function describeCell(table: Table, cell: Cell, place?: Surroundings): De
   const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1] ?? (place === undefined ? undefined : unitOf(place));
   const named = column.replace(/\s*\([^()]*\)$/, "");
   // "Ngày vay": the month of it.
-  const title = part === undefined ? named : partOfTitle(part, named);
+  const share = unit === "%" && !/^(?:tỷ lệ|tỉ lệ|tốc độ|lãi suất)/.test(named.toLowerCase()) ? "tỷ lệ " : "";
+  const title = part === undefined ? `${share}${named === "%" ? "" : named}`.trim() : partOfTitle(part, named);
   return { label: shorten(row === "" ? title : `${shorten(title)}, ${row}`), ...(unit === undefined ? {} : { unit }) };
 }
 

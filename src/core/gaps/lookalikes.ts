@@ -22,6 +22,10 @@ export const isOrnament = askOnce((line: Line): boolean => {
   if (/^\s*·{3,9}\s*$/.test(text) || (line.index < rulesOfHeader && /^\s*(?:· ?){3,}\s*$/.test(text))) return true;
   if (/^\s*([~*=#♪])\1{2}.*\1{3}\s*$/.test(text) || /^\s*[.…]{6,}\s*\d{1,3}\/\d{1,3}\s*[.…]{6,}\s*$/.test(text))
     return true;
+  // ". . : : CHÚC QUÝ KHÁCH : : . ."
+  if (/^\s*(?:[.:~*] ){3,}.*(?: [.:~*]){3,}\s*$/.test(text) && /[:~*]/.test(text)) return true;
+  // "____ Hết ____"
+  if (/^\s*([.…_*~-]{2,})\s*hết\s*\1\s*$/iu.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
@@ -43,12 +47,15 @@ export function isInAddress(place: Surroundings): boolean {
     token.startsWith("www.") ||
     token.startsWith("doi:") ||
     (/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,3}\//.test(token) && !/^x[.x]*\//.test(token)) ||
+    // "ho_ten, __ghi_chu": a name in a program
+    (/^__?[a-z]+(?:_[a-z]+)+[.,;:)”"]*$/.test(token) && /[a-z]_[a-z]+[,;]/.test(place.left)) ||
     // "#35__phanbac"
     /^#[\p{L}\d]*_/u.test(token)
   )
     return true;
   // "Số: ../BC-TT": a number.
   if (symbolAfter(place.right) !== undefined && /(?:^|\s)số\s?:?\s*$/u.test(place.left)) return false;
+  if (/^[“"(]?\.\/\.{3}[.,;:)”"]*$/.test(token)) return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
   // "/du_lieu/../2023/", "a/../b_c/": letters without accents between strokes.
   if (
@@ -63,6 +70,13 @@ export function isInAddress(place: Surroundings): boolean {
   return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"/]*$/u.test(
     token,
   );
+}
+
+/** "... --- ...", "CH3–CH2–…–CH3": signals, and the links of a chain. */
+export function isInChain({ left, right }: Surroundings): boolean {
+  if (/^\s?-{3}\s?\.{3}/.test(right) || /\.{3}\s?-{3}\s?$/.test(left)) return true;
+  if (/(?:^|[\s(])$/.test(left)) return /^[–-][a-z]{1,2}\d[–-]/.test(right);
+  return /[–-][a-z]{1,2}\d?[–-]$/.test(left) && /^(?:[–-][a-z]|[\s,;.)]|$)/.test(right);
 }
 
 /** "1...10", "6A…6D", "1925...1930", "(1)…(5)", "a1 + … + an": from one to another. */
@@ -193,11 +207,16 @@ function isCellOfNumbers(page: Page, { line, start, left }: Surroundings): boole
   const column = stretchAt(line, start);
   return page
     .linesBeside(line.index)
-    .some((beside) => beside.breaks.length === columns && /^\s*\d[\d.,/]*\s*$/.test(stretchText(beside, column)));
+    .some((beside) => beside.breaks.length === columns && isValue(stretchText(beside, column), columns));
+}
+
+/** "4,5"; in a row of four cells words as well: "Tiếng Anh". */
+function isValue(cell: string, columns: number): boolean {
+  return /^\s*\d[\d.,/]*\s*$/.test(cell) || (columns > 3 && /^\s*\p{L}[\p{L}\s]*$/u.test(cell));
 }
 
 const isEntry = ({ text }: Line): boolean =>
-  text.length < 200 && /\p{L}\s?(?:[.…⋯_]{3,}|[…⋯_]{2,})\s?\d{1,3}\s*$/u.test(text);
+  text.length < 200 && /\p{L}[\s.…⋯_]{3,160}\d{1,3}\s*$/u.test(text) && /[.…⋯_] ?[.…⋯_]/.test(text);
 
 /** "Bảo trợ xã hội⇥……⇥……⇥2", "Đồng hồ DN15⇥cái⇥……⇥312": the cell before holds a mark or a unit. */
 function besideOpenCell({ line, from }: Surroundings): boolean {

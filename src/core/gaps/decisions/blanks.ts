@@ -34,7 +34,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
   if (isDigit(next))
     return blankWidth(run) > 5 && endsWithLevel(left) && asksBefore(left) !== "no" && !isAligned(line) && "by-habit";
-  if (opensNumberedPart(left)) return false;
+  // "□   tiền mặt □   hiện vật": answers to tick.
+  if (opensNumberedPart(left) || /[□☐☑☒○◯]$/u.test(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
   const width = blankWidth(run);
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
@@ -45,6 +46,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const sign = signBefore(left);
   // "đặt ở /data/backup": a path.
   if (/^\/[a-z]+\/[a-z]/.test(right)) return false;
+  // "câu lục là  – B – T – B": syllables of a verse.
+  if (/^[–-] [a-z] [–-] [a-z](?!\p{L})/u.test(right)) return false;
   if (symbolAfter(right) !== undefined)
     return (
       asksBefore(left) === "must" ||
@@ -75,7 +78,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "trên BĐ2      m": the digit belongs to the name.
   if (width > 2 && /\p{L}\d$/u.test(left)) {
     const measured = unitFollowing(place);
-    if (measured?.exact === true && unitEndsClause(place, measured)) return true;
+    if (measured !== undefined && (measured.exact || codeBefore.test(left)) && unitEndsClause(place, measured))
+      return true;
   }
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
@@ -84,8 +88,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     (width > 3 || (width > 1 && (asksBefore(left) !== "no" || sign === ":" || endsWithCode(place))))
   )
     return true;
-  // "trận lũ hôm    tháng 8"
-  if (width > 2 && /^tháng \d/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay)) return true;
+  // "trận lũ hôm    tháng 8", "Đêm    tháng    năm 1948"
+  if (width > 2 && /^tháng(?: \d|[ \u00a0]{3})/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay))
+    return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
   // "VT (   b)": copies.
@@ -141,6 +146,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const unit = unitFollowing(place);
   if (sign === ":") {
     if (",;.)".includes(next)) return true;
+    // "Thời gian:     giờ 30"
+    if (/^giờ \d\d(?!\d)/.test(right)) return width > 2;
     // "Văn nghệ:   CLB dưỡng sinh, CLB thơ": what is listed begins with a capital.
     if (unit !== undefined && !unit.measure && capitalAfter(place) && asksBefore(left.slice(0, -1)) !== "must")
       return /^\s*(?:[,;.()]|$)/.test(right.slice(unit.unit.length));
@@ -170,6 +177,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     );
   // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
   if (run.length < 3 && (goesOnAtOnce(left, right) || namesSeveral(left))) return false;
+  // "từ gạo, muối, vải đến  nồi đất": a blank too many.
+  if (run.length < 3 && /(?:^|\s)từ [^.;:\d]{2,60} đến$/u.test(left)) return false;
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
     if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";
@@ -238,6 +247,9 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
     phraseAtStart(wordsAfter(right.slice(1), 2).words, behindShares) !== undefined
   );
 }
+
+/** "thiếu DPT4": the name of a vaccine, a fertilizer. */
+const codeBefore = /(?:^|\s)(?![aeiouy])[b-z]{2,4}\d$/;
 
 /** A label has fewer words. */
 const wordsOfLabel = 7;
@@ -365,7 +377,7 @@ function insideName(place: Surroundings): boolean {
 
 /** Another mark follows at once: the blanks belong to its value. */
 function startsWithMark(right: string): boolean {
-  return isMark(right[0]) && (right[0] !== "." || isMark(right[1]));
+  return isMark(right[0]) && (right[0] !== "." || isMark(right[1]) || /^\.(?: \.){3}/.test(right));
 }
 
 /** "giờ    phút": the word before is itself the unit of the value before. */

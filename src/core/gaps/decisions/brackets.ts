@@ -5,7 +5,7 @@ import { goesOnWithNoun, speaksOfBrackets, speaksOfSign } from "../language/halt
 import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
 import { listBefore } from "../language/lists";
 import { asksForNumberOf, symbolAfter } from "../language/numbers";
-import { breaksOffInName } from "../language/people";
+import { breaksOffInName, leadsToSeveralNames } from "../language/people";
 import { atHeadOfStretch, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import type { Surroundings } from "../surroundings";
@@ -16,7 +16,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   const { line, left, right } = place;
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
-  if (speaksOfBrackets(place)) return false;
+  if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
   if (line.low.startsWith("{{", place.start)) return !/^[\d\s;,]+$/.test(content);
   // "a < b và c > 0": signs of mathematics.
   if (/^<\s/.test(line.text.slice(place.start, place.end)) && /\p{L}/u.test(content)) return false;
@@ -28,6 +28,8 @@ export function bracketIsGap(place: Surroundings): Answer {
     return !speaksOfSign(left.slice(0, -1)) && "by-habit";
   if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
+  // "(tiêu đề: [NIEM YET] + tên thửa)": what is typed, and what is added to it.
+  if (/^\s?\+/.test(right) && /^\[[A-Z ]+\]$/.test(line.text.slice(place.start, place.end))) return false;
   // "thiếu gì nhắn [số điện thoại]": to whom, not what is typed.
   const toWhom =
     open === "[" && /(?:^|\s)(?:nhắn|gọi|gửi)(?: tin| về| tới| đến)? $/.test(left) && content.startsWith("số ");
@@ -67,6 +69,9 @@ export function bracketIsGap(place: Surroundings): Answer {
     (asks !== "no" || unit !== undefined || signBefore(left) === ":" || datePart(place) !== undefined) && "by-habit"
   );
 }
+
+/** "{{so_den}} được thay bằng số đến" */
+const isReplaced = /^ (?:sẽ |tự |được |tự động )*(?:thay|đổi)(?: thế)?(?: bằng| thành)(?!\p{L})/u;
 
 /** "soạn TIEN <mã khách hàng> gửi 8xxx; <mã khách hàng> in trên hóa đơn": what is typed is spoken of again. */
 function repeatsTyped({ line, start, end }: Surroundings): boolean {
@@ -108,6 +113,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
   if (asksBefore(place.left) !== "no") return true;
+  // "gồm các thôn [...] thu thứ Hai"
+  if (!blank && leadsToSeveralNames(place.left)) return true;
   // "sinh năm 1980, số định danh [...]"
   if (!blank && asksForNumberOf(place.left)) return true;
   // "trong đó cháu Hồ Thị [...]"

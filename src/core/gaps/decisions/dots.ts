@@ -9,6 +9,7 @@ import { asksForNumberOf, followsHour, lawGoesOn, symbolAfter } from "../languag
 import { endsWithLevel, leadsToNameOfPlace } from "../language/offices";
 import {
   breaksOffInName,
+  endsWithFirstName,
   leadsToNameOfPerson,
   leadsToSeveralNames,
   officeFollows,
@@ -27,6 +28,7 @@ import {
 import { type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import {
   isInAddress,
+  isInChain,
   isInCode,
   isOrnament,
   isRange,
@@ -67,6 +69,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
     endsWithAndSoOn(left) ||
     /^\s?v\.?v/.test(right) ||
     isRange(place) ||
+    isInChain(place) ||
     isInAddress(place) ||
     leadsToPageNumber(page, place) ||
     isFilledIn(place)
@@ -82,6 +85,9 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (!long && /(?:^|\s)[ivx]{1,4}, ?[ivx]{1,4}$/.test(left)) return true;
   // "từ giữa thế kỷ XX… đến nay"
   if (!long && /thế k[ỷỉ] [ivxl]{1,5}\s?$/.test(left)) return true;
+  // "ở đoạn Một là … Ba là": what stands between.
+  if (!long && /(?:^|\s)(?:một|hai|ba|bốn) là\s?$/u.test(left) && /^\s?(?:hai|ba|bốn|năm|sáu) là(?!\p{L})/u.test(right))
+    return true;
   // "[Xem thêm...]": what is written on a button.
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
   if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy|ai)(?=[\s,.;]|$)/u.test(right);
@@ -102,6 +108,7 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
   if (/^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
+  if (isRuleOfText(page, place)) return false;
   if (atHeadOfStretch(place) && atEndOfStretch(place))
     return (
       (long && !isRuleBelowTitle(place)) ||
@@ -111,12 +118,21 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
       signerAbove(page, place) !== undefined ||
       (/[-+]\s*$/.test(left) && "by-habit")
     );
+  // "nhớ lấy lời ông…”": the quotation began in a line above.
+  if (!long && /^[”»]/.test(right) && !/[“«]/.test(left)) return false;
   return quotedPlace(place) ? quotedDotsAreGap(place, long) : undefined;
 }
 
 /** ". . . . . . ." among the first lines: a rule below the title. */
 function isRuleBelowTitle({ line }: Surroundings): boolean {
   return line.index < linesOfTitle && /^\s*(?:\. ){4,}\.?\s*$/.test(line.text);
+}
+
+/** ". . . . . . .": a short rule between two parts of a text; what is written on begins behind a colon, or has more lines. */
+function isRuleOfText(page: Page, { line }: Surroundings): boolean {
+  if (!/^\s*\.(?: \.){4,11}\s*$/.test(line.text)) return false;
+  const [above, below] = [page.lineAbove(line.index), page.lineBelow(line.index)];
+  return above !== undefined && /[^:]$/.test(above.text.trimEnd()) && !/^[\s.…]*$/.test(below?.text ?? "");
 }
 
 /** A colon, a bracket, a comma, a stroke, a stop or a digit stands before the place. */
@@ -141,7 +157,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
-  if (awaitsItsOwn(place, long)) return true;
+  if (awaitsItsOwn(place, long) || (long && /^\s?[,)]/.test(right) && endsWithFirstName(place))) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
@@ -150,6 +166,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 
 /** The words right before ask for a name, a number or a day of its own, whatever was listed before them. */
 function awaitsItsOwn({ left, right }: Surroundings, long: boolean): boolean {
+  // "(mã ICD-10 …)"
+  if (/\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left) && right.startsWith(")")) return true;
   // "nghề nghiệp thợ may, số phiếu …"
   if (asksForNumberOf(left)) return true;
   // "trú tại khu 3 xã ……, huyện Nam Sách"
@@ -157,6 +175,8 @@ function awaitsItsOwn({ left, right }: Surroundings, long: boolean): boolean {
   // "vào các ngày …… và ……"
   if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
   if (!long) return false;
+  // "hay gọi ……… (giờ hành chính)": a number.
+  if (/(?:^|[\s,])(?:hay|hoặc|hãy|xin|vui lòng) gọi\s?$/u.test(left)) return true;
   // "không hẹn dân lần hai, không…………": what not, is not said.
   if (/[,;]\s(?:không|chưa)\s?$/.test(left) || leadsToSeveralNames(left)) return true;
   // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
@@ -253,9 +273,9 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
   // "“luân phiên mỗi năm một đồng chí……”": whoever is quoted trails off.
   if (/^\.?[”"»]/.test(place.right) && !isWide(place)) return asked && long && "by-habit";
   const unit = unitFollowing(place);
+  if (asked && (long || unit?.exact === true)) return true;
   // "“Em vui nhất khi …………, còn buồn nhất khi …………”": a sentence to be completed.
-  if (isWide(place)) return "by-habit";
-  return asked && (long || unit?.exact === true || (unit?.measure === true && "by-habit"));
+  return (isWide(place) || (asked && unit?.measure === true)) && "by-habit";
 }
 
 /** Nobody who trails off types so many dots. */
@@ -264,7 +284,7 @@ function isWide({ line, start, end }: Surroundings): boolean {
 }
 
 /** In full stops. */
-const widestTrail = 20;
+const widestTrail = 8;
 
 function beforeQuote(left: string): string {
   return left.slice(0, Math.max(left.lastIndexOf("“"), left.lastIndexOf('"'), left.lastIndexOf("«")));
@@ -300,14 +320,16 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (!long || !/^\s*\p{L}/u.test(right)) return long;
   // "thịt, cá, rau, trứng, ......đủ cả": what was listed is cut short.
   if (!isBlank(right[0]) && itemsBefore(left) > 3) return false;
-  return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right));
+  return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right) || (sign === ";" && "by-habit"));
 }
 
 const behindGluedCount = /[.…⋯_]\p{L}[\p{L} ]{0,30},$/u;
 
-function dotsAtHeadAreGap(place: Surroundings, long: boolean): boolean {
+function dotsAtHeadAreGap(place: Surroundings, long: boolean): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
+  // "- ….. máy bay phun thuốc": how many.
+  if (!long && /^\s*[-+•*] $/.test(place.left) && /^ /.test(place.right) && goesOnWithNoun(place)) return "by-habit";
   // "12       ………       Tổ mẫu giáo lớn": a cell of a row that is laid out with blanks.
   return long && (!capitalAfter(place) || (/\S\s{3,}$/.test(place.left) && /^\s{3}/.test(place.right)));
 }

@@ -125,6 +125,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
+  // "báo lên trên . . . cứ thế theo dây": whoever leaves words out, or room for a number.
+  if (unit === undefined && isSpacedOmission(place)) return "by-habit";
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
   if (!long && right.startsWith(" ") && beginsWithNumber(right)) return false;
   if (!hesitatesBefore(left) || asks === "must") return undefined;
@@ -134,6 +136,10 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (long || unit.exact) return undefined;
   // "rồi thì… đàn ông đi biển cả": a halt stands at the word before it.
   return glued && isBlank(right[0]) && width < 4 ? false : "by-habit";
+}
+
+function isSpacedOmission({ line, start, end, right }: Surroundings): boolean {
+  return line.text.slice(start, end) === ". . ." && /^\s\p{Ll}/u.test(right);
 }
 
 /** "Ông (bà)", "Đảng ủy xã", "phòng số": what follows is a name or a number, whatever goes on behind. */
@@ -152,6 +158,11 @@ function standsAtPlace({ left, long, asks }: Dots): boolean {
   return long && asks !== "no" && /(?:^|\s)(?:tại|ở|thuộc) \p{L}+(?: \p{L}+)?$/u.test(left);
 }
 
+/** "khiển trách …, cảnh cáo…, không có ai bị cách chức": so does the item before end with a gap. */
+function alternates({ left, right, unit }: Dots): boolean {
+  return unit === undefined && /^\s?[,;]/.test(right) && /\s[.…⋯‥_]+\s?[,;]\s\p{L}+ \p{L}+$/u.test(left);
+}
+
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */
 function listEnds(dots: Dots): Answer | undefined {
   const { place, left, right, long, glued, asks } = dots;
@@ -167,7 +178,7 @@ function listEnds(dots: Dots): Answer | undefined {
     if (listed === "long" || (listed === "pair" && asks === "no")) return false;
     if (listed === undefined && asks === "no" && long) return "by-habit";
   }
-  if (!glued && besideGap(left)) return true;
+  if (besideGap(left) && (!glued || alternates(dots))) return !glued || "by-habit";
   // "A, B, C …… và D": what was listed goes on.
   if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
@@ -195,8 +206,15 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (unit.measure)
     return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
   if (asks === "must") return true;
+  // "đến nay…. chỉ tiêu đạt và vượt"
+  if (!unit.measure && /(?:^|[\s,])(?:đến|hiện|tới|từ trước đến) nay\s?$/u.test(left)) return true;
   // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
   if (!isBlank(right[0]) && unitEndsClause(place, unit) && new RegExp(`\\d ${unit.unit}(?!\\p{L})`, "u").test(left))
+    return true;
+  // "17 trẻ; bỏ mũi..... trẻ, lý do ho": few words of a clause of its own.
+  if (/[;:] \p{L}+(?: \p{L}+)?$/u.test(left) && unitEndsClause(place, unit)) return true;
+  // "sập hoàn toàn…. nhà; tốc mái 41 nhà": the next one has its number.
+  if (new RegExp(`^\\s?${unit.unit}[,;] \\p{L}[\\p{L} ]{1,30} \\d{1,4} ${unit.unit}(?!\\p{L})`, "u").test(right))
     return true;
   // "ngập 12 ha lúa và cuốn trôi…cầu tạm": the last item, glued on both sides.
   if (!isBlank(right[0]) && lastDeed.test(left)) return true;

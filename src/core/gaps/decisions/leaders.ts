@@ -20,6 +20,7 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
   const after = line.low.slice(end, end + longestValue);
   if (leadsToNumber.test(after) && entriesOnLine(line) > 1)
     return page.linesAround(line.index).some((beside) => entriesOnLine(beside) > 1);
+  if (leadsToRemark.test(after)) return asksBefore(left) === "no" && !namesPerson(left);
   if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
   const entry = entryOf(line);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
@@ -27,6 +28,8 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
     const other = entryOf(beside);
     if (other === undefined) return false;
     const isTimetable = dayOrHour.test(entry.name) && dayOrHour.test(other.name);
+    // "Thứ Hai …… trực", "Thứ Ba …… trực": who does it is missing; what differs is what is on.
+    if (entry.value === "deed") return isTimetable && other.said !== entry.said;
     // "Khối 10 ____ 6 giờ 50", "Khối 11 ____ 7 giờ": what is printed behind them is no answer to a question.
     const differ = entry.value === "price" && other.value === "price" && entry.name !== other.name;
     return isTimetable || differ || withoutNumbers(other.name) !== withoutNumbers(entry.name);
@@ -36,7 +39,10 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
 
-const price = "\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: ?giờ |h|:)\\d\\d)(?![\\p{L}\\d])";
+const price =
+  "(?:\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: ?giờ |h|:)\\d\\d)(?![\\p{L}\\d])|\\d{1,3}(?:\\.\\d{3})+(?=\\s{3}|\\s*$))";
+/** "Xe máy .......(không chở xe > 175 cc)....... 120.000" */
+const leadsToRemark = /^\s?\([^()]{3,32}\)\s?[.…⋯‥_]{3}/u;
 
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
@@ -46,8 +52,10 @@ const leadsToPrice = new RegExp(`^ ?${price}`, "u");
 interface Entry {
   /** In lower case, what stands before the leader. */
   readonly name: string;
-  /** A price or a time; any other number; words that tell a price; a name. */
-  readonly value: "price" | "number" | "words" | "name";
+  /** A price or a time; any other number; words that tell a price; a name; what is done at a time. */
+  readonly value: "price" | "number" | "words" | "name" | "deed";
+  /** In lower case, what stands behind the leader. */
+  readonly said: string;
   /** The leader, as it stands in the line. */
   readonly start: number;
   readonly end: number;
@@ -67,7 +75,9 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   if (run === "‥") return undefined;
   const end = start + run.length;
   const name = low.slice(0, start).trim();
-  const value = valueOf(low.slice(end).trim(), isUpperCase(text.slice(end).trim()[0]));
+  const said = low.slice(end).trim();
+  const value =
+    valueOf(said, isUpperCase(text.slice(end).trim()[0])) ?? (dayOrHour.test(name) ? deedOf(said) : undefined);
   // In a table, tabs part the cells of a row.
   const isRow =
     text.includes("\t") &&
@@ -77,7 +87,7 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   if (run.includes("\t") && dotWidth(run) > 0 && dotWidth(run) < shortName) return undefined;
   if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d/u.test(name) || /[:=/(,;\-–]$/.test(name))
     return undefined;
-  return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
+  return { name, value, said, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
 
 /** The value ends the line, so that a leader stands close to its end. */
@@ -89,15 +99,31 @@ const leaderRun = /\t*(?:(?:[.․・．·∙⋅‧] ?){3,}|[…⋯‥_＿][.…�
 
 function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
   if (text === "" || text.length > longestValue) return undefined;
-  if (/^(?:\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{2})?|\d{1,2}:\d{2})(?:\s?[-–]\s?\d{1,2}.{0,6})?$/u.test(text)) return "price";
+  if (hours.test(text) || result.test(text)) return "price";
+  if (/^(?:ngày|mùng|mồng) \d{1,2}(?:[/.-]\d{1,2})?\.?$/u.test(text)) return "number";
+  if (weekdays.test(text)) return "words";
   if (/[:…_]|\.\./.test(text)) return undefined;
   const unit = number.exec(text)?.[1];
   if (unit !== undefined) return isPriceOrTime(unit) ? "price" : "number";
   const { words } = wordsAfter(text, longestWords + 1);
   const printed = phraseAtStart(words, printedValues);
   if (printed !== undefined) return words.length <= longestWords ? "words" : undefined;
-  return capital && words.length <= longestWords ? "name" : undefined;
+  // "VND; lãi chậm trả 0 VND.": a unit, no name.
+  const isName = capital && words.length <= longestWords && !text.includes(";") && unitAfter(text)?.exact !== true;
+  return isName ? "name" : undefined;
 }
+
+const result = /^\d{1,2}["'’”]\s?\d{2}$/u;
+const hour = "(?:\\d{1,2}\\s?(?:h|g|giờ)(?:\\s?\\d{2})?|\\d{1,2}:\\d{2})(?:\\s?[-–]\\s?\\d{1,2}[hg:\\d]{0,6})?";
+/** "4g45, 17g30 (chầu lượt)" */
+const hours = new RegExp(`^${hour}(?:, ${hour}){0,4}(?: \\([^()]{1,20}\\))?$`, "u");
+
+function deedOf(text: string): "deed" | undefined {
+  return text.length <= longestValue && /^\p{Ll}+(?:,? [\p{L}\d]+)*$/u.test(text) ? "deed" : undefined;
+}
+
+const weekday = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|ch(?:ủ|úa) nhật)";
+const weekdays = new RegExp(`^${weekday}(?:(?:,| và| -) ${weekday})*$`, "u");
 
 const longestValue = 45;
 const longestWords = 6;
@@ -115,11 +141,11 @@ const times = new Set(["phút", "giờ", "giây", "h"]);
 function mayBeLeader({ name, value, width }: Entry): boolean {
   if (namesPerson(name)) return false;
   // "Mồng 4 tháng Giêng ......... Rước nước": when, and what is on then.
-  if (value === "name" && width > shortName && dayOrHour.test(name)) return true;
+  if ((value === "name" || value === "deed") && width > shortName && dayOrHour.test(name)) return true;
   // "Lắp đặt mới (dưới 300 m) ____ 300.000 đ": a name that ends with a remark is whole.
   switch (name.endsWith(")") ? "no" : asksBefore(name)) {
     case "no":
-      return value !== "name" || width > shortName;
+      return (value !== "name" && value !== "deed") || width > shortName;
     case "may":
       return value === "price" || value === "words";
     default:
@@ -132,7 +158,7 @@ function mayBeLeader({ name, value, width }: Entry): boolean {
 const shortName = 5;
 const calendar = new Set(clauses["thời hạn"]);
 const dayOrHour =
-  /^(?:(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?|(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d(?: ?[-–] ?\d{1,2}[hg:]\d\d)?)$/u;
+  /^(?:(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|ch(?:ủ|úa) nhật)|(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?|(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d(?: ?[-–] ?\d{1,2}[hg:]\d\d)?)$/u;
 
 function withoutNumbers(name: string): string {
   return name.replace(/[\d.,]+/g, "").trim();

@@ -42,6 +42,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     signBefore(left) === ":" ||
     /\d\s?[-–]\s?$/.test(left) ||
     dated;
+  // "⇥XXXXXXXX": where the name of the signer stands.
+  if (/^X{5,}$/.test(letters) && line.text.trim() === letters) return "by-habit";
   // "2⇥xxx⇥Tài chính": a cell of its own.
   if (letters.length > 2 && line.breaks.length > 3 && isCell(place)) return true;
   if (letters.startsWith("?")) {

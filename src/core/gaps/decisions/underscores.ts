@@ -19,7 +19,8 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
   if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;
   // "__init__": a name in a program.
-  if (/(?:^|["“(])__[a-z][a-z\d]+__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end))) return false;
+  if (/(?:^|["“(])__[a-z][a-z\d]+(?:_[a-z\d]+)*__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end)))
+    return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
     return (
       openAbove(page, place) ||

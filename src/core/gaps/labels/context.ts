@@ -1,7 +1,7 @@
 import { unitAfter } from "../language/units";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
-import { type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
+import { type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import { isWholeOffice, ownerOf, placeOfSigning } from "./owner";
@@ -170,8 +170,11 @@ const heads = phrases([...words["đầu tên số liệu"], ...words["đại lư
 
 /** How many of what: what is done with them in the same clause or, where the clause says nothing, in the one before. */
 function counting(place: Surroundings, unit: string, rest: string): string {
-  const left = trimmedLeft(withoutRemarks(place.left));
+  // "kết nạp được … quần chúng" says what is done, as "kết nạp …" does.
+  const left = trimmedLeft(withoutRemarks(place.left)).replace(/(?<=\p{L} \p{L}+) được$/u, "");
   const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
+  const ahead = rest === "" && headOfClause.test(left) ? deedBehind(place.right, unit) : undefined;
+  if (ahead !== undefined) return joined(label, ahead);
   const last = wordsBefore(left, 1).words[0];
   if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
   const found = withoutCount(nounBefore(left, 6));
@@ -185,12 +188,24 @@ function counting(place: Surroundings, unit: string, rest: string): string {
     return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - countWords(unit)));
   }
   // "số đoàn kiểm tra liên ngành" says enough.
-  if (rest.includes(" ") && countWords(label) > (measures.has(unit) ? 5 : 4)) return label;
+  const deed = own !== undefined && own.includes(" ") && countWords(own) === 2 && countWords(label) < 6;
+  if (rest.includes(" ") && countWords(label) > (measures.has(unit) ? 5 : 4) && !deed) return label;
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
 }
+
+/** "… người đã hy sinh, nhiều người bị thương": the sentence begins with the count, and what they did stands behind. */
+function deedBehind(right: string, unit: string): string | undefined {
+  const behind = trimmedRight(right);
+  if (!behind.startsWith(`${unit} `)) return undefined;
+  const deed = nounAfter(behind.slice(unit.length + 1).replace(auxiliaries, ""), 3);
+  return deed.includes(" ") && unitAfter(deed) === undefined ? deed : undefined;
+}
+
+const headOfClause = /(?:^|[.;!?])\s*[-+*]?\s*$/;
+const auxiliaries = /^(?:(?:đã|được|vẫn|đang|còn|phải|bị|sẽ|mới|cũng|đều) )+/u;
 
 const partOfCount = /[\d.…⋯_]\s?(\p{L}+(?:\s\p{L}+){1,3})\s?\([^()]{0,30}$/u;
 

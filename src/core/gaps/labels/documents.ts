@@ -16,6 +16,8 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   const opening = before[before.length - 1] === "số" ? openingDocument.exec(left)?.[1] : undefined;
   if (opening !== undefined) return `số của ${capitalized(opening)}`;
   const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
+  // "khu vực bỏ phiếu số …": no document.
+  if (named !== undefined && before[before.length - 3] === "bỏ") return `số ${before.slice(0, -1).join(" ")}`;
   if (named !== undefined) return `số của ${capitalized(named)}`;
   const short = before.length > 1 ? typesBySymbol.get(before[before.length - 2] ?? "") : undefined;
   if (short !== undefined && before[before.length - 1] === "số") return `số của ${short}`;

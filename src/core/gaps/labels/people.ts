@@ -2,6 +2,7 @@ import { isUpperCase, isWordCode } from "../characters";
 import { asksToSign } from "../language/instructions";
 import { certifiers, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
+import { unitFollowing } from "../language/units";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { endsWithPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -17,10 +18,13 @@ import { countWords, firstWord, splitWords } from "../split";
  * "đồng chí …": somebody's name. Whose, the words before the colon, before "là", after the name or on the line above say.
  */
 export function person(page: Page, place: Surroundings): string | undefined {
+  if (followsName(place)) return "chức vụ";
   const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
   if (said.endsWith("tôi là")) return "họ tên";
+  if (/^[\s\-–]*(?:thân|thân ái|trân trọng|kính) (?:gửi|mời) (?:bạn|anh|chị|em|thầy|cô)$/u.test(said))
+    return "họ tên người nhận";
   const degree = said.endsWith(".") ? degreeAtEnd.exec(said) : null;
   if (degree !== null) {
     const head = beforeColon(place.with({ left: said.slice(0, degree.index) }));
@@ -37,6 +41,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
   const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
   if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
+  if (/(?:^|\s)(?:giữa|và|của|cho) hộ$/u.test(said) && unitFollowing(place) === undefined) return "họ tên chủ hộ";
   const before5 = wordsBefore(left, 5).words;
   // "(Tiếng Anh …", "mã nhân viên …": nobody.
   if (before5.slice(-2).join(" ") === "tiếng anh" || before5[before5.length - 3] === "mã") return undefined;
@@ -63,6 +68,20 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (whose.startsWith("họ tên")) return whose;
   if (whose.startsWith("tên ")) return `họ ${whose}`;
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
+}
+
+/** "(Đồng chí …, …, trình bày)", "3. Ông Nguyễn Tấn Khoa - …": the office of who is named. */
+function followsName({ line, from, start, left, right }: Surroundings): boolean {
+  if (!/^\s*(?:[,;).]|$)/.test(right)) return false;
+  if (
+    /(?:^|[\s(-])(?:ông|bà|anh|chị|đồng chí|đ\/c)\s?[.…⋯_]{2,60}\s?,\s?$/u.test(
+      line.low.slice(Math.max(from, start - 80), start),
+    )
+  )
+    return !/(?:^|\s)(?:các|những) [^,]*,\s?$/u.test(left);
+  return /(?:^|\s)(?:Ông|Bà|Đồng chí|Đ\/c)(?: \p{Lu}\p{Ll}*){2,5} [-–] ?$/u.test(
+    line.text.slice(Math.max(from, start - 60), start),
+  );
 }
 
 /** "Nghị quyết 68: đồng chí …", "Riêng khoản 4: anh …": of nobody. */

@@ -192,7 +192,8 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   const behindStroke = place.left.trimEnd().endsWith("/");
   if (behindStroke && isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
   const action = general || behindStroke ? topic : actionBefore(place.left);
-  const carried = general && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
+  const goesOn = general && !headOfSentence.test(place.left);
+  const carried = goesOn && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
   const more = carried === undefined || namesQuantity(carried) ? action : carried;
   return more === undefined || bareNumber.test(more) || isWholeOffice(more) ? `số ${thing}` : numberOf(thing, more);
@@ -409,6 +410,8 @@ export function partOfWhole(place: Surroundings): string | undefined {
   return unit === undefined || item.length > 60 ? undefined : `số ${unit} ${named.join(" ")}`;
 }
 
+/** "…, 30 lượt dân công. … người đã hy sinh": what was counted before belongs to another sentence. */
+const headOfSentence = /\p{L}{2}[.!?]\s+$/u;
 const ownUnits = new Set(words["đơn vị tự nói"]);
 const generalUnits = new Set(words["đơn vị chung"]);
 const money = new Set(words["tiền"]);

@@ -43,6 +43,15 @@ export function namedThing(place: Surroundings): string | undefined {
   if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
     return "tên tỉnh, thành phố";
   if (left.trimEnd().endsWith("sê-ri")) return "số sê-ri";
+  // "ngôi mộ họ …", "cụ tổ họ …"
+  if (/(?:^|\s)(?:mộ|cụ tổ|nhà thờ|tộc) họ\s*$/u.test(left)) return "tên dòng họ";
+  // "SỞ Y TẾ …⇥CỘNG HÒA": of which province.
+  if (
+    place.line.index < headerLines &&
+    /^sở (?:\p{L}+ ?){1,5}$/u.test(left.trim()) &&
+    place.line.text[place.to] === "\t"
+  )
+    return "tên tỉnh, thành phố";
   const short = abbreviations.get(before[before.length - 1] ?? "");
   if (thing === undefined && fact === undefined && short !== undefined && namedThings.all.has(short))
     return `tên ${short}`;
@@ -80,6 +89,8 @@ export function namedThing(place: Surroundings): string | undefined {
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
 
+/** So far up stands the header block. */
+const headerLines = 4;
 const wayFrom = /cách (\p{L}+(?: \p{L}+){0,4}?)(?: khoảng| chừng)?[\s\d.…⋯_]+k?m về phía$/u;
 
 /** "các xã …" */
@@ -195,7 +206,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (short !== undefined) return short;
   const item = place.left.slice(0, colon).replace(/^.*\S\s{3,}/u, "");
   const said = headOfItem(withoutRemarks(item).replace(timeBeforeColon, ""));
-  const name = /^(.*[^.…⋯_\s])[\s.…⋯_]+$/u.exec(place.left.slice(0, colon))?.[1];
+  const name = /^(.*[^.…⋯_\s])[\s.…⋯_]+(?: \([^()]*\)\s?)?$/u.exec(place.left.slice(0, colon))?.[1];
   if (said === "" && isMark(trimmedLeft(place.left.slice(0, colon)).slice(-1))) return opinion;
   // "Đ/c ……: ……": what somebody says, whose name is open too.
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
@@ -321,6 +332,16 @@ export function coordinate({ left }: Surroundings): string | undefined {
   return axis === undefined || !/tọa độ/.test(left) ? undefined : `tọa độ ${axis}`;
 }
 
+/** "Chủ tọa giao … hoàn chỉnh hồ sơ", "Đề nghị … tạo điều kiện": who has to do it. */
+export function toldToDo(place: Surroundings): string | undefined {
+  if (!/^\s?\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 2))) return undefined;
+  const told = phraseAtEnd(wordsBefore(place.left, 3).words, tellings);
+  if (told === undefined || unitFollowing(place) !== undefined) return undefined;
+  if (phraseAtStart(wordsAfter(place.right, 3).words, notCounted) === undefined) return undefined;
+  return `đơn vị, người ${nounAfter(place.right, 3) || `được ${told}`}`;
+}
+
+const tellings = phrases(words["bảo ai làm"]);
 const deedsOfSubject = phrases(words["việc của chủ ngữ"]);
 
 /** "Quan hệ với cháu: …", "Ý kiến của thuyền trưởng: …": no name is asked for. */
@@ -345,6 +366,9 @@ export function afterPreposition(place: Surroundings): string | undefined {
   const last = phraseAtEnd(before, prepositionWords);
   const asked = last === undefined ? undefined : prepositions.get(last);
   if (last === undefined || asked === undefined) return undefined;
+  // "phiếu phát ra …, thu về …"
+  if (last === "về" && /(?:^|\s)(?:thu|trả|rút|mang|chuyển|quay|trở|nộp|gom) về\s*$/u.test(place.left))
+    return undefined;
   if (/^(?:về(?: việc)?|v\/v)$/.test(last))
     return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
@@ -365,8 +389,8 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
   if (last === "tại" && /(?:^|[\s.…_])mở\s*$/.test(rest) && place.left.includes("tài khoản"))
     return "tên ngân hàng mở tài khoản";
-  if (last === "tại" && /(?:^|[\s,;(])sinh(?: ngày| tháng| năm|[\s\d./…⋯_])*tại\s*$/u.test(place.left))
-    return "nơi sinh";
+  const line = place.line.low.slice(Math.max(0, place.start - 60), place.start);
+  if (last === "tại" && /(?:^|[\s,;(])sinh(?: ngày|\s?tháng|\s?năm|[\s\d./…⋯_])*tại\s*$/u.test(line)) return "nơi sinh";
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "giấy phép có giá trị đến …"
   if (last === "đến" && saysValid.test(rest)) return `ngày hết hạn ${nounBefore(rest.replace(saysValid, ""), 3) ?? ""}`;

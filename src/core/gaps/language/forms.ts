@@ -43,6 +43,8 @@ export function labelAfter(place: Surroundings): boolean {
   // "Email (nếu có):"
   const { words, stop } = wordsAfter(place.right.replace(/^([\p{L} ]{2,30})\s\([^()]{1,20}\):/u, "$1:"), 6);
   if (stop !== ":" || words.length === 0 || !capitalAfter(place)) return false;
+  // "Ổ đĩa:⇥E:⇥1,8 TB": the name of a drive.
+  if (words.length === 1 && words[0]?.length === 1) return false;
   // "Kinh              Tôn giáo:": a printed answer stands before the next label.
   return !/[ \u00a0]{2}/.test(place.right.slice(0, place.right.indexOf(":")));
 }

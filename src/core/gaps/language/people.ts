@@ -1,4 +1,4 @@
-import { isBlankCode, isUpperCase, isWordCode } from "../characters";
+import { isBlank, isBlankCode, isUpperCase, isWordCode } from "../characters";
 import { type Line, stretchAt, stretchText } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -114,7 +114,9 @@ export function signedBelow(page: Page, place: Surroundings): boolean {
 export function isRuleOfNotes(page: Page, line: Line): boolean {
   return (
     /^\s*_+\s*$/.test(line.text) &&
-    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³]|\*(?!\s*\*)|\d{1,2}\s)/.test(page.lineBelow(line.index)?.text ?? "")
+    /^\s*(?:[[(]\d{1,2}[\])]|[¹²³]|\*(?!\s*\*)|\d{1,2}\s|ghi chú:|chú thích:)/.test(
+      page.lineBelow(line.index)?.low ?? "",
+    )
   );
 }
 
@@ -171,6 +173,13 @@ export function breaksOffInName(place: Surroundings): boolean {
 }
 
 const middleName = new RegExp(`(?:^|\\s)\\p{Lu}\\p{L}+ (?:${asks["tên đệm"].join("|")})\\s*$`, "u");
+
+/** "kết hôn với chị Anna …": a title and the first word of a name. */
+export function endsWithFirstName(place: Surroundings): boolean {
+  if (!capitalBefore(place) || !isBlank(place.line.text[place.start - 1])) return false;
+  const { words } = wordsBefore(place.left, longestPhrase);
+  return endsWithPhrase(words.slice(0, -1), titles);
+}
 
 /** The last word before the place begins with a capital, as few do: a name may have to be looked for. */
 function capitalBefore({ line, start, from }: Surroundings): boolean {

@@ -56,6 +56,7 @@ export function quotedAlone(place: Surroundings): boolean {
 export function quotesSign(place: Surroundings): boolean {
   if (!betweenQuotes(place)) return false;
   // "dãy dấu “……” hoặc “____”": so was the one before.
+  if (/(?:gạch|chấm)[^“”]{0,20}“[._…]{1,3}”[^“”]{1,24}“\s*$/u.test(place.left)) return true;
   const named = place.left.replace(/“[.…⋯_]+”(?:,| hoặc| và) “\s*$/u, "“");
   return wordsBefore(trimmedLeft(named).slice(0, -1), 2).words.some((word) => signsSpokenOf.has(word));
 }

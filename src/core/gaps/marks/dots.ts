@@ -24,6 +24,8 @@ export function findDots(line: Line): readonly Mark[] {
     let next = skipBlanks(text, end);
     while (next > end && next - end <= 2 && isDot(text[next])) {
       const nextEnd = endOfRun(text, next);
+      // "ngày ……/……. ……, chuyên viên": the stop of the sentence, and the next one begins with a gap.
+      if (endsWithStop(text, end) && !text.slice(next, nextEnd).includes(".")) break;
       if ((dotWidth(text.slice(next, nextEnd)) === 1) !== (dotWidth(text.slice(start, firstEnd)) === 1)) break;
       end = nextEnd;
       next = skipBlanks(text, end);
@@ -32,6 +34,11 @@ export function findDots(line: Line): readonly Mark[] {
     if (end - start > 1 || wideDots.has(text[start] ?? ""))
       marks.push({ kind: "dots", start, end: withoutForeignStop(text, start, end) });
   }
+}
+
+/** "…….": a full stop behind ellipses. */
+function endsWithStop(text: string, end: number): boolean {
+  return text[end - 1] === "." && text[end - 2] === "…";
 }
 
 const dotStart = /[…⋯‥]|[.․・･．·∙⋅‧]{2}|[.․・･．·∙⋅‧][…⋯‥ ]/g;
@@ -73,10 +80,12 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)/])/u.test(rest)) return mark;
   // "ông ……….. Phó Chủ tịch": the office of who is asked for; "hạng …, ….. Bằng khen" is counted, "Điều .... Bộ luật" goes on.
   const right = line.low.slice(mark.end, mark.end + 40);
-  if (officeFollows(right) || lawFollows(right)) return mark;
+  if (officeFollows(right) || lawFollows(right) || /^ (?:wp|wh|hz|pa|va)(?!\p{L})/u.test(right)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
+  if (/km \d{1,4}\+$/iu.test(before)) return mark;
   if (/,\s*$/.test(before) && unitAfter(right) !== undefined) return mark;
-  const sentence = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
+  const stretch = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
+  const sentence = stretch.slice(/^.*\p{L}{2}\. (?=\p{Lu})/u.exec(stretch)?.[0].length ?? 0);
   const words = splitAtSpace(sentence.trim());
   if (words.length < 5 || /[:/]\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
   // Of full stops alone nobody can tell the last one, unless the next sentence begins on the same line.
