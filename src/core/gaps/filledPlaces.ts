@@ -58,7 +58,7 @@ function isValue(line: Line, start: number, before: number, behind: number): boo
 
 /** "20….": the beginning of a year is no value. */
 function isNumber(value: string): boolean {
-  return /^[+-]?\d+(?:[.,x/]\d+)*$/.test(value) && !/^(?:19|20)\d?$/.test(value);
+  return /^[+-]?\d+(?:[.,x/]\d+)*$/.test(value) && !/^-?(?:19|20)\d?$/.test(value);
 }
 
 /** "1…….2…….": the items of a list are numbered. */

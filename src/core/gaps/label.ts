@@ -257,9 +257,14 @@ export function describeCell(table: Table, cell: Cell, place?: Surroundings): De
   const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1] ?? (place === undefined ? undefined : unitOf(place));
   const named = column.replace(/\s*\([^()]*\)$/, "");
   // "Ngày vay": the month of it.
-  const share = unit === "%" && !/^(?:tỷ lệ|tỉ lệ|tốc độ|lãi suất)/.test(named.toLowerCase()) ? "tỷ lệ " : "";
-  const title = part === undefined ? `${share}${named === "%" ? "" : named}`.trim() : partOfTitle(part, named);
+  const title = part === undefined ? titleOfShare(named, unit) : partOfTitle(part, named);
   return { label: shorten(row === "" ? title : `${shorten(title)}, ${row}`), ...(unit === undefined ? {} : { unit }) };
+}
+
+/** "%", "Đạt (%)": a share, which the title of the column need not say. */
+function titleOfShare(title: string, unit: string | undefined): string {
+  if (title === "%") return "tỷ lệ";
+  return unit !== "%" || /^(?:tỷ lệ|tỉ lệ|tốc độ|lãi suất)/.test(title.toLowerCase()) ? title : `tỷ lệ ${title}`;
 }
 
 /** "Ngày vay", "Đến tháng, năm": which part of it. */

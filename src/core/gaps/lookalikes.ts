@@ -34,6 +34,11 @@ export const isOrnament = askOnce((line: Line): boolean => {
 /** So far up stand the rules of a header. */
 const rulesOfHeader = 4;
 
+/** "71C-xxx.xx (tòa soạn che số)", "T... (xin giấu tên)": the writer says that it is left out. */
+export function isHidden(right: string): boolean {
+  return /^\s?\([^()]{0,30}(?<!\p{L})(?:giấu|che số|che tên|không nêu|đã đổi)(?!\p{L})[^()]{0,20}\)/u.test(right);
+}
+
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
   const token = tokenAround(place.line, place.start, place.end);

@@ -104,6 +104,28 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Lưu: BCH.→⟦(Cấp bậc, họ và tên)|⟧",
     "chưa tính lãi ⟦?,?|⟧%/năm",
   ],
+  "values that are left out on purpose, codes and what they mean, rules that are spoken of": [
+    "Xe tải biển số 71C-xxx.xx (tòa soạn che số) cán đinh",
+    "Bạn đọc T... (xin giấu tên) ở ấp Trung",
+    "E08 .............. Nước nóng quá 60 °C: để nguội\nE09 .............. Điện áp < 170 V: dùng ổn áp",
+    "Mã hàng có dạng TS-xxxY, với xxx là công suất",
+    "Nét kiểu -------- hoặc ________ hay *** đều bỏ.",
+    "mẫu tìm \\.{3,} hoặc [.…]{2,}; tìm tab đôi",
+    "Bến Tre – Thanh Phú ............ 05:30 ...... 65.000 đ\nThanh Phú – Sài Gòn ............ 13:15 ...... 140.000 đ",
+    "Lê Lai (? - 1419 [?]), người đổi áo cứu chúa",
+    "- Lưu: TV.→Ma Thị Thơm",
+  ],
+  "items that each end with a mark of their own": [
+    "đăng ký⟦…|⟧mô hình, gồm kinh tế⟦…|⟧, văn hóa - xã hội⟦…|⟧, quốc phòng - an ninh⟦…|⟧, xây dựng Đảng⟦…|⟧\nCó⟦…|⟧hộ.",
+    "trồng cây, làm cỏ…, sau đó bón phân và tưới nước\nCó⟦…|⟧hộ, có⟦…|⟧khẩu.",
+  ],
+  "the last of several that bear names, and where a way leads": [
+    "chùa Nghĩa Xá, chùa Trung, chùa ⟦….|⟧ có sư trụ trì",
+    "sạt lở trên tuyến từ ⟦.......|⟧ đi ⟦.......|⟧, đất đá lấp",
+    "ngày ⟦....|⟧-⟦...|⟧-2025, tại phòng họp",
+    "nộp ngay khi cập; quá ⟦…|⟧ giờ không nộp thì không cấp",
+    "Các hội nhận ủy thác rà lại⟦…|⟧tổ tiết kiệm và vay vốn\nCó⟦…|⟧hộ, có⟦…|⟧khẩu.",
+  ],
   "a sign that is spoken of": ["Dấu ... chỉ chỗ lược bớt", "sau dấu …… hộ phải ghi rõ", "sau dấu …… là tên hộ"],
   "tabs that somebody types instead of dots": [
     "Gia đình có⟦→|⟧nhân khẩu, thu nhập⟦→→|⟧đồng.",

@@ -182,7 +182,8 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   // Who it is: what is done with somebody, what somebody is made, whose house it is.
   ["Liên hệ ông ……… - Trưởng ban", "họ tên người liên hệ trưởng ban"],
   ["miễn nhiệm bà …… theo nguyện vọng", "họ tên người được miễn nhiệm"],
-  ["đồng chí ………, Bí thư Đảng ủy, làm Trưởng Ban Chỉ đạo", "họ tên Trưởng Ban Chỉ đạo"],
+  ["Giao đồng chí ………, Phó Chủ tịch UBND xã, làm tổ trưởng", "họ tên Phó Chủ tịch UBND xã"],
+  ["do đồng chí ………, Bí thư Đảng ủy, làm Trưởng Ban Chỉ đạo", "họ tên Trưởng Ban Chỉ đạo"],
   ["trước sự chứng kiến của đ/c …… và đại hội", "họ tên người chứng kiến"],
   ["sân nhà sàn cụ ………, đầu cầu", "họ tên chủ nhà sàn"],
   ["Ni sư Thích nữ …… - chùa Linh Quang", "pháp danh ni sư"],
@@ -265,7 +266,7 @@ test.each([
   ["III. KINH PHÍ\n- Thuê loa đài: …… đồng", "kinh phí thuê loa đài (đồng)"],
   ["Người trúng cử: ………, sinh ngày 05/5/1990", "họ tên người trúng cử"],
   ["Đ/c ……… được bầu làm Bí thư chi đoàn", "họ tên Bí thư chi đoàn"],
-  ["Tổ chức thực hiện: giao đ/c ……… - Phó Chủ tịch UBND xã", "họ tên Phó Chủ tịch UBND"],
+  ["Tổ chức thực hiện: giao đ/c ……… - Phó Chủ tịch UBND xã", "họ tên Phó Chủ tịch UBND xã"],
   ["nộp cho đ/c ………, điện thoại 0912 345 678", "họ tên người nhận"],
   ["gửi danh sách về đ/c ……… trước 05/5/2026", "họ tên người nhận"],
   ["Kính gửi: Cụ ………, trưởng ban Khánh tiết", "họ tên trưởng ban Khánh tiết"],

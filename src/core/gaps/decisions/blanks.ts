@@ -48,6 +48,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (/^\/[a-z]+\/[a-z]/.test(right)) return false;
   // "câu lục là  – B – T – B": syllables of a verse.
   if (/^[–-] [a-z] [–-] [a-z](?!\p{L})/u.test(right)) return false;
+  // "(dạng “Số:      /QĐ-UBND” chỉ gặp ở bản cũ)": how it is written is spoken of.
+  if (quotedPlace(place) && /(?:dạng|kiểu|viết là|ghi là) [“"][^“”"]*$/u.test(left)) return false;
   if (symbolAfter(right) !== undefined)
     return (
       asksBefore(left) === "must" ||

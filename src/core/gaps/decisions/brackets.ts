@@ -28,6 +28,8 @@ export function bracketIsGap(place: Surroundings): Answer {
     return !speaksOfSign(left.slice(0, -1)) && "by-habit";
   if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
   if (isInFileName(place)) return false;
+  // "(? - 1419 [?])", "[.…]{2,}": a year that nobody knows, a pattern.
+  if ((content === "?" && /\d\s$/.test(left)) || right.startsWith("{")) return false;
   // "(tiêu đề: [NIEM YET] + tên thửa)": what is typed, and what is added to it.
   if (/^\s?\+/.test(right) && /^\[[A-Z ]+\]$/.test(line.text.slice(place.start, place.end))) return false;
   // "thiếu gì nhắn [số điện thoại]": to whom, not what is typed.
@@ -47,7 +49,9 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (isIdentifier(content) && /_/.test(content)) return true;
   if (editorialStart(content))
     return (
-      namesValue(place, content) && (unitFollowing(place)?.exact === true || (asksBefore(left) !== "no" && "by-habit"))
+      namesValue(place, content) &&
+      (unitFollowing(place)?.exact === true ||
+        ((asksBefore(left) !== "no" || (signBefore(left) === ":" && content.startsWith("nguồn "))) && "by-habit"))
     );
   if (asksToFill(content)) return true;
   if (namesValue(place, content)) return true;

@@ -27,6 +27,7 @@ import {
 } from "../language/position";
 import { type Unit, unitEndsClause, unitFollowing } from "../language/units";
 import {
+  isHidden,
   isInAddress,
   isInChain,
   isInCode,
@@ -85,6 +86,10 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (!long && /(?:^|\s)[ivx]{1,4}, ?[ivx]{1,4}$/.test(left)) return true;
   // "từ giữa thế kỷ XX… đến nay"
   if (!long && /thế k[ỷỉ] [ivxl]{1,5}\s?$/.test(left)) return true;
+  // "Bạn đọc T... (xin giấu tên)": left out on purpose.
+  if (isHidden(right)) return true;
+  // "gạch chéo /.../ đều không dùng"
+  if (/gạch chéo \/$/u.test(left) && right.startsWith("/")) return true;
   // "ở đoạn Một là … Ba là": what stands between.
   if (!long && /(?:^|\s)(?:một|hai|ba|bốn) là\s?$/u.test(left) && /^\s?(?:hai|ba|bốn|năm|sáu) là(?!\p{L})/u.test(right))
     return true;
@@ -165,7 +170,16 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 }
 
 /** The words right before ask for a name, a number or a day of its own, whatever was listed before them. */
-function awaitsItsOwn({ left, right }: Surroundings, long: boolean): boolean {
+function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean): boolean {
+  // "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names.
+  const sibling = /(?:^|\s)(\p{L}+) \p{L}[^,;:.]{0,30}, \1\s?$/u.exec(left)?.[1];
+  if (
+    sibling !== undefined &&
+    new RegExp(`${sibling} \\p{Lu}[^,]{0,30}, ${sibling}\\s?$`, "u").test(
+      line.text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return true;
   // "(mã ICD-10 …)"
   if (/\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left) && right.startsWith(")")) return true;
   // "nghề nghiệp thợ may, số phiếu …"
@@ -175,6 +189,8 @@ function awaitsItsOwn({ left, right }: Surroundings, long: boolean): boolean {
   // "vào các ngày …… và ……"
   if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
   if (!long) return false;
+  // "tuyến từ ....... đi .......,": where to.
+  if (/(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
   // "hay gọi ……… (giờ hành chính)": a number.
   if (/(?:^|[\s,])(?:hay|hoặc|hãy|xin|vui lòng) gọi\s?$/u.test(left)) return true;
   // "không hẹn dân lần hai, không…………": what not, is not said.

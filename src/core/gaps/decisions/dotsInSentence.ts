@@ -104,6 +104,8 @@ class Dots {
 /** Whoever speaks halts, or one of parallel values is missing. */
 function haltOrCount(dots: Dots): Answer | undefined {
   const { place, left, right, long, width, glued, unit, asks } = dots;
+  // "Mùa tựu trường đã về… sân trường lại rộn": a verb that needs no more.
+  if (glued && !long && unit === undefined && right.startsWith(" ") && comesOrGoes.test(left)) return false;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
   if (glued && unit === undefined && (!long || dots.listed !== undefined)) {
     const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
@@ -130,6 +132,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
   if (!long && right.startsWith(" ") && beginsWithNumber(right)) return false;
   if (!hesitatesBefore(left) || asks === "must") return undefined;
+  // "quá … giờ không nộp thì không cấp": so much time.
+  if (left.endsWith("quá ") && /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?!\p{L})/u.test(right)) return true;
   // "làm sai cam kết thì ………………": room for a whole clause.
   if (unit === undefined) return width > hesitationWidth;
   // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
@@ -141,6 +145,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
 function isSpacedOmission({ line, start, end, right }: Surroundings): boolean {
   return line.text.slice(start, end) === ". . ." && /^\s\p{Ll}/u.test(right);
 }
+
+const comesOrGoes = /(?:^|\s)(?:đã|lại|vừa|đang|sẽ) (?:về|đến|tới|lên|xuống|qua)$/u;
 
 /** "Ông (bà)", "Đảng ủy xã", "phòng số": what follows is a name or a number, whatever goes on behind. */
 function awaitsItsName(dots: Dots): boolean {
@@ -158,9 +164,15 @@ function standsAtPlace({ left, long, asks }: Dots): boolean {
   return long && asks !== "no" && /(?:^|\s)(?:tại|ở|thuộc) \p{L}+(?: \p{L}+)?$/u.test(left);
 }
 
-/** "khiển trách …, cảnh cáo…, không có ai bị cách chức": so does the item before end with a gap. */
+/**
+ * "khiển trách …, cảnh cáo…, không có ai bị cách chức", "gồm kinh tế…, văn hóa…, quốc phòng….": the item before ends with a
+ * mark of its own, or the next one does. Who trails off does so once, at the end.
+ */
 function alternates({ left, right, unit }: Dots): boolean {
-  return unit === undefined && /^\s?[,;]/.test(right) && /\s[.…⋯‥_]+\s?[,;]\s\p{L}+ \p{L}+$/u.test(left);
+  if (unit !== undefined) return false;
+  const afterMark = /(?:[…⋯‥_]|\.\.)\s?[,;]\s(?!các |những |cả )\p{L}+(?:[\s-]+\p{L}+){1,6}$/u.test(left);
+  if (afterMark) return /^\s?(?:[,;.]|$)/.test(right);
+  return /^,\s\p{L}+(?:[\s-]+\p{L}+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?:[,;]|$)/u.test(right);
 }
 
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */
@@ -178,7 +190,8 @@ function listEnds(dots: Dots): Answer | undefined {
     if (listed === "long" || (listed === "pair" && asks === "no")) return false;
     if (listed === undefined && asks === "no" && long) return "by-habit";
   }
-  if (besideGap(left) && (!glued || alternates(dots))) return !glued || "by-habit";
+  if (!glued && besideGap(left)) return true;
+  if (glued && asks === "no" && alternates(dots)) return "by-habit";
   // "A, B, C …… và D": what was listed goes on.
   if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
@@ -227,7 +240,7 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
   if (glued && !long && dots.list) {
     if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
-    return dots.listed === "pair" && !isBlank(right[0]) && "by-habit";
+    return (dots.listed === "pair" || itemsBefore(left) < 2) && !isBlank(right[0]) && "by-habit";
   }
   if (long && isLeader(page, place)) return "by-habit";
   if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !dots.list || "by-habit";
@@ -253,6 +266,8 @@ function atEnd(dots: Dots): Answer | undefined {
 }
 
 function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Answer {
+  // "ngâm lâu hơn...": than before.
+  if (ends && glued && !long && /\p{L} hơn$/u.test(left)) return false;
   const numbered = numberedBefore(left) || namedNumber.test(left);
   if (ends && glued && !long) {
     // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.

@@ -20,7 +20,8 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
   const after = line.low.slice(end, end + longestValue);
   if (leadsToNumber.test(after) && entriesOnLine(line) > 1)
     return page.linesAround(line.index).some((beside) => entriesOnLine(beside) > 1);
-  if (leadsToRemark.test(after)) return asksBefore(left) === "no" && !namesPerson(left);
+  if (leadsToRemark.test(after) || leadsToHourAndPrice.test(after))
+    return asksBefore(left) === "no" && !namesPerson(left);
   if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
   const entry = entryOf(line);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
@@ -43,6 +44,8 @@ const price =
   "(?:\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: ?giờ |h|:)\\d\\d)(?![\\p{L}\\d])|\\d{1,3}(?:\\.\\d{3})+(?=\\s{3}|\\s*$))";
 /** "Xe máy .......(không chở xe > 175 cc)....... 120.000" */
 const leadsToRemark = /^\s?\([^()]{3,32}\)\s?[.…⋯‥_]{3}/u;
+/** "Bến Tre – Thanh Phú ...... 05:30 ...... 65.000 đ" */
+const leadsToHourAndPrice = /^\s?\d{1,2}[:hg]\d\d\s?[.…⋯‥_]{3,}\s?\d/u;
 
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
@@ -76,6 +79,9 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const end = start + run.length;
   const name = low.slice(0, start).trim();
   const said = low.slice(end).trim();
+  // "E08 ....... Nước nóng quá 60 °C: để nguội": what a code means.
+  if (codeAlone.test(name) && isUpperCase(text.slice(end).trim()[0]))
+    return { name, value: "price", said, start, end, width: dotWidth(run) };
   const value =
     valueOf(said, isUpperCase(text.slice(end).trim()[0])) ?? (dayOrHour.test(name) ? deedOf(said) : undefined);
   // In a table, tabs part the cells of a row.
@@ -89,6 +95,8 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
     return undefined;
   return { name, value, said, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
+
+const codeAlone = /^[a-z]\d{1,3}$/;
 
 /** The value ends the line, so that a leader stands close to its end. */
 const leaderSign = /[.․・．·∙⋅‧] ?[.․・．·∙⋅‧]|[…⋯‥_＿\t]/;

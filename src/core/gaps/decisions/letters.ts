@@ -15,7 +15,7 @@ import {
   signBefore,
 } from "../language/position";
 import { unitFollowing } from "../language/units";
-import { isInAddress } from "../lookalikes";
+import { isHidden, isInAddress } from "../lookalikes";
 import type { Surroundings } from "../surroundings";
 import words from "../words/letters.json";
 
@@ -25,7 +25,7 @@ export function lettersAreGap(place: Surroundings): Answer {
   const letters = line.text.slice(place.start, place.end);
   // "điện thoại 0912.xxx.xxx": the printed beginning of the number is none of the words around.
   const left = /x{4}|x[.\- ]x/i.test(letters) ? place.left.replace(printedGroup, "") : place.left;
-  if (isInAddress(place) || quotedPlace(place)) return false;
+  if (isInAddress(place) || quotedPlace(place) || isHidden(right)) return false;
   if (/^x/i.test(letters) && speaksOfLetters(place.left) && unitFollowing(place) === undefined) return false;
   // "08.xxx.yy, trong đó xxx là mã …": a part of the code before.
   if (/^x+$/i.test(letters) && /^\s*là(?!\p{L})/u.test(right) && repeatsPartOfCode(place.left, letters)) return false;
@@ -150,7 +150,7 @@ const linesOfOffice = 4;
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
-  return new RegExp(`[\\p{L}\\d.=-]${letters}(?!\\p{L})`, "iu").test(left);
+  return new RegExp(`[\\p{L}\\d.=-]${letters}`, "iu").test(left);
 }
 
 /** "định dạng ngày là dd/mm/yyyy": how dates are written. */

@@ -25,7 +25,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (isMark(right[0]) && (right[0] !== "." || /^\s?[.…]/.test(right.slice(1)))) return false;
   if (quotedAlone(place)) return true;
   // "hoành phi⇥……………⇥tr. 11": the leader of a table of contents ends here.
-  if (/^[\s.…⋯_]+$/.test(left) && leadsToPageNumber(page, place)) return false;
+  if (/^[\s.·…⋯_]+$/.test(left) && leadsToPageNumber(page, place)) return false;
   // "⇥⇥⇥, ngày⇥tháng⇥": room for the name of the place.
   if (place.start === 0 && place.end > 1 && /^,\s?ngày(?:$|\s?[.…\d])/.test(right)) return true;
   // Behind a bullet or a number, and at the head of a line, tabs indent.

@@ -14,6 +14,8 @@ import { headerLines, isBelowTitles, isCellOfRow, openAbove } from "./openLines"
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
   if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place)) return false;
+  // "-------- hoặc ________ hay ***": rules that are spoken of.
+  if (/(?:-{3,}|\*{3,}) (?:hoặc|hay|và) $/u.test(place.left)) return false;
   if (isBesideScore(place) || partsValues(place) || speaksOfSign(place.left)) return false;
   // "mẫu KNĐ__01": part of a code.
   if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;

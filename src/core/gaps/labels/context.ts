@@ -1,4 +1,4 @@
-import { unitAfter } from "../language/units";
+import { isPerson, unitAfter } from "../language/units";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
@@ -67,6 +67,8 @@ const linesToHeading = 7;
 const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
+  const members = isPerson(unit) || unit === "vị" ? membersOf(trimmedLeft(place.left)) : undefined;
+  if (members !== undefined) return members;
   const { head, rest } = parted(said, unit);
   if (countWords(rest) > (head === "số tiền" ? 3 : 2)) return said;
   const counts = said === `số ${unit}` || said.startsWith(`số ${unit} `);
@@ -194,6 +196,12 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
+}
+
+/** "Lập Tổ công tác gồm … người": how many belong to it. */
+function membersOf(left: string): string | undefined {
+  const body = /(?:^|\s)((?:ban|tổ|đội|đoàn|hội đồng|ủy ban|tiểu ban)(?: \p{L}+){0,5}) gồm(?: có)?$/u.exec(left)?.[1];
+  return body === undefined ? undefined : joined("số thành viên", body);
 }
 
 /** "… người đã hy sinh, nhiều người bị thương": the sentence begins with the count, and what they did stands behind. */

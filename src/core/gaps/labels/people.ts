@@ -11,7 +11,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { addressee, beforeColon, degrees, opinion } from "./things";
-import { nounAfter, nounBefore, opensWithCut, partOfWord, sentenceOf, titleAbove } from "./words";
+import { longest, nounAfter, nounBefore, opensWithCut, partOfWord, sentenceOf, titleAbove, wholeWords } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
 /**
@@ -22,6 +22,13 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
+  // "tổ trưởng là …", "chồng (vợ) là …"
+  const spouse = /(?:^|\s)((?:chồng|vợ) \((?:chồng|vợ)\))(?: là|:)$/u.exec(place.left.trimEnd())?.[1];
+  if (spouse !== undefined) return `họ tên ${spouse}`;
+  const office = said.endsWith(" là")
+    ? phraseAtEnd(wordsBefore(said.slice(0, -" là".length), 4).words, singleRoles)
+    : undefined;
+  if (office !== undefined && unitFollowing(place) === undefined) return `họ tên ${office}`;
   if (said.endsWith("tôi là")) return "họ tên";
   if (/^[\s\-–]*(?:thân|thân ái|trân trọng|kính) (?:gửi|mời) (?:bạn|anh|chị|em|thầy|cô)$/u.test(said))
     return "họ tên người nhận";
@@ -70,6 +77,10 @@ export function person(page: Page, place: Surroundings): string | undefined {
   return `họ tên ${whose.replace(mereTitle, "người ")}`;
 }
 
+const singleRoles = phrases(
+  signatures["vai người ký"].filter((role) => role.includes("trưởng") || role.includes("thư")),
+);
+
 /** "(Đồng chí …, …, trình bày)", "3. Ông Nguyễn Tấn Khoa - …": the office of who is named. */
 function followsName({ line, from, start, left, right }: Surroundings): boolean {
   if (!/^\s*(?:[,;).]|$)/.test(right)) return false;
@@ -103,7 +114,10 @@ function madeTo(place: Surroundings): string | undefined {
     /^\s?(?:[,(–-]\s?[^;:]{2,60}?\s|(?:được (?:bầu|cử|giao|phân công) )?)(?:làm|giữ chức(?: vụ| danh)?)\s((?:\p{L}+\s?){1,6})/u
       .exec(place.right)?.[1]
       ?.trim();
-  return office === undefined || !namesRole(office) ? undefined : office;
+  if (office === undefined || !namesRole(office)) return undefined;
+  // "Giao đồng chí …, Phó Chủ tịch, làm tổ trưởng": who it is by now; "do đồng chí …, Phó Chủ tịch, làm Trưởng ban" tells of the ban.
+  const isNow = /(?:^|[.;:]\s?|giao |phân công |\s{2})(?:đồng chí|đ\/c)\s*$/u.test(place.left);
+  return isNow ? (roleBehind(place.right) ?? office) : office;
 }
 
 /** "Giao phòng Kỹ thuật (đ/c …)": of which office; "hộ ông …": whose household it is. */
@@ -116,6 +130,8 @@ function inOffice(title: string, before: string): string {
 
 /** "ông … và bà": the second of two names is asked for as the first is. */
 const nameBefore = /(?:^|\s)(?:ông|bà|anh|chị|cô|thầy|cháu|đồng chí|đ\/c)\s?(?:[.…⋯_]{1,40}|\s{2,40})\s?(?:và|,)\s*$/u;
+
+const comrade = /^(?:đồng chí|đ\/c|đc)$/;
 
 /** "bà gửi đơn": who does it or to whom it is done is a person. */
 const mereTitle = /^(?:ông bà|ông\/bà|ông|bà|anh|chị|cô|thầy|cháu|em) (?!\/|và )(?=\p{L})/u;
@@ -215,7 +231,7 @@ export function namesNobody(head: string): boolean {
 
 /** "…, Phó Chủ tịch Ủy ban": the office behind the name. */
 function roleBehind(right: string): string | undefined {
-  const role = /^\s*[,–-]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(right)?.[1];
+  const role = wholeOffice(/^\s*[,–-]\s?((?:\p{L}+\s){0,6}\p{L}+)/u.exec(right)?.[1]);
   return role !== undefined && namesRole(role) && !/^(?:phụ trách|trú|thành viên)/.test(role) ? role : undefined;
 }
 
@@ -244,20 +260,20 @@ function receiver(before: string): string | undefined {
 /** "ông … phát biểu", "liên hệ đ/c …": what somebody does, or what is done with him. */
 function doing(place: Surroundings, title: string, before: string): string | undefined {
   const role =
-    /^\s*[-–,]\s?((?:\p{L}+\s){0,3}\p{L}+)/u.exec(place.right)?.[1] ??
+    wholeOffice(/^\s*[-–,]\s?((?:\p{L}+\s){0,6}\p{L}+)/u.exec(place.right)?.[1]) ??
     /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
   const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
   const made = /^\s*làm ((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
   if (made !== undefined) return made;
   const office = role !== undefined && (/^\s*[-–]/.test(place.right) || namesRole(role)) ? role : "";
-  const plain = mereTitle.test(`${title} x`) || /^(?:đồng chí|đ\/c|đc)$/.test(title);
+  const plain = mereTitle.test(`${title} x`) || comrade.test(title);
   if (plain && toContact.test(before)) return `người liên hệ ${office}`;
   const suffered = plain ? phraseAtEnd(wordsBefore(before, 3).words, sufferings) : undefined;
   if (suffered !== undefined) return `người bị ${suffered} ${office}`;
   if (plain && asked !== undefined && doneTo.has(asked)) return `người được ${asked} ${office}`;
   const dashed = /^\s*[-–]/.test(place.right);
   if (role !== undefined && (dashed || namesRole(role)))
-    return mereTitle.test(`${title} x`) ? role : `${title} ${role}`;
+    return mereTitle.test(`${title} x`) || comrade.test(title) ? role : `${title} ${role}`;
   if ((/(?:^|\s)cho\s*$/u.test(before) && plain) || handedTo.test(before)) return `người nhận ${office}`;
   if (plain && telephoneBehind.test(place.right)) return `người liên hệ ${office}`;
   const after = wordsAfter(place.right.replace(/^\s?\([^()]{1,40}\)/, ""), 3).words;
@@ -277,6 +293,22 @@ function doing(place: Surroundings, title: string, before: string): string | und
   if (asked === undefined && does === "") return undefined;
   return `${asked === undefined ? who : title} ${asked ?? ""} ${does}`;
 }
+
+/** "phó bí thư thường trực đảng ủy chủ trì": the office, without what is done by it, in as many words as a label holds. */
+function wholeOffice(said: string | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  const list = splitWords(said);
+  const end = list.findIndex(
+    (word, at) =>
+      at > 1 &&
+      list[at - 1] !== "ban" &&
+      !partOfWord.has(word, list[at + 1]) &&
+      phraseAtStart(list, notOffices, at) !== undefined,
+  );
+  return wholeWords(end < 0 ? list : list.slice(0, end), longest - 2).join(" ");
+}
+
+const notOffices = phrases([...words["ngắt"], ...words["không đếm"]]);
 
 /** "ông … đến nhà vận động": what is done comes behind these words. */
 const passedOver = /^\s(?:đã |sẽ |trực tiếp )?(?:(?:đến|tới|về|lên|ra|sang)(?: tận)?(?: nhà| nơi)? )?/u;

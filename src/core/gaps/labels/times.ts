@@ -34,7 +34,7 @@ export function partOfDate(place: Surroundings): string | undefined {
   if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))} ${lunar ? "(âm lịch)" : ""}`;
   if (endsWithTo(said) && /(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)$/u.test(said))
     return "ngày kết thúc";
-  const part = dashedMonth(place) ?? datePart(place) ?? partBefore(place);
+  const part = datePart(place) ?? partBefore(place);
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
   if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
     return `${part} sinh`;
@@ -95,13 +95,6 @@ function otherCalendar({ left, right }: Surroundings): "âm lịch" | "dương l
 const lunarYear = `năm (?:${words["can"].join("|")}) \\p{L}`;
 const lunarAhead = new RegExp(`^[^()]{0,40}(?:âm lịch|${lunarYear})`, "u");
 const isLunar = new RegExp(`âm lịch|tháng (?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|${lunarYear}`, "u");
-
-/** "ngày    -    -2025" */
-function dashedMonth({ left, right }: Surroundings): "tháng" | undefined {
-  return /-\s?$/.test(left) && /ngày[\s\d.…⋯_]*-\s?$/u.test(left) && /^\s?-\s?(?:19|20)/.test(right)
-    ? "tháng"
-    : undefined;
-}
 
 function endsWithTo(said: string): boolean {
   return said.endsWith("đến") || said.endsWith("tới");
