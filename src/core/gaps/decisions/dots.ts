@@ -171,15 +171,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 
 /** The words right before ask for a name, a number or a day of its own, whatever was listed before them. */
 function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean): boolean {
-  // "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names.
-  const sibling = /(?:^|\s)(\p{L}+) \p{L}[^,;:.]{0,30}, \1\s?$/u.exec(left)?.[1];
-  if (
-    sibling !== undefined &&
-    new RegExp(`${sibling} \\p{Lu}[^,]{0,30}, ${sibling}\\s?$`, "u").test(
-      line.text.slice(Math.max(0, start - 60), start),
-    )
-  )
-    return true;
+  if (isLastOfSiblings({ line, start, left })) return true;
   // "(mã ICD-10 …)"
   if (/\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left) && right.startsWith(")")) return true;
   // "nghề nghiệp thợ may, số phiếu …"
@@ -199,6 +191,16 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   if (/^\s?(?:[,;.)]|$)/.test(right) && placeToName.test(left)) return true;
   // "đều là người ……, còn giữ nhà trình tường"
   return /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right);
+}
+
+/** "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names. */
+function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "start" | "left">): boolean {
+  const { words, stop } = wordsBefore(left, 2);
+  const [sibling] = words;
+  if (stop !== "," || words.length !== 1 || sibling === undefined) return false;
+  return new RegExp(`(?:^|\\s)${sibling} \\p{Lu}[^,]{0,30}, ${sibling}\\s?$`, "u").test(
+    line.text.slice(Math.max(0, start - 60), start),
+  );
 }
 
 const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;

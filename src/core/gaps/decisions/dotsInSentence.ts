@@ -222,13 +222,11 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "đến nay…. chỉ tiêu đạt và vượt"
   if (!unit.measure && /(?:^|[\s,])(?:đến|hiện|tới|từ trước đến) nay\s?$/u.test(left)) return true;
   // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
-  if (!isBlank(right[0]) && unitEndsClause(place, unit) && new RegExp(`\\d ${unit.unit}(?!\\p{L})`, "u").test(left))
-    return true;
+  if (!isBlank(right[0]) && unitEndsClause(place, unit) && countsSame(left, unit)) return true;
   // "17 trẻ; bỏ mũi..... trẻ, lý do ho": few words of a clause of its own.
   if (/[;:] \p{L}+(?: \p{L}+)?$/u.test(left) && unitEndsClause(place, unit)) return true;
   // "sập hoàn toàn…. nhà; tốc mái 41 nhà": the next one has its number.
-  if (new RegExp(`^\\s?${unit.unit}[,;] \\p{L}[\\p{L} ]{1,30} \\d{1,4} ${unit.unit}(?!\\p{L})`, "u").test(right))
-    return true;
+  if (unitEndsClause(place, unit) && nextHasCount.test(right) && countsSame(right, unit)) return true;
   // "ngập 12 ha lúa và cuốn trôi…cầu tạm": the last item, glued on both sides.
   if (!isBlank(right[0]) && lastDeed.test(left)) return true;
   // "các đoàn thể gửi…..lượt ý kiến": a measure and what is counted, glued to the dots.
@@ -246,6 +244,13 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !dots.list || "by-habit";
   return long || (fewWordsOfItem.test(left) && "by-habit");
 }
+
+/** "14 đơn": a number of the same stands in the text. */
+function countsSame(text: string, { unit }: Unit): boolean {
+  return text.includes(` ${unit}`) && new RegExp(`\\d ${unit}(?!\\p{L})`, "u").test(text);
+}
+
+const nextHasCount = /^\s?\p{L}[\p{L} ]{0,24}[,;] \p{L}[\p{L} ]{1,30} \d/u;
 
 /** "1. Mua… máy bộ đàm": nothing was said yet that could trail off. */
 const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+)?$/u;

@@ -172,8 +172,7 @@ const heads = phrases([...words["đầu tên số liệu"], ...words["đại lư
 
 /** How many of what: what is done with them in the same clause or, where the clause says nothing, in the one before. */
 function counting(place: Surroundings, unit: string, rest: string): string {
-  // "kết nạp được … quần chúng" says what is done, as "kết nạp …" does.
-  const left = trimmedLeft(withoutRemarks(place.left)).replace(/(?<=\p{L} \p{L}+) được$/u, "");
+  const left = withoutGot(trimmedLeft(withoutRemarks(place.left)));
   const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
   const ahead = rest === "" && headOfClause.test(left) ? deedBehind(place.right, unit) : undefined;
   if (ahead !== undefined) return joined(label, ahead);
@@ -196,6 +195,11 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
+}
+
+/** "kết nạp được … quần chúng" says what is done, as "kết nạp …" does. */
+function withoutGot(left: string): string {
+  return left.endsWith(" được") && wordsBefore(left, 3).words.length > 2 ? left.slice(0, -" được".length) : left;
 }
 
 /** "Lập Tổ công tác gồm … người": how many belong to it. */

@@ -192,7 +192,7 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   const behindStroke = place.left.trimEnd().endsWith("/");
   if (behindStroke && isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
   const action = general || behindStroke ? topic : actionBefore(place.left);
-  const goesOn = general && !headOfSentence.test(place.left);
+  const goesOn = general && !opensSentence(place.left);
   const carried = goesOn && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
   const more = carried === undefined || namesQuantity(carried) ? action : carried;
@@ -411,7 +411,10 @@ export function partOfWhole(place: Surroundings): string | undefined {
 }
 
 /** "…, 30 lượt dân công. … người đã hy sinh": what was counted before belongs to another sentence. */
-const headOfSentence = /\p{L}{2}[.!?]\s+$/u;
+function opensSentence(left: string): boolean {
+  return /\p{L}{2}[.!?]$/u.test(trimmedLeft(left).slice(-3));
+}
+
 const ownUnits = new Set(words["đơn vị tự nói"]);
 const generalUnits = new Set(words["đơn vị chung"]);
 const money = new Set(words["tiền"]);
