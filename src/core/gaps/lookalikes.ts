@@ -36,7 +36,10 @@ const rulesOfHeader = 4;
 
 /** "71C-xxx.xx (tòa soạn che số)", "T... (xin giấu tên)": the writer says that it is left out. */
 export function isHidden(right: string): boolean {
-  return /^\s?\([^()]{0,30}(?<!\p{L})(?:giấu|che số|che tên|không nêu|đã đổi)(?!\p{L})[^()]{0,20}\)/u.test(right);
+  return (
+    right.slice(0, 2).includes("(") &&
+    /^\s?\([^()]{0,30}(?<!\p{L})(?:giấu|che số|che tên|không nêu|đã đổi)(?!\p{L})[^()]{0,20}\)/u.test(right)
+  );
 }
 
 /** Part of a web address, an e-mail address, a path or a file name. */
@@ -79,6 +82,8 @@ export function isInAddress(place: Surroundings): boolean {
 
 /** "... --- ...", "CH3–CH2–…–CH3": signals, and the links of a chain. */
 export function isInChain({ left, right }: Surroundings): boolean {
+  // Most places stand beside no dash.
+  if (!/^\s?[-–]/.test(right) && !/[-–]\s?$/.test(left.slice(-2))) return false;
   if (/^\s?-{3}\s?\.{3}/.test(right) || /\.{3}\s?-{3}\s?$/.test(left)) return true;
   if (/(?:^|[\s(])$/.test(left)) return /^[–-][a-z]{1,2}\d[–-]/.test(right);
   return /[–-][a-z]{1,2}\d?[–-]$/.test(left) && /^(?:[–-][a-z]|[\s,;.)]|$)/.test(right);

@@ -89,7 +89,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   // "Bạn đọc T... (xin giấu tên)": left out on purpose.
   if (isHidden(right)) return true;
   // "gạch chéo /.../ đều không dùng"
-  if (/gạch chéo \/$/u.test(left) && right.startsWith("/")) return true;
+  if (right.startsWith("/") && left.endsWith("gạch chéo /")) return true;
   // "ở đoạn Một là … Ba là": what stands between.
   if (!long && /(?:^|\s)(?:một|hai|ba|bốn) là\s?$/u.test(left) && /^\s?(?:hai|ba|bốn|năm|sáu) là(?!\p{L})/u.test(right))
     return true;
@@ -113,8 +113,8 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
   if (/^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
-  if (isRuleOfText(page, place)) return false;
-  if (atHeadOfStretch(place) && atEndOfStretch(place))
+  if (atHeadOfStretch(place) && atEndOfStretch(place)) {
+    if (isRuleOfText(page, place)) return false;
     return (
       (long && !isRuleBelowTitle(place)) ||
       openAbove(page, place) ||
@@ -123,6 +123,7 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
       signerAbove(page, place) !== undefined ||
       (/[-+]\s*$/.test(left) && "by-habit")
     );
+  }
   // "nhớ lấy lời ông…”": the quotation began in a line above.
   if (!long && /^[”»]/.test(right) && !/[“«]/.test(left)) return false;
   return quotedPlace(place) ? quotedDotsAreGap(place, long) : undefined;
@@ -173,7 +174,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean): boolean {
   if (isLastOfSiblings({ line, start, left })) return true;
   // "(mã ICD-10 …)"
-  if (/\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left) && right.startsWith(")")) return true;
+  if (right.startsWith(")") && /\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left)) return true;
   // "nghề nghiệp thợ may, số phiếu …"
   if (asksForNumberOf(left)) return true;
   // "trú tại khu 3 xã ……, huyện Nam Sách"

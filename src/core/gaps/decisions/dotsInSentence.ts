@@ -224,7 +224,7 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
   if (!isBlank(right[0]) && unitEndsClause(place, unit) && countsSame(left, unit)) return true;
   // "17 trẻ; bỏ mũi..... trẻ, lý do ho": few words of a clause of its own.
-  if (/[;:] \p{L}+(?: \p{L}+)?$/u.test(left) && unitEndsClause(place, unit)) return true;
+  if (unitEndsClause(place, unit) && /[;:] \p{L}+(?: \p{L}+)?$/u.test(left)) return true;
   // "sập hoàn toàn…. nhà; tốc mái 41 nhà": the next one has its number.
   if (unitEndsClause(place, unit) && nextHasCount.test(right) && countsSame(right, unit)) return true;
   // "ngập 12 ha lúa và cuốn trôi…cầu tạm": the last item, glued on both sides.
