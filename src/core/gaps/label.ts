@@ -22,6 +22,7 @@ import {
   itemOfList,
   lastOfNames,
   partOfList,
+  partOfNumber,
   parallelCount,
   subject,
   toldToDo,
@@ -162,6 +163,7 @@ function fromAround(
     person(page, place) ??
     namedThing(place) ??
     amountInWords(place) ??
+    (unit === undefined ? partOfNumber(place) : undefined) ??
     namesInBracket(place) ??
     partOfList(place) ??
     countedAfterColon(place) ??

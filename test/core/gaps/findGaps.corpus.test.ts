@@ -38,13 +38,13 @@ const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9472 },
-  hands: { recall: 0.9978, precision: 0.9985, exact: 0.9989, labels: 0.9339 },
-  others: { recall: 0.9984, precision: 0.9991, exact: 0.9987, labels: 0.9169 },
+  hands: { recall: 0.9978, precision: 0.9985, exact: 0.9989, labels: 0.9343 },
+  others: { recall: 0.9984, precision: 0.9991, exact: 0.9987, labels: 0.9172 },
   more: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9243 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9197 },
-  further: { recall: 0.9982, precision: 0.9956, exact: 0.9992, labels: 0.8848 },
-  everyday: { recall: 0.996, precision: 0.9996, exact: 0.9984, labels: 0.8858 },
-  newer: { recall: 0.9984, precision: 0.999, exact: 0.999, labels: 0.8804 },
+  further: { recall: 0.9982, precision: 0.9956, exact: 0.9992, labels: 0.8858 },
+  everyday: { recall: 0.996, precision: 0.9996, exact: 0.9984, labels: 0.8864 },
+  newer: { recall: 0.9984, precision: 0.999, exact: 0.999, labels: 0.8809 },
 };
 
 describe("the shared corpus", () => {

@@ -140,6 +140,8 @@ function previousClause(left: string): string | undefined {
 function goesOn(place: Surroundings): string | undefined {
   if (!/^\s*\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 4)) || opensWithCut(place.right))
     return undefined;
+  // "… là giống có diện tích lớn nhất": that says what it is.
+  if (/^\s*là /.test(place.right)) return undefined;
   return nounAfter(place.right, 3) || undefined;
 }
 

@@ -30,6 +30,8 @@ export function person(page: Page, place: Surroundings): string | undefined {
     : undefined;
   if (office !== undefined && unitFollowing(place) === undefined) return `họ tên ${office}`;
   if (said.endsWith("tôi là")) return "họ tên";
+  // "Tôi, …, chức vụ …"
+  if (/^[\s\-+*]*(?:chúng )?tôi,$/u.test(place.left.trimEnd())) return "họ tên người viết";
   if (/^[\s\-–]*(?:thân|thân ái|trân trọng|kính) (?:gửi|mời) (?:bạn|anh|chị|em|thầy|cô)$/u.test(said))
     return "họ tên người nhận";
   const degree = said.endsWith(".") ? degreeAtEnd.exec(said) : null;

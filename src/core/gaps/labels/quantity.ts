@@ -310,7 +310,9 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (/[,;]\s*(?:hiện |nay )?(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";
   const use = purposeBehind(place.right);
   if (use !== undefined && (topic === undefined || !(namesQuantity(topic) || aboutMoney.test(topic))))
-    return `kinh phí ${use}`;
+    return givenBefore(place.left) === undefined
+      ? `kinh phí ${use}`
+      : `số tiền ${givenBefore(place.left) ?? ""} ${use}`;
   if (/(?:^|\s)hết\s*$/u.test(place.left) && topic !== undefined && !namesQuantity(topic) && !aboutMoney.test(topic))
     return `kinh phí ${topic.replace(/^(?:đã|cũng) /u, "")}`;
   const purpose =
@@ -345,6 +347,14 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
     return purpose.includes(" ") && countWords(purpose) < 5 ? `${purpose} ${rate}` : purpose;
   return each === undefined ? `số tiền ${purpose}` : `mức ${purpose} ${rate}`;
 }
+
+/** "ủng hộ … triệu đồng xây Nhà bia": what is done with the money. */
+function givenBefore(left: string): string | undefined {
+  const { words: said } = wordsBefore(left, 3);
+  return phraseAtEnd(said[said.length - 1] === "được" ? said.slice(0, -1) : said, givings);
+}
+
+const givings = phrases(words["cho tiền"]);
 
 /** "Đề nghị cấp … đồng để nạo vét": what the money is for. */
 function purposeBehind(right: string): string | undefined {

@@ -319,9 +319,20 @@ export function subject(place: Surroundings): string | undefined {
   const counted = besideOpenCount(place.left) ? countedAtEnd.exec(trimmedLeft(place.left))?.[1] : undefined;
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
   if (unit !== undefined && unitFollowing(place) === undefined) return `số ${unit} ${nounAfter(place.right, 3)}`;
-  const after = wordsAfter(place.right, 5).words.slice(1);
-  const level = place.right.trimStart().startsWith("là") ? phraseAtStart(after, namedThings) : undefined;
-  return level === undefined ? "tên đơn vị, cá nhân" : `tên ${level}`;
+  const is = /^\s*là (?:(các|những|hai|ba|bốn) |một )?/u.exec(place.right);
+  const level = is === null ? undefined : phraseAtStart(wordsAfter(place.right.slice(is[0].length), 4).words, saidToBe);
+  return level === undefined ? "tên đơn vị, cá nhân" : `tên ${is?.[1] === undefined ? "" : "các "}${level}`;
+}
+
+/** "… là hai thôn nghèo nhất", "… là giống có diện tích lớn nhất" */
+const saidToBe = phrases([...asks["tên riêng"], "hộ", "giống", "cây", "sản phẩm", "mô hình"]);
+
+/** "có … trên 7 thành viên", "có …/198 viên chức": so many of those. */
+export function partOfNumber({ left, right }: Surroundings): string | undefined {
+  const whole = /^\s?(?:trên(?: tổng số)?|\/|trong(?: số| tổng số)?)\s?\d[\d.]*\s(\p{L}.*)$/u.exec(right)?.[1];
+  const noun = whole === undefined || unitAfter(whole)?.measure !== false ? "" : nounAfter(whole, 5);
+  if (noun === "" || asksBefore(left) === "may" || moments.has(firstWord(noun))) return undefined;
+  return noun.includes(" ") ? `số ${noun}` : `số ${noun} ${nounBefore(left, 3) ?? ""}`;
 }
 
 const countedAtEnd = /[.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*),$/u;
@@ -384,6 +395,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
   // "chậm … ngày do ……"
   if (what !== undefined && moments.has(what)) return "lý do";
   if (what?.includes(" ") === true) return unitAfter(what)?.unit === what ? "nguyên nhân" : `nguyên nhân ${what}`;
+  if (last === "do" && /^\s*[.;]?\s*$/.test(place.right)) return `lý do ${earlierNoun(rest) ?? ""}`;
   if (last === "do") return `${asked} ${nounAfter(place.right, 2)} ${nounBefore(rest, 3) ?? ""}`;
   if (last === "cho") return `${asked} ${nounAfter(place.right, 2) || (nounBefore(rest, 2) ?? "")}`;
   if (last === "như") return `${asked} ${nounBefore(rest, 4) ?? ""}`;
