@@ -41,6 +41,7 @@ import {
   earlierNoun,
   headBeforeColon,
   longest,
+  nounAfter,
   nounBefore,
   titleAbove,
   wholeWords,
@@ -180,11 +181,17 @@ function fromAround(
     // "Hạn chế lớn nhất là …": no "nhất là" that opens a list.
     officeNamed(nounBefore(place.left.replace(/(?<=\p{L} nhất) là\s*$/u, ""), 6)) ??
     (/\)\s(?:là|:)\s*$/.test(place.left) ? nounBefore(withoutRemarks(place.left), 6) : undefined) ??
-    (nothingBefore.test(place.left) ? titleAbove(page, place) : undefined) ??
+    (nothingBefore.test(place.left) ? (whoeverDoes(place) ?? titleAbove(page, place)) : undefined) ??
     earlierNoun(place.left) ??
     headBeforeColon(place.left) ??
     (place.left.trimEnd().endsWith("=") ? nounBefore(withoutRemarks(place.left.replace(/\s*=\s*$/, "")), 4) : undefined)
   );
+}
+
+/** "7. … nhận bàn giao máy": the item begins with who does it. */
+function whoeverDoes({ line, end, right }: Surroundings): string | undefined {
+  const deed = /^\s\p{Ll}/u.test(line.text.slice(end, end + 2)) ? nounAfter(right, 3).replace(/\s\S*\d.*$/u, "") : "";
+  return deed.includes(" ") ? `đơn vị, người ${deed}` : undefined;
 }
 
 /** "hồ sơ nằm ở Công ty thẩm định …": what the office is called. */

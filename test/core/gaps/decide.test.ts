@@ -126,6 +126,23 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "nộp ngay khi cập; quá ⟦…|⟧ giờ không nộp thì không cấp",
     "Các hội nhận ủy thác rà lại⟦…|⟧tổ tiết kiệm và vay vốn\nCó⟦…|⟧hộ, có⟦…|⟧khẩu.",
   ],
+  "a calendar of months, and what is counted or done by somebody in each of them": [
+    "Tháng 3 ........ Giao quân; kiểm tra chốt\nTháng 4 ........ Sơ kết quý I",
+    "Tháng 5→………………→Hội nghị chuyên đề\nTháng 6→………………→Sơ kết 6 tháng",
+    "Tháng 3 ⟦........|⟧ cuộc họp\nTháng 4 ⟦........|⟧ lượt tiếp dân",
+    "Yên Lạc ......... 06:15\nNúi Sập ......... 07:15",
+  ],
+  "names of other peoples, telephones, mailboxes, a count that goes on": [
+    "người liên quan là bà H’⟦…….|⟧Niê",
+    "tổng đài 1900⟦      |⟧, quầy số 5",
+    "Chi tiết: 0225 3 847 ⟦…|⟧ (giờ hành chính)",
+    "hộp thư ⟦[...]|⟧@tinh.gov.vn",
+    "công nhận 9 mô hình, đang theo dõi⟦…..|⟧\nCó⟦…..|⟧hộ, có⟦…..|⟧khẩu.",
+    "Ngạt sơ sinh, sơ sinh non tháng...",
+    "(riêng xe giường nằm 22 phòng…), cách nhau 20 phút",
+    "-⟦            |⟧là chi hội dẫn đầu",
+    "Mức gấp: x là thường, xx là gấp, xxx là rất gấp",
+  ],
   "a sign that is spoken of": ["Dấu ... chỉ chỗ lược bớt", "sau dấu …… hộ phải ghi rõ", "sau dấu …… là tên hộ"],
   "tabs that somebody types instead of dots": [
     "Gia đình có⟦→|⟧nhân khẩu, thu nhập⟦→→|⟧đồng.",

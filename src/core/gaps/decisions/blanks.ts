@@ -40,6 +40,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const width = blankWidth(run);
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
   if (headsColumns(page, line) || reachesColumn(page, place)) return false;
+  // "-            là chi hội dẫn đầu"
+  if (width > 5 && /^\s*[-+•]$/.test(left) && right.startsWith("là ")) return true;
   if (place.start !== place.from && atHeadOfStretch(place)) return false;
   if (place.start === place.from)
     return width > 2 && (/^,\s*ngày/.test(right) || isUnitOfCell(place) || isShareOfCell(place));

@@ -27,6 +27,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/[“"]$/.test(left) && /^[”"]/.test(right) && /^[.…⋯]+$/.test(content))
     return !speaksOfSign(left.slice(0, -1)) && "by-habit";
   if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
+  // "hộp thư [...]@tinh.gov.vn": whose mailbox.
+  if (open === "[" && /^[.…⋯]+$/.test(content) && /\s$/.test(left) && /^@[a-z]/.test(right)) return true;
   if (isInFileName(place)) return false;
   // "(? - 1419 [?])", "[.…]{2,}": a year that nobody knows, a pattern.
   if ((content === "?" && /\d\s$/.test(left)) || right.startsWith("{")) return false;

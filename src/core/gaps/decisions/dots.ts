@@ -107,7 +107,10 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   // "có khi cả năm..., ảnh hưởng", "đi chữa bệnh dài ngày...": no year, no day.
   if (
     part !== undefined &&
-    (part === "tháng" || /^\s?\//.test(right) || /[^\p{L}\s]\s*$/u.test(left) || asksBefore(left) !== "no")
+    ((part === "tháng" && !left.endsWith("non tháng")) ||
+      /^\s?\//.test(right) ||
+      /[^\p{L}\s]\s*$/u.test(left) ||
+      asksBefore(left) !== "no")
   )
     return true;
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
@@ -240,6 +243,9 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   if (left.includes("đến") && /(?:^|\s)từ (\p{L}{1,2})\d{1,3} đến \1$/u.test(left)) return true;
   if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
   if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
+  // "bà H’……. Niê"
+  if ((sign === "’" || sign === "'") && /(?:^|\s)(?:ông|bà|anh|chị|cô|em|cụ|đ\/c|đồng chí) h['’]$/u.test(left))
+    return true;
   // "rẫy của ông Y ……": a name of which one letter stands there.
   if (sign === "y") return /(?:^|\s)(?:ông|anh|em|cụ|đ\/c|đồng chí) y\s$/u.test(left);
   if (sign !== "h" && sign !== "ờ" && sign !== "g") return false;
@@ -255,7 +261,7 @@ const printedCode = /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|h
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
-  /(?:^|[^\d.,])0\d{1,3}[ .]\d{2,4}(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}$/u;
+  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}$/u;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {

@@ -1,7 +1,7 @@
 import { askOnce } from "../asked";
 import { dotWidth, isBlank } from "../characters";
 import type { Answer } from "../habits";
-import { type Asking, asksAlways, asksBefore, asksForFact, namesTheFirst } from "../language/asking";
+import { type Asking, asksAlways, asksBefore, asksForContact, asksForFact, namesTheFirst } from "../language/asking";
 import {
   clauseFollows,
   goesOnBehindHalt,
@@ -127,6 +127,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
+  // "(riêng limousine 22 phòng…)": the number is there.
+  if (glued && !long && right.startsWith(")") && /\([^()]*\d \p{L}+$/u.test(left)) return false;
   // "báo lên trên . . . cứ thế theo dây": whoever leaves words out, or room for a number.
   if (unit === undefined && isSpacedOmission(place)) return "by-habit";
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
@@ -175,6 +177,9 @@ function alternates({ left, right, unit }: Dots): boolean {
   return /^,\s\p{L}+(?:[\s-]+\p{L}+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?:[,;]|$)/u.test(right);
 }
 
+/** "công nhận 9 mô hình, đang theo dõi….": so many of the same. */
+const goesOnCounting = /\d{1,4} \p{L}[\p{L} ]{1,24}, (?:đang|đã|còn|mới) \p{L}+(?: \p{L}+)?$/u;
+
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */
 function listEnds(dots: Dots): Answer | undefined {
   const { place, left, right, long, glued, asks } = dots;
@@ -191,7 +196,7 @@ function listEnds(dots: Dots): Answer | undefined {
     if (listed === undefined && asks === "no" && long) return "by-habit";
   }
   if (!glued && besideGap(left)) return true;
-  if (glued && asks === "no" && alternates(dots)) return "by-habit";
+  if (glued && asks === "no" && (alternates(dots) || (dots.ends && goesOnCounting.test(left)))) return "by-habit";
   // "A, B, C …… và D": what was listed goes on.
   if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
@@ -218,6 +223,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
   if (unit.measure)
     return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
+  // "không lấy nước được... HTX phải có lịch": another sentence may begin.
+  if (asks === "must" && glued && !long && !unit.measure && isBlank(right[0]) && capitalAfter(place)) return "by-habit";
   if (asks === "must") return true;
   // "đến nay…. chỉ tiêu đạt và vượt"
   if (!unit.measure && /(?:^|[\s,])(?:đến|hiện|tới|từ trước đến) nay\s?$/u.test(left)) return true;
@@ -241,6 +248,9 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
     return (dots.listed === "pair" || itemsBefore(left) < 2) && !isBlank(right[0]) && "by-habit";
   }
   if (long && isLeader(page, place)) return "by-habit";
+  // "cát, đá, nước, ván khuôn……. thôn tự lo.": what was listed, and who does it.
+  if (long && glued && isBlank(right[0]) && asks === "no" && itemsBefore(left) > 3 && !unitEndsClause(place, unit))
+    return "by-habit";
   if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !dots.list || "by-habit";
   return long || (fewWordsOfItem.test(left) && "by-habit");
 }
@@ -302,7 +312,7 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
   // "cách làm, cách hỏi, cách ghi biên bản……": of three the last asks for a name only after a title or "và".
   const lastHasName = long && (endsWithTitle(left) || namesTheFirst(left) || lastOfItems.test(left));
-  if (glued && listed === "long" && ends && !lastHasName) return false;
+  if (glued && listed === "long" && ends && !lastHasName) return long && asksForContact(left) && "by-habit";
   // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
   if (glued && alikeItems.test(left)) return false;
   if (list && endsWithGeneralNoun(left)) return false;

@@ -23,6 +23,7 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
   if (leadsToRemark.test(after) || leadsToHourAndPrice.test(after))
     return asksBefore(left) === "no" && !namesPerson(left);
   if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
+  if (isEntryOfTimetable(page, line, start, end)) return true;
   const entry = entryOf(line);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
   return page.linesAround(line.index).some((beside) => {
@@ -36,6 +37,30 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
     return isTimetable || differ || withoutNumbers(other.name) !== withoutNumbers(entry.name);
   });
 }
+
+/**
+ * "Tháng 3 ........ Giao quân; kiểm tra", "Tháng 4⇥………⇥Sơ kết quý I": when, and what is on then. What is counted there, or
+ * is the same at all times, leaves its number open, or who does it.
+ */
+function isEntryOfTimetable(page: Page, line: Line, start: number, end: number): boolean {
+  const time = timeOf(line);
+  if (time === undefined || time.start > start || time.end < end) return false;
+  return page.linesAround(line.index).some((beside) => {
+    const other = timeOf(beside);
+    return other !== undefined && other.said !== time.said;
+  });
+}
+
+const timeOf = askOnce(({ low, text }: Line) => {
+  const found = low.length > longestEntry ? null : entryOfTimetable.exec(low);
+  const [, time = "", run = "", said = ""] = found ?? [];
+  const end = time.length + run.length;
+  if (found === null || (unitAfter(said) !== undefined && !isUpperCase(text[end]))) return undefined;
+  return { said, start: time.length, end };
+});
+
+const entryOfTimetable =
+  /^(\s*(?:tháng \d{1,2}(?:\s?[-–…]\s?\d{1,2})?|tuần \d{1,2}|quý (?:[ivx]{1,3}|\d)))([\s\t]*[.…⋯‥_]{4,}[\s\t]*)(\p{L}.*)$/u;
 
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
@@ -122,7 +147,8 @@ function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
 }
 
 const result = /^\d{1,2}["'’”]\s?\d{2}$/u;
-const hour = "(?:\\d{1,2}\\s?(?:h|g|giờ)(?:\\s?\\d{2})?|\\d{1,2}:\\d{2})(?:\\s?[-–]\\s?\\d{1,2}[hg:\\d]{0,6})?";
+const hour =
+  "(?:(?:\\d{1,2}|xx)\\s?(?:h|g|giờ)(?:\\s?(?:\\d{2}|xx))?|(?:\\d{1,2}|xx):(?:\\d{2}|xx))(?:\\s?[-–]\\s?\\d{1,2}[hg:\\d]{0,6})?";
 /** "4g45, 17g30 (chầu lượt)" */
 const hours = new RegExp(`^${hour}(?:, ${hour}){0,4}(?: \\([^()]{1,20}\\))?$`, "u");
 

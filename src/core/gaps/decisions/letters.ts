@@ -27,6 +27,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   const left = /x{4}|x[.\- ]x/i.test(letters) ? place.left.replace(printedGroup, "") : place.left;
   if (isInAddress(place) || quotedPlace(place) || isHidden(right)) return false;
   if (/^x/i.test(letters) && speaksOfLetters(place.left) && unitFollowing(place) === undefined) return false;
+  // "x là thường, xx là gấp, xxx là rất gấp": what the letters mean.
+  if (/^\s*là(?!\p{L})/u.test(right) && /(?:^|[\s,:;])x{1,4} là /u.test(`${left}|${right.slice(3)}`)) return false;
   // "08.xxx.yy, trong đó xxx là mã …": a part of the code before.
   if (/^x+$/i.test(letters) && /^\s*là(?!\p{L})/u.test(right) && repeatsPartOfCode(place.left, letters)) return false;
   const dated = datePart(place) !== undefined;

@@ -198,6 +198,9 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
     if (office !== undefined && countWords(said) <= 3) return `${said} ${office}`;
     // "Tổ chức thực hiện: đ/c …, Phó Chủ tịch": the head names nobody.
+    // "3. Diễn đàn: mời bà …": who is asked to come.
+    const asked = namesNobody(said) ? phraseAtEnd(wordsBefore(before, 3).words, calling) : undefined;
+    if (asked !== undefined && doneTo.has(asked)) return `người được ${asked}`;
     const behind = namesNobody(said) ? (roleBehind(place.right) ?? deedBehind(place)) : undefined;
     if (behind !== undefined || !headWithoutPeople.test(said)) return behind ?? said;
   }
@@ -305,6 +308,7 @@ function wholeOffice(said: string | undefined): string | undefined {
       at > 1 &&
       list[at - 1] !== "ban" &&
       !partOfWord.has(word, list[at + 1]) &&
+      !partOfWord.has(list[at - 1], word) &&
       phraseAtStart(list, notOffices, at) !== undefined,
   );
   return wholeWords(end < 0 ? list : list.slice(0, end), longest - 2).join(" ");

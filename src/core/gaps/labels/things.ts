@@ -469,10 +469,16 @@ export function parallelCount(place: Surroundings): string | undefined {
 
 /** "các thôn Đông, Trung và …": the last of several that bear names. */
 export function lastOfNames({ line, from, start }: Surroundings): string | undefined {
+  const before = line.text.slice(Math.max(from, start - 120), start);
+  if (before.trimEnd().endsWith(" và") && namesOfPeople.test(before)) return "họ tên";
   const several = severalNames.exec(line.text.slice(Math.max(from, start - 120), start))?.[1];
   const thing = several?.replace(/^các /, "");
   return thing !== undefined && namedThings.all.has(thing) ? `tên ${thing}` : undefined;
 }
+
+/** "ông Chảo Vần Siểu, chị Tẩn Lở Mẩy và …", "Vi Văn Vịnh, Trịnh Khắc Dần và …" */
+const namesOfPeople =
+  /(?:(?:^|[\s(])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ|[Đđ]ồng chí|[Đđ]\/c) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3}) và\s*$/u;
 
 const severalNames =
   /(?:^|\s)(\p{Ll}+(?: \p{Ll}+)?) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){0,8}(?:,| và)\s*$/u;

@@ -42,9 +42,14 @@ export function missesContact({ left, right }: Surroundings): boolean {
   return phraseAtStart(wordsAfter(right, 1).words, noContacts) === undefined && !/^\s*\S*[@\d]/.test(right);
 }
 
+/** "điện thoại", "tài khoản": a number follows. */
+export function asksForContact(left: string): boolean {
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, contacts);
+}
+
 /** "ĐT: 0912": the first digits of a number. */
 export function beginsTelephone(left: string): boolean {
-  const digits = /[^\p{L}\d]{1,4}0\d{2,4}(?:\.\d{0,3})?$/u.exec(left);
+  const digits = /[^\p{L}\d]{1,4}(?:0\d{2,4}(?:\.\d{0,3})?|1[89]00)$/u.exec(left);
   return digits !== null && endsWithPhrase(wordsBefore(left.slice(0, digits.index), longestPhrase).words, contacts);
 }
 
