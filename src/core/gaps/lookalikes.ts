@@ -10,6 +10,7 @@ import type { Page } from "./page";
 import { firstWord } from "./split";
 import { isMark, type Surroundings, tokenAround } from "./surroundings";
 import code from "./words/code.json";
+import lists from "./words/lists.json";
 
 /** What looks like a gap and is none, whatever the words around say. */
 
@@ -36,11 +37,13 @@ const rulesOfHeader = 4;
 
 /** "71C-xxx.xx (tòa soạn che số)", "T... (xin giấu tên)": the writer says that it is left out. */
 export function isHidden(right: string): boolean {
-  return (
-    right.slice(0, 2).includes("(") &&
-    /^\s?\([^()]{0,30}(?<!\p{L})(?:giấu|che số|che tên|không nêu|đã đổi)(?!\p{L})[^()]{0,20}\)/u.test(right)
-  );
+  return right.slice(0, 2).includes("(") && leftOut.test(right);
 }
+
+const leftOut = new RegExp(
+  `^\\s?\\([^()]{0,30}(?<!\\p{L})(?:${lists["cố ý bỏ"].join("|")})(?!\\p{L})[^()]{0,20}\\)`,
+  "u",
+);
 
 /** Part of a web address, an e-mail address, a path or a file name. */
 export function isInAddress(place: Surroundings): boolean {
@@ -63,6 +66,7 @@ export function isInAddress(place: Surroundings): boolean {
     return true;
   // "Số: ../BC-TT": a number.
   if (symbolAfter(place.right) !== undefined && /(?:^|\s)số\s?:?\s*$/u.test(place.left)) return false;
+  // "./...": all that lies below
   if (/^[“"(]?\.\/\.{3}[.,;:)”"]*$/.test(token)) return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
   // "/du_lieu/../2023/", "a/../b_c/": letters without accents between strokes.

@@ -18,6 +18,7 @@ import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
+import lists from "../words/lists.json";
 import { tabsAreGap } from "./tabs";
 import { countWords } from "../split";
 
@@ -51,7 +52,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "câu lục là  – B – T – B": syllables of a verse.
   if (/^[–-] [a-z] [–-] [a-z](?!\p{L})/u.test(right)) return false;
   // "(dạng “Số:      /QĐ-UBND” chỉ gặp ở bản cũ)": how it is written is spoken of.
-  if (quotedPlace(place) && /(?:dạng|kiểu|viết là|ghi là) [“"][^“”"]*$/u.test(left)) return false;
+  if (quotedPlace(place) && saysHowToWrite.test(left)) return false;
   if (symbolAfter(right) !== undefined)
     return (
       asksBefore(left) === "must" ||
@@ -253,7 +254,9 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
 }
 
 /** "thiếu DPT4": the name of a vaccine, a fertilizer. */
-const codeBefore = /(?:^|\s)(?![aeiouy])[b-z]{2,4}\d$/;
+const codeBefore = /(?:^|\s)[b-df-hj-np-tv-xz]{2,4}\d$/;
+
+const saysHowToWrite = new RegExp(`(?:^|[\\s(])(?:${lists["cách viết"].join("|")}) [“"][^“”"]*$`, "u");
 
 /** A label has fewer words. */
 const wordsOfLabel = 7;

@@ -29,9 +29,7 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
   return page.linesAround(line.index).some((beside) => {
     const other = entryOf(beside);
     if (other === undefined) return false;
-    const isTimetable = dayOrHour.test(entry.name) && dayOrHour.test(other.name);
-    // "Thứ Hai …… trực", "Thứ Ba …… trực": who does it is missing; what differs is what is on.
-    if (entry.value === "deed") return isTimetable && other.said !== entry.said;
+    const isTimetable = aTime.test(entry.name) && aTime.test(other.name);
     // "Khối 10 ____ 6 giờ 50", "Khối 11 ____ 7 giờ": what is printed behind them is no answer to a question.
     const differ = entry.value === "price" && other.value === "price" && entry.name !== other.name;
     return isTimetable || differ || withoutNumbers(other.name) !== withoutNumbers(entry.name);
@@ -39,8 +37,8 @@ export function isEntryOfList(page: Page, { line, start, end, left }: Surroundin
 }
 
 /**
- * "Tháng 3 ........ Giao quân; kiểm tra", "Tháng 4⇥………⇥Sơ kết quý I": when, and what is on then. What is counted there, or
- * is the same at all times, leaves its number open, or who does it.
+ * "Tháng 3 ........ Giao quân; kiểm tra", "21h30 ____ biểu quyết": when, and what is on then. What is counted there, or is the
+ * same at all times ("Thứ Hai …… trực", "Thứ Ba …… trực"), leaves its number open, or who does it.
  */
 function isEntryOfTimetable(page: Page, line: Line, start: number, end: number): boolean {
   const time = timeOf(line);
@@ -59,8 +57,14 @@ const timeOf = askOnce(({ low, text }: Line) => {
   return { said, start: time.length, end };
 });
 
-const entryOfTimetable =
-  /^(\s*(?:tháng \d{1,2}(?:\s?[-–…]\s?\d{1,2})?|tuần \d{1,2}|quý (?:[ivx]{1,3}|\d)))([\s\t]*[.…⋯‥_]{4,}[\s\t]*)(\p{L}.*)$/u;
+const time = [
+  String.raw`(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|ch(?:ủ|úa) nhật)`,
+  String.raw`(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?`,
+  String.raw`(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d(?: ?[-–] ?\d{1,2}[hg:]\d\d)?`,
+  String.raw`tháng \d{1,2}(?:\s?[-–…]\s?\d{1,2})?|tuần \d{1,2}|quý (?:[ivx]{1,3}|\d)`,
+].join("|");
+const aTime = new RegExp(`^(?:${time})$`, "u");
+const entryOfTimetable = new RegExp(String.raw`^(\s*(?:${time}))(\s*(?:[.…⋯‥_·][ \t]?){4,}\s*)(\p{L}.*)$`, "u");
 
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
@@ -80,10 +84,8 @@ const leadsToPrice = new RegExp(`^ ?${price}`, "u");
 interface Entry {
   /** In lower case, what stands before the leader. */
   readonly name: string;
-  /** A price or a time; any other number; words that tell a price; a name; what is done at a time. */
-  readonly value: "price" | "number" | "words" | "name" | "deed";
-  /** In lower case, what stands behind the leader. */
-  readonly said: string;
+  /** A price or a time; any other number; words that tell a price; a name. */
+  readonly value: "price" | "number" | "words" | "name";
   /** The leader, as it stands in the line. */
   readonly start: number;
   readonly end: number;
@@ -106,19 +108,18 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const said = low.slice(end).trim();
   // "E08 ....... Nước nóng quá 60 °C: để nguội": what a code means.
   if (codeAlone.test(name) && isUpperCase(text.slice(end).trim()[0]))
-    return { name, value: "price", said, start, end, width: dotWidth(run) };
-  const value =
-    valueOf(said, isUpperCase(text.slice(end).trim()[0])) ?? (dayOrHour.test(name) ? deedOf(said) : undefined);
+    return { name, value: "price", start, end, width: dotWidth(run) };
+  const value = valueOf(said, isUpperCase(text.slice(end).trim()[0]));
   // In a table, tabs part the cells of a row.
   const isRow =
     text.includes("\t") &&
-    !dayOrHour.test(name) &&
+    !aTime.test(name) &&
     (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
   // "Thịt rang⇥….⇥10h40": too short for a leader between tabs.
   if (run.includes("\t") && dotWidth(run) > 0 && dotWidth(run) < shortName) return undefined;
   if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d/u.test(name) || /[:=/(,;\-–]$/.test(name))
     return undefined;
-  return { name, value, said, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
+  return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
 
 const codeAlone = /^[a-z]\d{1,3}$/;
@@ -152,10 +153,6 @@ const hour =
 /** "4g45, 17g30 (chầu lượt)" */
 const hours = new RegExp(`^${hour}(?:, ${hour}){0,4}(?: \\([^()]{1,20}\\))?$`, "u");
 
-function deedOf(text: string): "deed" | undefined {
-  return text.length <= longestValue && /^\p{Ll}+(?:,? [\p{L}\d]+)*$/u.test(text) ? "deed" : undefined;
-}
-
 const weekday = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|ch(?:ủ|úa) nhật)";
 const weekdays = new RegExp(`^${weekday}(?:(?:,| và| -) ${weekday})*$`, "u");
 
@@ -175,11 +172,11 @@ const times = new Set(["phút", "giờ", "giây", "h"]);
 function mayBeLeader({ name, value, width }: Entry): boolean {
   if (namesPerson(name)) return false;
   // "Mồng 4 tháng Giêng ......... Rước nước": when, and what is on then.
-  if ((value === "name" || value === "deed") && width > shortName && dayOrHour.test(name)) return true;
+  if (value === "name" && width > shortName && aTime.test(name)) return true;
   // "Lắp đặt mới (dưới 300 m) ____ 300.000 đ": a name that ends with a remark is whole.
   switch (name.endsWith(")") ? "no" : asksBefore(name)) {
     case "no":
-      return (value !== "name" && value !== "deed") || width > shortName;
+      return value !== "name" || width > shortName;
     case "may":
       return value === "price" || value === "words";
     default:
@@ -191,9 +188,6 @@ function mayBeLeader({ name, value, width }: Entry): boolean {
 /** Three dots before a name may as well be a pause. */
 const shortName = 5;
 const calendar = new Set(clauses["thời hạn"]);
-const dayOrHour =
-  /^(?:(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|ch(?:ủ|úa) nhật)|(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?|(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d(?: ?[-–] ?\d{1,2}[hg:]\d\d)?)$/u;
-
 function withoutNumbers(name: string): string {
   return name.replace(/[\d.,]+/g, "").trim();
 }

@@ -206,9 +206,14 @@ function withoutGot(left: string): string {
 
 /** "Lập Tổ công tác gồm … người": how many belong to it. */
 function membersOf(left: string): string | undefined {
-  const body = /(?:^|\s)((?:ban|tổ|đội|đoàn|hội đồng|ủy ban|tiểu ban)(?: \p{L}+){0,5}) gồm(?: có)?$/u.exec(left)?.[1];
+  const body = left.includes(" gồm") ? bodyWithMembers.exec(left)?.[1] : undefined;
   return body === undefined ? undefined : joined("số thành viên", body);
 }
+
+const bodyWithMembers = new RegExp(
+  `(?:^|\\s)((?:${words["có thành viên"].join("|")})(?: \\p{L}+){0,5}) gồm(?: có)?$`,
+  "u",
+);
 
 /** "… người đã hy sinh, nhiều người bị thương": the sentence begins with the count, and what they did stands behind. */
 function deedBehind(right: string, unit: string): string | undefined {

@@ -309,10 +309,9 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
   if (/[,;]\s*(?:hiện |nay )?(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";
   const use = purposeBehind(place.right);
+  const given = use === undefined ? undefined : givenBefore(place.left);
   if (use !== undefined && (topic === undefined || !(namesQuantity(topic) || aboutMoney.test(topic))))
-    return givenBefore(place.left) === undefined
-      ? `kinh phí ${use}`
-      : `số tiền ${givenBefore(place.left) ?? ""} ${use}`;
+    return `${given === undefined ? "kinh phí" : `số tiền ${given}`} ${use}`;
   if (/(?:^|\s)hết\s*$/u.test(place.left) && topic !== undefined && !namesQuantity(topic) && !aboutMoney.test(topic))
     return `kinh phí ${topic.replace(/^(?:đã|cũng) /u, "")}`;
   const purpose =

@@ -325,7 +325,7 @@ export function subject(place: Surroundings): string | undefined {
 }
 
 /** "… là hai thôn nghèo nhất", "… là giống có diện tích lớn nhất" */
-const saidToBe = phrases([...asks["tên riêng"], "hộ", "giống", "cây", "sản phẩm", "mô hình"]);
+const saidToBe = phrases([...asks["tên riêng"], ...words["được gọi là"]]);
 
 /** "có … trên 7 thành viên", "có …/198 viên chức": so many of those. */
 export function partOfNumber({ left, right }: Surroundings): string | undefined {

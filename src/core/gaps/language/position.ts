@@ -55,8 +55,9 @@ export function quotedAlone(place: Surroundings): boolean {
 /** "kéo gạch “____”", "phím “…”": what stands in the quotation marks is spoken of. */
 export function quotesSign(place: Surroundings): boolean {
   if (!betweenQuotes(place)) return false;
-  // "dãy dấu “……” hoặc “____”": so was the one before.
+  // "Dấu gạch dưới “_” được phép, “__” thì không"
   if (/(?:gạch|chấm)[^“”]{0,20}“[._…]{1,3}”[^“”]{1,24}“\s*$/u.test(place.left)) return true;
+  // "dãy dấu “……” hoặc “____”": so was the one before.
   const named = place.left.replace(/“[.…⋯_]+”(?:,| hoặc| và) “\s*$/u, "“");
   return wordsBefore(trimmedLeft(named).slice(0, -1), 2).words.some((word) => signsSpokenOf.has(word));
 }

@@ -131,7 +131,7 @@ const electric: readonly string[] = units["đại lượng điện"];
 const letterUnits = new Set(units["một chữ hoa"]);
 
 /** "Phật tử", "Mbps": units that are written with a capital. */
-function isCapitalUnit(right: string): boolean {
+export function isCapitalUnit(right: string): boolean {
   return phraseAtStart(wordsAfter(withoutSecondValue(right), longestPhrase).words, capitalUnits) !== undefined;
 }
 

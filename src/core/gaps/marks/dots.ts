@@ -1,7 +1,7 @@
 import { dotWidth, isBlank, isDot } from "../characters";
 import { lawFollows } from "../language/numbers";
 import { officeFollows } from "../language/people";
-import { unitAfter } from "../language/units";
+import { isCapitalUnit, unitAfter } from "../language/units";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 import { splitAtSpace } from "../split";
@@ -80,7 +80,7 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   if (!/^\s*$/.test(rest) && !/^\s\p{Lu}(?![\p{Lu}.,;:)/])/u.test(rest)) return mark;
   // "ông ……….. Phó Chủ tịch": the office of who is asked for; "hạng …, ….. Bằng khen" is counted, "Điều .... Bộ luật" goes on.
   const right = line.low.slice(mark.end, mark.end + 40);
-  if (officeFollows(right) || lawFollows(right) || /^ (?:wp|wh|hz|pa|va)(?!\p{L})/u.test(right)) return mark;
+  if (officeFollows(right) || lawFollows(right) || isCapitalUnit(right)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
   if (/km \d{1,4}\+$/iu.test(before)) return mark;
   if (/,\s*$/.test(before) && unitAfter(right) !== undefined) return mark;
