@@ -12,7 +12,7 @@ import { namesSigner, signedBelow } from "./language/people";
 import { atHeadOfStretch, signBefore } from "./language/position";
 import { unitEndsClause, unitFollowing } from "./language/units";
 import type { Line } from "./line";
-import { isInAddress, leadsToPageNumber } from "./lookalikes";
+import { isInAddress, isInListOfMarks, leadsToPageNumber } from "./lookalikes";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
 import notes from "./words/notes.json";
@@ -27,6 +27,7 @@ export interface Judged extends Mark, Found {}
  * habits of the document do.
  */
 export function judge(page: Page, line: Line, mark: Mark): Judged | undefined {
+  if (isInListOfMarks(line, mark.start)) return undefined;
   const place = surroundingsOf(line, mark.start, mark.end);
   if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return { ...mark, kind: "yes-no", sure: true };
   const answer = isGap(page, place, mark);
@@ -67,7 +68,7 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
     case "underscores":
       return underscoresAreGap(page, place);
     case "mixed":
-      return !isInAddress(place) && !/^km\s?\d/.test(place.right);
+      return !isInAddress(place) && !/^km\s?\d/.test(place.right) && !/không (?:ghi|viết|gõ) $/u.test(place.left);
     case "bracket":
       // "[ký, ghi rõ họ tên]": a note, whatever its brackets.
       return /^ký/.test(noteWithin(place)) ? noteIsGap(page, place) : bracketIsGap(place);

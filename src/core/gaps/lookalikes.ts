@@ -35,6 +35,21 @@ export const isOrnament = askOnce((line: Line): boolean => {
 /** So far up stand the rules of a header. */
 const rulesOfHeader = 4;
 
+/** "các dấu còn sót của mẫu: ………, ....., ____, [...], {{ten}}": three kinds of mark in a row, and no word between them. */
+export function isInListOfMarks(line: Line, start: number): boolean {
+  return marksInRow(line).some((row) => row.start <= start && start < row.end);
+}
+
+const marksInRow = askOnce(({ text }: Line) =>
+  [...text.matchAll(rowOfMarks)].flatMap(({ 0: row, index }) => {
+    const kinds = new Set(row.split(/, |; | hoặc | và | hay /u).map((mark) => mark.charAt(0)));
+    return kinds.size > 2 ? [{ start: index, end: index + row.length }] : [];
+  }),
+);
+
+const aMark = String.raw`(?:\.{2,20}|…{1,20}|_{2,20}|\[[.…]{1,5}\]|\{\{\w{1,20}\}\}|«\w{1,20}»|\?{2,5}|x{2,5}|X{2,5}|-{3,9}|\*{3,9})`;
+const rowOfMarks = new RegExp(String.raw`${aMark}(?:(?:, |; | hoặc | và | hay )${aMark}){2,12}`, "gu");
+
 /** "71C-xxx.xx (tòa soạn che số)", "T... (xin giấu tên)": the writer says that it is left out. */
 export function isHidden(right: string): boolean {
   return right.slice(0, 2).includes("(") && leftOut.test(right);

@@ -143,6 +143,21 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "-⟦            |⟧là chi hội dẫn đầu",
     "Mức gấp: x là thường, xx là gấp, xxx là rất gấp",
   ],
+  "marks in a row that are spoken of, and values in a row": [
+    "tìm các dấu còn sót của mẫu: ………, ....., ____, [...], {{ten}}, «Ten», ???; thấy dấu nào thì trả lại",
+    "gồm các thôn ⟦……|⟧, ⟦……|⟧, ⟦……|⟧ và thôn Đông",
+    "năm có bốn chữ số: ghi 2025, không ghi 20… hay '25",
+    "tên tệp dạng QUET_xxx_yy.jpg, trong đó xxx là số trang tập",
+  ],
+  "numbers of which the beginning is printed, prices of a shop by name, pages without a leader": [
+    "báo ngay số 0234.3.588.⟦xxx|⟧",
+    "Phó Trưởng phòng, ĐT 0914 ⟦……|⟧, phòng 2",
+    "Quán cơm Bà Năm .................... 500.000 đồng\nChùa Bửu Lâm .................... 800.000 đồng",
+    "Bài 4. Thơ mới→→tr. 26",
+    "danh sách học sinh lớp 1, lớp 6... hết hạn thẻ",
+    "tình hình sâu bệnh tuần thứ⟦…|⟧",
+    "Có ⟦....|⟧ hộ, ⟦....|⟧ khẩu.\nChủ đề: “Tuổi trẻ Đại Lãnh ⟦....|⟧”",
+  ],
   "a sign that is spoken of": ["Dấu ... chỉ chỗ lược bớt", "sau dấu …… hộ phải ghi rõ", "sau dấu …… là tên hộ"],
   "tabs that somebody types instead of dots": [
     "Gia đình có⟦→|⟧nhân khẩu, thu nhập⟦→→|⟧đồng.",

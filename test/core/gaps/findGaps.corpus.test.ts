@@ -28,8 +28,8 @@ const further = join(__dirname, "further");
  */
 const everyday = join(__dirname, "everyday");
 /**
- * Sixteen sets more. Eight like these, found blind with a recall of 0.993 and a precision of 0.998; eight full of look-alikes,
- * with 0.989 and 0.968.
+ * Eighteen sets more. Eight like these, found blind with a recall of 0.993 and a precision of 0.998; ten full of look-alikes,
+ * with 0.989 and 0.970.
  */
 const newer = join(__dirname, "newer");
 
@@ -42,9 +42,9 @@ const floors = {
   others: { recall: 0.9984, precision: 0.9991, exact: 0.9987, labels: 0.9172 },
   more: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9243 },
   later: { recall: 0.9957, precision: 0.9978, exact: 0.9992, labels: 0.9197 },
-  further: { recall: 0.9982, precision: 0.9956, exact: 0.9992, labels: 0.886 },
+  further: { recall: 0.9982, precision: 0.9956, exact: 0.9994, labels: 0.886 },
   everyday: { recall: 0.996, precision: 0.9996, exact: 0.9984, labels: 0.8866 },
-  newer: { recall: 0.9982, precision: 0.9981, exact: 0.9988, labels: 0.8813 },
+  newer: { recall: 0.998, precision: 0.9977, exact: 0.9983, labels: 0.8761 },
 };
 
 describe("the shared corpus", () => {
@@ -91,7 +91,7 @@ describe.each([
   { folder: later, least: 1_300, floor: floors.later },
   { folder: further, least: 7_000, floor: floors.further },
   { folder: everyday, least: 6_300, floor: floors.everyday },
-  { folder: newer, least: 5_800, floor: floors.newer },
+  { folder: newer, least: 6_500, floor: floors.newer },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

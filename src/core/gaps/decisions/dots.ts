@@ -43,6 +43,7 @@ import {
 import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
 import { isInVerse } from "../verses";
+import asks from "../words/asks.json";
 import lists from "../words/lists.json";
 import { dotsInSentenceAreGap } from "./dotsInSentence";
 import { isEntryOfList } from "./leaders";
@@ -176,6 +177,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 /** The words right before ask for a name, a number or a day of its own, whatever was listed before them. */
 function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean): boolean {
   if (isLastOfSiblings({ line, start, left })) return true;
+  // "tình hình sâu bệnh tuần thứ….": which one.
+  if (left.trimEnd().endsWith(" thứ") && ordered.has(wordsBefore(left, 2).words[0] ?? "")) return true;
   // "(mã ICD-10 …)"
   if (right.startsWith(")") && /\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left)) return true;
   // "nghề nghiệp thợ may, số phiếu …"
@@ -207,6 +210,7 @@ function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "st
   );
 }
 
+const ordered = new Set(asks["trước thứ"]);
 const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;
 
 /** "(…… khiếu nại", "(.. b)", but not "Dãy chấm (......)". */
@@ -237,7 +241,8 @@ const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
 function isBegun({ line, start, left, right }: Surroundings, sign: string): boolean {
   if (!isBlank(line.text[start - 1]) && printedCode.test(left)) return true;
   // "lớp 11A… năm học", but not "lớp 9…A".
-  if (/(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right)) return true;
+  if (/(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right))
+    return !/lớp \d{1,2}\p{L}?, lớp \d{1,2}\p{L}?$/u.test(left);
   if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   // "trụ từ T12 đến T…"
   if (left.includes("đến") && /(?:^|\s)từ (\p{L}{1,2})\d{1,3} đến \1$/u.test(left)) return true;
@@ -261,7 +266,7 @@ const printedCode = /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|h
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
-  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}$/u;
+  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}\s?$/u;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
@@ -296,7 +301,12 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
     return "by-habit";
   if (alone) return (long && (asked || trimmedLeft(place.left).slice(0, -1).trimEnd().endsWith(":"))) || "by-habit";
   // "“luân phiên mỗi năm một đồng chí……”": whoever is quoted trails off.
-  if (/^\.?[”"»]/.test(place.right) && !isWide(place)) return asked && long && "by-habit";
+  if (/^\.?[”"»]/.test(place.right) && !isWide(place)) {
+    // "Chủ đề: “Tuổi trẻ Đại Lãnh ....”": a title that is given.
+    const isTitle =
+      /(?:chủ đề|chủ điểm|khẩu hiệu|tiêu đề):\s*$/u.test(before) && isBlank(place.line.text[place.start - 1]);
+    return ((asked && long) || isTitle) && "by-habit";
+  }
   const unit = unitFollowing(place);
   if (asked && (long || unit?.exact === true)) return true;
   // "“Em vui nhất khi …………, còn buồn nhất khi …………”": a sentence to be completed.

@@ -86,6 +86,8 @@ interface Entry {
   readonly name: string;
   /** A price or a time; any other number; words that tell a price; a name. */
   readonly value: "price" | "number" | "words" | "name";
+  /** The name ends with a word that begins with a capital. */
+  readonly capital: boolean;
   /** The leader, as it stands in the line. */
   readonly start: number;
   readonly end: number;
@@ -106,9 +108,10 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const end = start + run.length;
   const name = low.slice(0, start).trim();
   const said = low.slice(end).trim();
+  const capital = isUpperCase(/(\p{L})\p{L}*$/u.exec(text.slice(0, start).trim())?.[1]);
   // "E08 ....... Nước nóng quá 60 °C: để nguội": what a code means.
   if (codeAlone.test(name) && isUpperCase(text.slice(end).trim()[0]))
-    return { name, value: "price", start, end, width: dotWidth(run) };
+    return { name, value: "price", capital, start, end, width: dotWidth(run) };
   const value = valueOf(said, isUpperCase(text.slice(end).trim()[0]));
   // In a table, tabs part the cells of a row.
   const isRow =
@@ -119,7 +122,7 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   if (run.includes("\t") && dotWidth(run) > 0 && dotWidth(run) < shortName) return undefined;
   if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d/u.test(name) || /[:=/(,;\-–]$/.test(name))
     return undefined;
-  return { name, value, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
+  return { name, value, capital, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
 
 const codeAlone = /^[a-z]\d{1,3}$/;
@@ -169,7 +172,9 @@ function isPriceOrTime(unit: string): boolean {
 const times = new Set(["phút", "giờ", "giây", "h"]);
 
 /** The words before a leader ask for nothing, or for something that the printed value is not. */
-function mayBeLeader({ name, value, width }: Entry): boolean {
+function mayBeLeader({ name, value, capital, width }: Entry): boolean {
+  // "Quán cơm Bà Năm ···· 500.000 đồng": whose name is there.
+  if (value === "price" && capital && name.includes(" ")) return true;
   if (namesPerson(name)) return false;
   // "Mồng 4 tháng Giêng ......... Rước nước": when, and what is on then.
   if (value === "name" && width > shortName && aTime.test(name)) return true;

@@ -109,6 +109,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (isCapitals && romanBefore(left) && (unit === undefined || capitalAfter(place)) && !dated)
     return endsWithLevel(left) && "by-habit";
   if (/^\s*,\s*ngày/.test(right) || /^h|^\s?(?:giờ|phút)/.test(right) || /[\dx]h$/.test(left)) return true;
+  // "số 0234.3.588.xxx"
+  if (letters.length > 1 && startOfTelephone.test(left)) return !/^\s?\d|^\.\d/.test(right);
   // "cô Hằng 0987 xxx xxx": nothing else is written so.
   if (left !== place.left && letters.length > 5 && !/^\s?\d|^\.\d/.test(right)) return true;
   // "gọi số trực 09xx.xxx.xxx": so many digits are those of a telephone.
@@ -152,12 +154,13 @@ const linesOfOffice = 4;
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
-  return new RegExp(`[\\p{L}\\d.=-]${letters}`, "iu").test(left);
+  return new RegExp(`[\\p{L}\\d.=_-]${letters}`, "iu").test(left);
 }
 
 /** "định dạng ngày là dd/mm/yyyy": how dates are written. */
 const speaksOfWriting: readonly string[] = words["nói về cách ghi"];
 
+const startOfTelephone = /(?<!\d)0\d{2,3}(?:[.\- ]\d{1,4}){1,2}[.\- ]$/;
 const printedGroup = /(?<!\d)0\d{1,3}[.\- ]$/;
 
 /** Nothing but the end of the sentence follows. */

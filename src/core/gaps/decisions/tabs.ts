@@ -26,6 +26,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (quotedAlone(place)) return true;
   // "hoành phi⇥……………⇥tr. 11": the leader of a table of contents ends here.
   if (/^[\s.·…⋯_]+$/.test(left) && leadsToPageNumber(page, place)) return false;
+  // "Bài 4. Thơ mới⇥⇥tr. 26"
+  if (/^tr(?:ang|\.) ?\d{1,3}\s*$/.test(right)) return false;
   // "⇥⇥⇥, ngày⇥tháng⇥": room for the name of the place.
   if (place.start === 0 && place.end > 1 && /^,\s?ngày(?:$|\s?[.…\d])/.test(right)) return true;
   // Behind a bullet or a number, and at the head of a line, tabs indent.

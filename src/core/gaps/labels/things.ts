@@ -49,7 +49,7 @@ export function namedThing(place: Surroundings): string | undefined {
   if (
     place.line.index < headerLines &&
     /^sở (?:\p{L}+ ?){1,5}$/u.test(left.trim()) &&
-    place.line.text[place.to] === "\t"
+    (place.line.text[place.to] === "\t" || place.right.trim() === "")
   )
     return "tên tỉnh, thành phố";
   const short = abbreviations.get(before[before.length - 1] ?? "");
