@@ -12,19 +12,14 @@ const texts = reportLines(12_000);
 const letters = texts.reduce((sum, text) => sum + text.length, 0);
 const plain = /[.…]{2,}|…|_{2,}| {3,}|\[[^\]]*\]/g;
 
-const named = compare((story) => findGaps(story));
-const places = compare(findPlaces);
+const [named, places] = compareRuns(
+  25,
+  () => ({ kind: "body", paragraphs: texts.map((text) => ({ text, marks: [], reach: "exact" })) }),
+  [(story) => findGaps(story), findPlaces],
+  () => texts.map((text) => [...text.matchAll(plain)].length),
+);
 const millionLetters = letters / 1e3 / named.milliseconds;
 process.stdout.write(JSON.stringify({ millionLetters, ratio: named.ratio, ratioOfPlaces: places.ratio }));
-
-function compare(find) {
-  return compareRuns(
-    25,
-    () => ({ kind: "body", paragraphs: texts.map((text) => ({ text, marks: [], reach: "exact" })) }),
-    find,
-    () => texts.map((text) => [...text.matchAll(plain)].length),
-  );
-}
 
 function findPlaces(story) {
   const page = openPage(story);

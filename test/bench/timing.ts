@@ -15,23 +15,26 @@ export function timeRuns<Prepared>(
 }
 
 /**
- * How many times the time of the second the first takes: the median over pairs of runs taken in turns, so that whatever
- * else the machine does meets both.
+ * How many times the time of the last each of the others takes: the medians over runs taken in turns, so that whatever else
+ * the machine does, and however well the engine has translated the last by then, meets all of them.
  */
 export function compareRuns<Prepared>(
   runs: number,
   prepare: () => Prepared,
-  one: (prepared: Prepared) => unknown,
-  other: (prepared: Prepared) => unknown,
-): { readonly ratio: number; readonly milliseconds: number } {
-  const pairs = Array.from({ length: runs + warmUps }, () => {
-    const prepared = prepare();
-    return [processorTime(() => one(prepared)), processorTime(() => other(prepared))] as const;
+  ones: readonly ((prepared: Prepared) => unknown)[],
+  other: () => unknown,
+): readonly { readonly ratio: number; readonly milliseconds: number }[] {
+  const turns = Array.from({ length: runs + warmUps }, () => {
+    const times = ones.map((one) => {
+      const prepared = prepare();
+      return processorTime(() => one(prepared));
+    });
+    return { times, base: processorTime(other) };
   }).slice(warmUps);
-  return {
-    ratio: median(pairs.map(([first, second]) => first / second)),
-    milliseconds: median(pairs.map(([first]) => first)),
-  };
+  return ones.map((_, at) => ({
+    ratio: median(turns.map(({ times, base }) => (times[at] ?? NaN) / base)),
+    milliseconds: median(turns.map(({ times }) => times[at] ?? NaN)),
+  }));
 }
 
 /** An engine takes some runs until it has translated what is asked most. */

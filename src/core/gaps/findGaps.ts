@@ -5,6 +5,7 @@ import { lookOf, withoutHalts } from "./casualDots";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
 import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
+import type { Judged } from "./decide";
 import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
 import { type HintBook, openHints } from "./hints";
@@ -53,14 +54,19 @@ function readStory(story: Story, finder: Sources): ReadStory {
   const page = openPage(story);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
-  const found: FoundGap[] = [];
+  const marked: MarkedLine[] = [];
+  const found: (readonly FoundGap[] | undefined)[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
-    found.push(...(cells.has(index) ? findInParagraph(page, index, finder, cells) : recallOrFind(page, index, finder)));
+    const known = cells.has(index) ? undefined : finder.memory.recall(page, index);
+    if (known === undefined) marked.push(markLine(page, index, finder));
+    found[index] = known;
   }
+  // Named in a second round: each round has the processor's memory for its own code, and takes a tenth less.
+  for (const line of marked) found[line.index] = nameGaps(page, line, finder, cells);
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
-  return { page, found, empty };
+  return { page, found: found.flatMap((gaps) => gaps ?? []), empty };
 }
 
 /** What the hints of a template tell, and what was found with them. */
@@ -92,32 +98,40 @@ function finderFor(hints: readonly GapHint[]): Finder {
 const finders = new WeakMap<readonly GapHint[], Finder>();
 const noHints: readonly GapHint[] = [];
 
-function recallOrFind(page: Page, index: number, finder: Sources): readonly FoundGap[] {
-  const known = finder.memory.recall(page, index);
-  if (known !== undefined) return known;
-  page.lookFrom(index);
-  const found = findInParagraph(page, index, finder, noCells);
-  finder.memory.keep(page, index, found);
-  return found;
+/** Where the gaps of a paragraph stand, and which paragraphs were looked at to find them. */
+interface MarkedLine {
+  readonly index: number;
+  readonly hinted: ReturnType<KnownParagraphs["lookUp"]>;
+  readonly marks: readonly Judged[];
+  readonly seen: ReturnType<Page["seen"]>;
 }
 
-function findInParagraph(
+function markLine(page: Page, index: number, { template }: Sources): MarkedLine {
+  page.lookFrom(index);
+  const line = page.line(index);
+  const hinted = template.lookUp(page, line);
+  const marks = gapsOfLine(page, line).filter((mark) => !hinted.some((gap) => overlap(gap, mark)));
+  return { index, hinted, marks, seen: page.seen() };
+}
+
+function nameGaps(
   page: Page,
-  index: number,
-  { template, book }: Sources,
+  { index, hinted, marks, seen }: MarkedLine,
+  { book, memory }: Sources,
   cells: CellsOfMarks,
 ): readonly FoundGap[] {
+  page.lookFrom(seen.from, seen.to);
   const line = page.line(index);
-  const known = template.lookUp(page, line);
-  const found: FoundGap[] = known.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), sure: true }));
-  for (const mark of gapsOfLine(page, line)) {
-    if (known.some((gap) => overlap(gap, mark))) continue;
+  const found: FoundGap[] = hinted.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), sure: true }));
+  for (const mark of marks) {
     const hint = book.lookUp(line, mark.start, mark.end);
     const gap = hint === undefined ? gapOfMark(page, line, mark, cells) : gapOfHint(line, mark, hint);
     // Numbers and dates, which everybody leaves open, have no habit.
     const look = hint !== undefined || mark.habit === undefined ? undefined : lookOf(line, mark);
     found.push({ gap, sure: mark.sure || hint !== undefined, habit: mark.habit, look });
   }
+  // A cell is named by its column, whose head may stand far above.
+  if (!cells.has(index)) memory.keep(page, index, found);
   return found;
 }
 
@@ -149,8 +163,6 @@ interface KnownCell {
 
 /** By paragraph and stretch of its line. */
 type CellsOfMarks = ReadonlyMap<number, ReadonlyMap<number, KnownCell>>;
-
-const noCells: CellsOfMarks = new Map();
 
 /** The cells that hold nothing but a mark: their column, however far above it begins, says what is asked for. */
 function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {

@@ -40,13 +40,16 @@ export function isInListOfMarks(line: Line, start: number): boolean {
   return marksInRow(line).some((row) => row.start <= start && start < row.end);
 }
 
-const marksInRow = askOnce(({ text }: Line) =>
-  [...text.matchAll(rowOfMarks)].flatMap(({ 0: row, index }) => {
+const marksInRow = askOnce(({ text }: Line) => {
+  // Most lines have no two marks beside each other, and an expression is copied for each search of all.
+  if (!twoMarks.test(text)) return [];
+  return [...text.matchAll(rowOfMarks)].flatMap(({ 0: row, index }) => {
     const kinds = new Set(row.split(/, |; | hoặc | và | hay /u).map((mark) => mark.charAt(0)));
     return kinds.size > 2 ? [{ start: index, end: index + row.length }] : [];
-  }),
-);
+  });
+});
 
+const twoMarks = /[.…_\]}»?xX*-](?:[,;]| hoặc| và| hay) [.…_[{«?xX*-]/;
 const aMark = String.raw`(?:\.{2,20}|…{1,20}|_{2,20}|\[[.…]{1,5}\]|\{\{\w{1,20}\}\}|«\w{1,20}»|\?{2,5}|x{2,5}|X{2,5}|-{3,9}|\*{3,9})`;
 const rowOfMarks = new RegExp(String.raw`${aMark}(?:(?:, |; | hoặc | và | hay )${aMark}){2,12}`, "gu");
 

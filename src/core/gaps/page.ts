@@ -18,8 +18,8 @@ export interface Page {
   linesAround(index: number): readonly Line[];
   /** The next line is a dotted line or other text that is no heading and no item: the content stands there. */
   continuesBelow(index: number): boolean;
-  /** From here on it is noted which paragraphs are looked at; this one is. */
-  lookFrom(index: number): void;
+  /** From here on it is noted which paragraphs are looked at; these are. */
+  lookFrom(first: number, last?: number): void;
   /** The first and the last that were looked at since. */
   seen(): { readonly from: number; readonly to: number };
 }
@@ -77,9 +77,9 @@ export function openPage(story: Story): Page {
       const below = page.line(index + 1 < page.count ? index + 1 : index).text.trim();
       return index + 1 < page.count && /^[.…⋯_]/.test(below);
     },
-    lookFrom(index) {
-      from = index;
-      to = index;
+    lookFrom(first, last = first) {
+      from = first;
+      to = last;
     },
     seen: () => ({ from, to }),
   };

@@ -178,7 +178,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
 function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean): boolean {
   if (isLastOfSiblings({ line, start, left })) return true;
   // "tình hình sâu bệnh tuần thứ….": which one.
-  if (left.trimEnd().endsWith(" thứ") && ordered.has(wordsBefore(left, 2).words[0] ?? "")) return true;
+  const [before, last] = wordsBefore(left, 2).words;
+  if (last === "thứ" && ordered.has(before ?? "")) return true;
   // "(mã ICD-10 …)"
   if (right.startsWith(")") && /\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left)) return true;
   // "nghề nghiệp thợ may, số phiếu …"
@@ -189,9 +190,9 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
   if (!long) return false;
   // "tuyến từ ....... đi .......,": where to.
-  if (/(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
+  if (left.endsWith(" đi ") && /(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
   // "hay gọi ……… (giờ hành chính)": a number.
-  if (/(?:^|[\s,])(?:hay|hoặc|hãy|xin|vui lòng) gọi\s?$/u.test(left)) return true;
+  if (last === "gọi" && /(?:^|[\s,])(?:hay|hoặc|hãy|xin|vui lòng) gọi\s?$/u.test(left)) return true;
   // "không hẹn dân lần hai, không…………": what not, is not said.
   if (/[,;]\s(?:không|chưa)\s?$/.test(left) || leadsToSeveralNames(left)) return true;
   // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.

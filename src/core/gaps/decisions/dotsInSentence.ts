@@ -227,13 +227,21 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (asks === "must" && glued && !long && !unit.measure && isBlank(right[0]) && capitalAfter(place)) return "by-habit";
   if (asks === "must") return true;
   // "đến nay…. chỉ tiêu đạt và vượt"
-  if (!unit.measure && /(?:^|[\s,])(?:đến|hiện|tới|từ trước đến) nay\s?$/u.test(left)) return true;
+  const near = wordsBefore(left, 3);
+  if (!unit.measure && near.words[near.words.length - 1] === "nay" && /(?:đến|hiện|tới) nay\s?$/u.test(left))
+    return true;
   // "đã giải quyết 14 đơn, chuyển cấp trên 03 đơn, còn tồn…đơn."
   if (!isBlank(right[0]) && unitEndsClause(place, unit) && countsSame(left, unit)) return true;
   // "17 trẻ; bỏ mũi..... trẻ, lý do ho": few words of a clause of its own.
-  if (unitEndsClause(place, unit) && /[;:] \p{L}+(?: \p{L}+)?$/u.test(left)) return true;
+  if (glued && near.words.length < 3 && /^[;:]$/.test(near.stop) && unitEndsClause(place, unit)) return true;
   // "sập hoàn toàn…. nhà; tốc mái 41 nhà": the next one has its number.
-  if (unitEndsClause(place, unit) && nextHasCount.test(right) && countsSame(right, unit)) return true;
+  if (
+    right.lastIndexOf(unit.unit) > 1 &&
+    unitEndsClause(place, unit) &&
+    nextHasCount.test(right) &&
+    countsSame(right, unit)
+  )
+    return true;
   // "ngập 12 ha lúa và cuốn trôi…cầu tạm": the last item, glued on both sides.
   if (!isBlank(right[0]) && lastDeed.test(left)) return true;
   // "các đoàn thể gửi…..lượt ý kiến": a measure and what is counted, glued to the dots.
