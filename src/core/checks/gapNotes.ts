@@ -2,7 +2,7 @@ import { isRecord } from "../document/isRecord";
 import { storyKinds } from "../document/place";
 import type { GapKind } from "../gaps/gap";
 import type { KeptGap } from "./keptGaps";
-import { readList, writeList } from "./noteLists";
+import { isCount, readAmong, readList, writeList } from "./noteLists";
 
 /** More is not kept: the notes travel with the document. */
 export const mostKeptGaps = 500;
@@ -28,16 +28,14 @@ function isSame(one: readonly KeptGap[], other: readonly KeptGap[]): boolean {
 
 function readKeptGap(entry: unknown): readonly KeptGap[] | undefined {
   if (!isRecord(entry)) return undefined;
-  const { paragraph, start, end, label, unit, among } = entry;
+  const { paragraph, start, end, label, unit } = entry;
   const story = storyKinds.find((kind) => kind === entry["story"]);
   const kind = openKinds.find((known) => known === entry["kind"]);
   if (story === undefined || kind === undefined || !isText(paragraph) || !isText(label)) return undefined;
   if (!isCount(start) || !isCount(end) || start >= end || (unit !== undefined && !isText(unit))) return undefined;
-  const kept = { story, paragraph, start, end, kind, label, ...(unit === undefined ? {} : { unit }) };
-  if (among === undefined) return [kept];
-  if (!isRecord(among)) return undefined;
-  const { count, index } = among;
-  return isCount(count) && isCount(index) && index < count ? [{ ...kept, among: { count, index } }] : undefined;
+  const twin = readAmong(entry["among"]);
+  if (twin === undefined) return undefined;
+  return [{ story, paragraph, start, end, kind, label, ...(unit === undefined ? {} : { unit }), ...twin }];
 }
 
 /** What can be told by the gaps beside it; an empty cell is told by its column. */
@@ -55,8 +53,4 @@ const openKinds: readonly GapKind[] = [
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= longestLabel;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }

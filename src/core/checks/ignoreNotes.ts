@@ -1,6 +1,6 @@
 import { isRecord } from "../document/isRecord";
 import type { Ignore } from "./ignores";
-import { readList, writeList } from "./noteLists";
+import { readAmong, readList, writeList } from "./noteLists";
 import type { RuleId } from "./rules/index";
 
 /** More is not kept: the notes travel with the document. */
@@ -20,16 +20,12 @@ export function writeIgnores(notes: unknown, ignores: readonly Ignore[]): Readon
 
 function readIgnore(entry: unknown): readonly Ignore[] | undefined {
   if (!isRecord(entry)) return undefined;
-  const { rule, label, text, left, right, above, below, among } = entry;
+  const { rule, label, text, left, right, above, below } = entry;
   if (typeof rule !== "string" || !isRuleId(rule) || !isText(label) || !isText(text)) return undefined;
   if (!isTexts(left) || !isTexts(right) || !isTexts(above) || !isTexts(below)) return undefined;
   if (above.length !== 3 || below.length !== 3) return undefined;
-  const kept = { rule, label, text, left, right, above, below };
-  if (among === undefined) return [kept];
-  if (!isRecord(among)) return undefined;
-  const { count, index } = among;
-  if (!isCount(count) || !isCount(index) || index >= count) return undefined;
-  return [{ ...kept, among: { count, index } }];
+  const twin = readAmong(entry["among"]);
+  return twin === undefined ? undefined : [{ rule, label, text, left, right, above, below, ...twin }];
 }
 
 const ruleIds: Readonly<Record<RuleId, true>> = {
@@ -50,8 +46,4 @@ function isText(value: unknown): value is string {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length <= 8 && value.every(isText);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }

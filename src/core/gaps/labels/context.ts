@@ -191,7 +191,7 @@ function counting(place: Surroundings, unit: string, rest: string): string {
     return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - countWords(unit)));
   }
   // "số đoàn kiểm tra liên ngành" says enough.
-  const deed = own !== undefined && own.includes(" ") && countWords(own) === 2 && countWords(label) < 6;
+  const deed = own !== undefined && countWords(own) === 2 && countWords(label) < 6;
   if (rest.includes(" ") && countWords(label) > (measures.has(unit) ? 5 : 4) && !deed) return label;
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;

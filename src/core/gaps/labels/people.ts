@@ -236,8 +236,13 @@ export function namesNobody(head: string): boolean {
 
 /** "…, Phó Chủ tịch Ủy ban": the office behind the name. */
 function roleBehind(right: string): string | undefined {
-  const role = wholeOffice(/^\s*[,–-]\s?((?:\p{L}+\s){0,6}\p{L}+)/u.exec(right)?.[1]);
+  const role = apposition(right);
   return role !== undefined && namesRole(role) && !/^(?:phụ trách|trú|thành viên)/.test(role) ? role : undefined;
+}
+
+/** "…, Phó Chủ tịch Ủy ban": what stands behind a comma or a dash. */
+function apposition(right: string): string | undefined {
+  return wholeOffice(/^\s*[,–-]\s?((?:\p{L}+\s){0,6}\p{L}+)/u.exec(right)?.[1]);
 }
 
 /** "9h15: thầy …": when, not who. */
@@ -264,9 +269,7 @@ function receiver(before: string): string | undefined {
 
 /** "ông … phát biểu", "liên hệ đ/c …": what somebody does, or what is done with him. */
 function doing(place: Surroundings, title: string, before: string): string | undefined {
-  const role =
-    wholeOffice(/^\s*[-–,]\s?((?:\p{L}+\s){0,6}\p{L}+)/u.exec(place.right)?.[1]) ??
-    /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
+  const role = apposition(place.right) ?? /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
   const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
   const made = /^\s*làm ((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
   if (made !== undefined) return made;

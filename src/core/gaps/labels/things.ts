@@ -471,7 +471,7 @@ export function parallelCount(place: Surroundings): string | undefined {
 export function lastOfNames({ line, from, start }: Surroundings): string | undefined {
   const before = line.text.slice(Math.max(from, start - 120), start);
   if (before.trimEnd().endsWith(" và") && namesOfPeople.test(before)) return "họ tên";
-  const several = severalNames.exec(line.text.slice(Math.max(from, start - 120), start))?.[1];
+  const several = severalNames.exec(before)?.[1];
   const thing = several?.replace(/^các /, "");
   return thing !== undefined && namedThings.all.has(thing) ? `tên ${thing}` : undefined;
 }
