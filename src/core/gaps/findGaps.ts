@@ -4,7 +4,7 @@ import type { Story } from "../document/snapshot";
 import { lookOf, withoutHalts } from "./casualDots";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
-import { type FoundGap, type GapMemory, openGapMemory } from "./gapMemory";
+import { type FoundGap, type GapMemory, openGapMemory, type StoryMemory } from "./gapMemory";
 import type { Judged } from "./decide";
 import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
@@ -54,17 +54,18 @@ function readStory(story: Story, finder: Sources): ReadStory {
   const page = openPage(story);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
+  const memory = finder.memory.begin(story);
   const marked: MarkedLine[] = [];
   const found: (readonly FoundGap[] | undefined)[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
-    const known = cells.has(index) ? undefined : finder.memory.recall(page, index);
+    const known = cells.has(index) ? undefined : memory.recall(page, index);
     if (known === undefined) marked.push(markLine(page, index, finder));
     found[index] = known;
   }
   // Named in a second round: each round has the processor's memory for its own code, and takes a tenth less.
-  for (const line of marked) found[line.index] = nameGaps(page, line, finder, cells);
+  for (const line of marked) found[line.index] = nameGaps(page, line, finder.book, memory, cells);
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
   return { page, found: found.flatMap((gaps) => gaps ?? []), empty };
 }
@@ -117,7 +118,8 @@ function markLine(page: Page, index: number, { template }: Sources): MarkedLine 
 function nameGaps(
   page: Page,
   { index, hinted, marks, seen }: MarkedLine,
-  { book, memory }: Sources,
+  book: HintBook,
+  memory: StoryMemory,
   cells: CellsOfMarks,
 ): readonly FoundGap[] {
   page.lookFrom(seen.from, seen.to);

@@ -1,14 +1,20 @@
-import type { Paragraph } from "../document/snapshot";
+import type { StoryKind } from "../document/place";
+import type { Paragraph, Story } from "../document/snapshot";
 import type { Look } from "./casualDots";
 import type { Gap } from "./gap";
 import type { Found } from "./habits";
 import type { Page } from "./page";
 
 /**
- * The gaps of single paragraphs, kept with the neighbours that were looked at to find them. While a paragraph stands among
- * the same neighbours it has the same gaps, so that after an edit only what changed is decided anew.
+ * The gaps of single paragraphs as the last reading of their story found them. While a paragraph stands among the same
+ * neighbours it has the same gaps, so that after an edit only what changed is decided anew.
  */
 export interface GapMemory {
+  /** Opens the memory of a reading, which takes the place of the last one of that kind of story. */
+  begin(story: Story): StoryMemory;
+}
+
+export interface StoryMemory {
   /** What is known of the paragraph at this index, as gaps at this index. */
   recall(page: Page, index: number): readonly FoundGap[] | undefined;
   /** Keeps what was found since `page.lookFrom(index)`. */
@@ -22,40 +28,57 @@ export interface FoundGap extends Found {
   readonly look?: Look | undefined;
 }
 
+interface Reading {
+  readonly paragraphs: readonly Paragraph[];
+  /** By paragraph. */
+  readonly kept: (Kept | undefined)[];
+}
+
+interface Kept {
+  readonly found: readonly FoundGap[];
+  /** The first and the last paragraph that were looked at to find them. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export function openGapMemory(): GapMemory {
-  const kept = new WeakMap<Paragraph, Kept>();
+  const readings = new Map<StoryKind, Reading>();
   return {
-    recall(page, index) {
-      const known = kept.get(page.paragraph(index));
-      if (known === undefined || !standsAsBefore(page, index, known)) return undefined;
-      if (known.index === index) return known.found;
-      return known.found.map((found) => ({ ...found, gap: { ...found.gap, paragraph: index } }));
-    },
-    keep(page, index, found) {
-      const { from, to } = page.seen();
-      const neighbours: Paragraph[] = [];
-      for (let at = from; at <= to; at += 1) neighbours.push(page.paragraph(at));
-      // Whoever looked at the first or the last paragraph may have seen that there are no more.
-      const [atStart, atEnd] = [from === 0, to === page.count - 1];
-      kept.set(page.paragraph(index), { index, found, neighbours, before: index - from, atStart, atEnd });
+    begin({ kind, paragraphs }) {
+      const before = readings.get(kind);
+      const now: Reading = { paragraphs, kept: [] };
+      readings.set(kind, now);
+      return {
+        recall(page, index) {
+          const known = before === undefined ? undefined : recallFrom(before, page, index);
+          now.kept[index] = known;
+          return known?.found;
+        },
+        keep(page, index, found) {
+          now.kept[index] = { found, ...page.seen() };
+        },
+      };
     },
   };
 }
 
-interface Kept {
-  readonly index: number;
-  readonly found: readonly FoundGap[];
-  /** The paragraph itself among them. */
-  readonly neighbours: readonly Paragraph[];
-  /** How many of them stand before it. */
-  readonly before: number;
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
+/** An edit leaves most paragraphs where they stood, counted from the start or from the end. */
+function recallFrom(before: Reading, page: Page, index: number): Kept | undefined {
+  const moved = page.count - before.paragraphs.length;
+  return recallMoved(before, page, index, 0) ?? (moved === 0 ? undefined : recallMoved(before, page, index, moved));
 }
 
-function standsAsBefore(page: Page, index: number, { neighbours, before, atStart, atEnd }: Kept): boolean {
-  const from = index - before;
-  const end = from + neighbours.length;
-  if (from < 0 || end > page.count || (atStart && from > 0) || (atEnd && end < page.count)) return false;
-  return neighbours.every((paragraph, at) => page.paragraph(from + at) === paragraph);
+function recallMoved({ paragraphs, kept }: Reading, page: Page, index: number, moved: number): Kept | undefined {
+  const known = paragraphs[index - moved] === page.paragraph(index) ? kept[index - moved] : undefined;
+  if (known === undefined || (moved !== 0 && Math.min(index, index - moved) < firstLines)) return undefined;
+  const [from, to] = [known.from + moved, known.to + moved];
+  // Whoever looked at the first or the last paragraph may have seen that there are no more.
+  const [atStart, atEnd] = [known.from === 0, known.to === paragraphs.length - 1];
+  if (from < 0 || to >= page.count || (atStart && from > 0) || (atEnd && to < page.count - 1)) return undefined;
+  for (let at = from; at <= to; at += 1) if (page.paragraph(at) !== paragraphs[at - moved]) return undefined;
+  if (moved === 0) return known;
+  return { found: known.found.map((found) => ({ ...found, gap: { ...found.gap, paragraph: index } })), from, to };
 }
+
+/** How near to the start of its story a line stands is asked of the lines of a header and a title; no rule asks of more. */
+const firstLines = 12;

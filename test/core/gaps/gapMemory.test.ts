@@ -82,11 +82,12 @@ test("after any edits the gaps are those of a fresh look at the whole", () => {
 
 test("what stands among the same neighbours is not decided again, wherever it moves", () => {
   const gap = watched(paragraphOf("Đảng ủy xã …… đã họp."));
-  const others = ["Một.", "Hai.", "Ba."].map(paragraphOf);
+  // More than a header and a title take.
+  const others = sentences(14);
   findGaps(storyOf([...others, gap.paragraph, ...others]));
   const looks = gap.looks();
   const [found] = findGaps(storyOf([paragraphOf("Mới."), ...others, gap.paragraph, ...others]));
-  expect(found).toMatchObject({ paragraph: 4, label: "tên xã" });
+  expect(found).toMatchObject({ paragraph: 15, label: "tên xã" });
   // One look tells that it may hold a gap; what the gap is was known.
   expect(gap.looks() - looks).toBeLessThan(looks);
 });
@@ -97,6 +98,19 @@ test("a name asked for below a signer is asked for anew when the signer changes"
   expect(findGaps(storyOf([other, line]))[0]?.label).toBe("họ tên chủ tịch");
   expect(findGaps(storyOf([signer, line]))[0]?.label).toBe("họ tên bí thư");
 });
+
+test("a rule below the title is looked at anew where it moves down into the text", () => {
+  const rule = paragraphOf(". ".repeat(14));
+  const others = sentences(14);
+  const top = [...sentences(6), paragraphOf("BÁO CÁO"), rule, ...others];
+  const below = [...others, ...top];
+  expect(findGaps(storyOf(top))).toEqual([]);
+  expect(findGaps(storyOf(below))).toMatchObject([{ paragraph: others.length + 7, kind: "dots" }]);
+});
+
+function sentences(count: number): readonly Paragraph[] {
+  return Array.from({ length: count }, (_, at) => paragraphOf(`Câu thứ ${at}.`));
+}
 
 function storyOf(paragraphs: readonly Paragraph[]): Story {
   return { kind: "body", paragraphs };
