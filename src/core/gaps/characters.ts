@@ -52,6 +52,22 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
+/** What regular expressions call `\s`: line breaks and tabs beside the blanks. */
+export function isSpaceCode(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return isBlankCode(code) || code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+}
+
+/**
+ * The first character that is no white space; "" where there is none. Behind most places a letter stands, and one look at
+ * it spares all the searches for what begins with a sign or a digit.
+ */
+export function firstSign(text: string): string {
+  let at = 0;
+  while (isSpaceCode(text.charCodeAt(at))) at += 1;
+  return text.charAt(at);
+}
+
 /** The same blanks but the one that the space bar types, for the classes of regular expressions. */
 export const specialBlanks = String.raw`\u00a0\u2000-\u200a\u202f\u205f\u3000`;
 
@@ -71,6 +87,10 @@ export function blankWidth(run: string): number {
 
 export function isUnderscore(character: string | undefined): boolean {
   return character === "_" || character === "＿" || character === "‗";
+}
+
+export function isDash(character: string | undefined): boolean {
+  return character === "-" || character === "–";
 }
 
 export function isDigit(character: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { askOnce } from "./asked";
+import { firstSign } from "./characters";
 import { type Surroundings, tokenAround } from "./surroundings";
 
 export type DatePart = "ngày" | "tháng" | "năm";
@@ -14,9 +15,10 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   if (letters !== undefined) return letters;
   const left = place.left.slice(-60);
   const { right } = place;
-  if (/^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left)) return "tháng";
+  const next = firstSign(right);
+  if (next === "." && /^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left)) return "tháng";
   // "ngày ....-...-2025"
-  if (/^\s?-\s?(?:19|20)/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
+  if (next === "-" && /^\s?-\s?(?:19|20)/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
   // In a cell of a table nothing stands before its day.
   if (left !== "" && !lastOfDate.test(left.slice(-1))) return undefined;
   const said = withoutSigns(left);
@@ -26,7 +28,7 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   if (named === "tháng" && monthGoesOn.test(right)) return "tháng";
   if (named === "năm" && /^\s*(?:$|[,;.()]|của|về|tại|do)/u.test(right)) return "năm";
 
-  if (!left.endsWith("/") && !/\/\s*(?:19|20)?\s*$/.test(left.slice(-12)) && !/^\s*[/-]/.test(right)) return undefined;
+  if (next !== "/" && next !== "-" && !endsWithStroke(left.slice(-12))) return undefined;
   const before = slashesBefore.exec(left.slice(-30))?.[0] ?? "";
   const slashes = (before.match(/\//g) ?? []).length;
   const after = partsAfter.exec(right)?.[0] ?? "";
@@ -44,6 +46,11 @@ function readDatePart(place: Surroundings): DatePart | undefined {
     return /tháng[\s:]*$/u.test(left) || /^\s*\/\s*(?:19|20)\d\d/.test(right) ? "tháng" : "ngày";
   if (slashes === 1) return /tháng[\s:]*$/u.test(left.slice(0, left.length - before.length)) ? "năm" : "tháng";
   return undefined;
+}
+
+/** "12/", "12/20" */
+function endsWithStroke(left: string): boolean {
+  return left.includes("/") && /\/\s*(?:19|20)?\s*$/.test(left);
 }
 
 /** "dd-mm-yyyy", "DD.MM.YYYY": the letter says which part. */

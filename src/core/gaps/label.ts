@@ -1,4 +1,4 @@
-import { isWordCharacter } from "./characters";
+import { firstSign, isWordCharacter } from "./characters";
 import { type DatePart, datePart } from "./dates";
 import { symbolAfter } from "./language/numbers";
 import { documentNumber } from "./labels/documents";
@@ -67,7 +67,7 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
   const place = withoutPreviousGaps(withoutCode(withDots(acrossTabs(surroundingsOf(line, mark.start, mark.end)))));
   const unit = unitOf(place);
-  const counted = millions.test(place.right) ? "triệu đồng" : unit;
+  const counted = firstSign(place.right) === "t" && millions.test(place.right) ? "triệu đồng" : unit;
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
   const label =
     printed === undefined || countWords(printed.label) < wordsEnough

@@ -1,8 +1,8 @@
 import { askOnce } from "./asked";
-import { dotWidth, isBlank, isWordCharacter } from "./characters";
+import { dotWidth, firstSign, isBlank, isDash, isDigit, isWordCharacter } from "./characters";
 import { asksBefore } from "./language/asking";
 import { symbolAfter } from "./language/numbers";
-import { quotedPlace } from "./language/position";
+import { quotedPlace, signBefore } from "./language/position";
 import { endsWithTitle } from "./language/people";
 import { unitAfter, unitFollowing } from "./language/units";
 import { type Line, stretchAt, stretchText } from "./line";
@@ -17,7 +17,7 @@ import lists from "./words/lists.json";
 /** "......***......", "---o0o---": a line that is drawn. */
 export const isOrnament = askOnce((line: Line): boolean => {
   const { text } = line;
-  if (text.length >= 200) return false;
+  if (text.length >= 200 || beginsWithWord.test(text)) return false;
   if (/^[\s.…⋯‥․・_*=~\-–—+o0]+$/i.test(text) && /\*{2}|-{3}|={3}|~{2}|o\s?[0o]\s?o|\s\*\s/i.test(text)) return true;
   // "·····": a short rule of points below a title; "~~~ ăn gì … chơi gì ~~~"; "........ 1/2 ........": a page.
   if (/^\s*·{3,9}\s*$/.test(text) || (line.index < rulesOfHeader && /^\s*(?:· ?){3,}\s*$/.test(text))) return true;
@@ -31,6 +31,9 @@ export const isOrnament = askOnce((line: Line): boolean => {
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
 });
+
+/** "o0o" is drawn. */
+const beginsWithWord = /^\s*(?![oO0])[\p{L}\p{N}]/u;
 
 /** So far up stand the rules of a header. */
 const rulesOfHeader = 4;
@@ -105,7 +108,7 @@ export function isInAddress(place: Surroundings): boolean {
 /** "... --- ...", "CH3–CH2–…–CH3": signals, and the links of a chain. */
 export function isInChain({ left, right }: Surroundings): boolean {
   // Most places stand beside no dash.
-  if (!/^\s?[-–]/.test(right) && !/[-–]\s?$/.test(left.slice(-2))) return false;
+  if (!isDash(firstSign(right)) && !isDash(signBefore(left))) return false;
   if (/^\s?-{3}\s?\.{3}/.test(right) || /\.{3}\s?-{3}\s?$/.test(left)) return true;
   if (/(?:^|[\s(])$/.test(left)) return /^[–-][a-z]{1,2}\d[–-]/.test(right);
   return /[–-][a-z]{1,2}\d?[–-]$/.test(left) && /^(?:[–-][a-z]|[\s,;.)]|$)/.test(right);
@@ -113,19 +116,9 @@ export function isInChain({ left, right }: Surroundings): boolean {
 
 /** "1...10", "6A…6D", "1925...1930", "(1)…(5)", "a1 + … + an": from one to another. */
 export function isRange(place: Surroundings): boolean {
-  // What begins the text behind is told at once; what ends the text before has to be searched for.
-  if (/^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(place.right) && /\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(place.left)) return true;
-  if (/^\s*[=+]/.test(place.right) && /[=+]\s*$/.test(place.left)) return true;
-  if (/^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(place.right)) return true;
-  // "10 - 9 - 8 - ... - 1"
-  if (/\d\s-\s\d{1,3}\s-\s?$/.test(place.left) && /^\s?-\s\d{1,3}(?!\d)/.test(place.right)) return true;
-  // "Các thôn 1, 2, 3…… 9"
-  if (/\d,\s?\d{1,3}$/.test(place.left) && /^\s?\d{1,3}(?=[\s,;.])/.test(place.right)) return true;
-  // "Km0+200...Km1+850", "từ 23 tháng Chạp…mùng 6"
-  if (/^km\s?\d/.test(place.right) && /\d$/.test(place.left)) return true;
-  if (/^(?:mùng|mồng) \d/.test(place.right) && /(?:^|\s)từ [^,;.]{2,30}\p{L}$/u.test(place.left)) return true;
-  if (betweenNamed(place) || betweenVariables(place)) return true;
-  if (!isWordCharacter(place.right[0]) && !/^\s*[,+]/.test(place.right)) return false;
+  const next = firstSign(place.right);
+  if (goesOnTo(next, place) || betweenNamed(place) || betweenVariables(place)) return true;
+  if (!isWordCharacter(place.right[0]) && next !== "," && next !== "+") return false;
   const near = place.left.slice(-12);
   if (/(?:^|\s)[ivx]{1,5}$/.test(near) && /^[ivx]{1,5}(?!\p{L})/u.test(place.right)) return true;
   const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
@@ -138,6 +131,30 @@ export function isRange(place: Surroundings): boolean {
     /^\s*[,+]\s*(?:\d{1,3}\p{L}?|\p{L}\d{0,2})(?![\p{L}\d])/u.test(place.right) &&
     /\d\s*[,+]\s*$|\+\s*$/.test(near)
   );
+}
+
+/** The sign or letter that begins the text behind tells what has to end the text before. */
+function goesOnTo(next: string, { left, right }: Surroundings): boolean {
+  switch (next) {
+    case "(":
+      return /^\s?\((?:\d{1,3}|[a-zđ])\)/u.test(right) && /\((?:\d{1,3}|[a-zđ])\)\s?$/u.test(left);
+    case "=":
+    case "+":
+      return /[=+]\s*$/.test(left);
+    case ",":
+      return /^\s*,\s*-?\d{1,4}\s*,\s*-?\d/.test(right);
+    // "10 - 9 - 8 - ... - 1"
+    case "-":
+      return /\d\s-\s\d{1,3}\s-\s?$/.test(left) && /^\s?-\s\d{1,3}(?!\d)/.test(right);
+    // "Km0+200...Km1+850", "từ 23 tháng Chạp…mùng 6"
+    case "k":
+      return /^km\s?\d/.test(right) && /\d$/.test(left);
+    case "m":
+      return /^(?:mùng|mồng) \d/.test(right) && /(?:^|\s)từ [^,;.]{2,30}\p{L}$/u.test(left);
+    // "Các thôn 1, 2, 3…… 9"
+    default:
+      return isDigit(next) && /\d,\s?\d{1,3}$/.test(left) && /^\s?\d{1,3}(?=[\s,;.])/.test(right);
+  }
 }
 
 /** "a₁₁ ... a₁ₙ", "x_1, …, x_n", "1 × 2 × … × n", "i = 1…n": from one variable to another. */
@@ -160,9 +177,14 @@ const formulaSign = /[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹×·*<≤>≥∪∩∧�
 export function isInCode(place: Surroundings): boolean {
   const near = place.left.slice(-80);
   // What stands right before tells of most places that they are none; the line need not be searched.
-  if (!/\)\s*[:{;]\s*$|\{\s*$/.test(near) && !followsKeyword(near, place.right)) return false;
+  if (!opensBlock(near) && !followsKeyword(near, place.right)) return false;
   if (!holdsKeyword(place.line) || unitFollowing(place) !== undefined) return false;
   return (near.match(latinWords) ?? []).some((word) => openers.has(word));
+}
+
+/** "…):", "…) {" */
+function opensBlock(near: string): boolean {
+  return ":{;".includes(signBefore(near)) && /\)\s*[:{;]\s*$|\{\s*$/.test(near);
 }
 
 function followsKeyword(near: string, right: string): boolean {
@@ -262,7 +284,7 @@ function isUnit(cell: string): boolean {
 
 /** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */
 function isOneOfEntries({ line, end, left, right }: Surroundings): boolean {
-  if (!/^\s*\d{1,4}\s*(?:[|¦•·;)]|$)/.test(right) || line.low.slice(end, end + 40).trim() === "") return false;
+  if (!isDigit(firstSign(right)) || !/^\s*\d{1,4}\s*(?:[|¦•·;)]|$)/.test(right) || line.low.slice(end, end + 40).trim() === "") return false;
   return entriesOnLine(line) > 1 && asksBefore(left) !== "must";
 }
 
@@ -311,6 +333,8 @@ const longestName = 120;
 
 /** "Đ/c Đặng Bá Thuần ……… 39 phiếu": a leader to the value, which is there. */
 export function leadsToValue(place: Surroundings): boolean {
+  const next = firstSign(place.right);
+  if (!isDigit(next) && !"tđn".includes(next)) return false;
   if (leadsToSum(place)) return true;
   // "Khối 10 ………… 6 giờ 50"
   if (/^\s*\d{1,2}\s?(?:giờ|h|:)\s?\d{0,2}\s*$/.test(place.right)) return /[\p{L}\d)]\s*$/u.test(place.left);
@@ -325,7 +349,7 @@ export function leadsToValue(place: Surroundings): boolean {
 
 /** "Hà Nội 06:10 ……… Ninh Bình 08:23": a leader from the hour of departure to that of arrival. */
 export function leadsToArrival({ left, right }: Surroundings): boolean {
-  return /\d[:h]\d\d\s*$/.test(left) && /^\s*\p{L}[^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/u.test(right);
+  return isDigit(signBefore(left)) && /\d[:h]\d\d\s*$/.test(left) && /^\s*\p{L}[^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/u.test(right);
 }
 
 /** "Cộng _______ 688.094" */

@@ -10,7 +10,7 @@ export function mayHoldGap(text: string): boolean {
 
 /** What stands on every keyboard, and the no-break space. */
 const plainSign =
-  /[…_\t[<{«]|[.·] ?[.·]|\u00a0[ \u00a0/-]|[ \u00a0](?:[ \u00a0/]|-\s?[A-ZĐ])|\/[ \u00a0]|[a-zà-ỹ] %|[xX](?:[xX]|[.,][xX0])|[ \u00a0(][xX][ \u00a0/%]|\?[?,]|##|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC][hấ]|[bB])/;
+  /[…_\t[<{«]|[ \u00a0](?:[ \u00a0/%]|-\s?[A-ZĐ]|[xX][ \u00a0/%])|[.·] ?[.·]|\u00a0-|\/[ \u00a0]|[xX](?:[xX]|[.,][xX0])|\([xX][ \u00a0/%]|\?[?,]|##|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC][hấ]|[bB])/;
 /** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
 const rareCharacter = /[\u2000-\uffff]/;
 const rareSign = new RegExp(

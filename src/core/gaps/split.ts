@@ -1,4 +1,4 @@
-import { isBlankCode } from "./characters";
+import { isSpaceCode } from "./characters";
 
 /**
  * Phrases in pieces. Labels are put together from phrases of a few words and taken apart again all the time; these walks
@@ -65,10 +65,4 @@ export function splitAtAnd(text: string): string[] {
   }
   parts.push(text.slice(from));
   return parts;
-}
-
-/** What regular expressions call `\s`: line breaks and tabs beside the blanks. */
-function isSpaceCode(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return isBlankCode(code) || code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
 }

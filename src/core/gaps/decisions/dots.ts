@@ -1,4 +1,4 @@
-import { dotWidth, isBlank, isDigit } from "../characters";
+import { dotWidth, firstSign, isBlank, isDigit } from "../characters";
 import { datePart } from "../dates";
 import { isFilledIn } from "../filledPlaces";
 import type { Answer } from "../habits";
@@ -22,7 +22,6 @@ import {
   capitalAfter,
   quotedPlace,
   quotesSign,
-  signAfter,
   signBefore,
 } from "../language/position";
 import { type Unit, unitEndsClause, unitFollowing } from "../language/units";
@@ -65,11 +64,12 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
 /** An ornament, a range, an address, a leader, a list that ends twice: legal in finished documents. */
 function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   const { left, right } = place;
+  const next = firstSign(right);
   if (isOrnament(place.line)) return true;
   // ".... v.v": the list ends twice.
   if (
     endsWithAndSoOn(left) ||
-    /^\s?v\.?v/.test(right) ||
+    (next === "v" && /^\s?v\.?v/.test(right)) ||
     isRange(place) ||
     isInChain(place) ||
     isInAddress(place) ||
@@ -82,7 +82,7 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
   if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
   // "(xem Phụ lục I.....trang 9)"
-  if (/^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
+  if (next === "t" && /^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
   // "theo Phụ lục II, III…"
   if (!long && /(?:^|\s)[ivx]{1,4}, ?[ivx]{1,4}$/.test(left)) return true;
   // "từ giữa thế kỷ XX… đến nay"
@@ -104,18 +104,19 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
 /** A part of a date, the number of a document, a line or a quotation of its own. */
 function alone(page: Page, place: Surroundings, long: boolean): Answer | undefined {
   const { left, right } = place;
+  const next = firstSign(right);
   const part = datePart(place);
   // "có khi cả năm..., ảnh hưởng", "đi chữa bệnh dài ngày...": no year, no day.
   if (
     part !== undefined &&
     ((part === "tháng" && !left.endsWith("non tháng")) ||
-      /^\s?\//.test(right) ||
+      (next === "/" && /^\s?\//.test(right)) ||
       /[^\p{L}\s]\s*$/u.test(left) ||
       asksBefore(left) !== "no")
   )
     return true;
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
-  if (/^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
+  if (next === "v" && /^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place)) {
     if (isRuleOfText(page, place)) return false;
@@ -149,27 +150,29 @@ function isRuleOfText(page: Page, { line }: Surroundings): boolean {
 function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   const { left, right } = place;
   const sign = signBefore(left);
+  const next = firstSign(right);
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
   if (speaksOfSign(left) || (!long && unit === undefined && speaksOfDots(place.line))) return false;
   // "06/10, ..h15": the hour before its minutes.
-  if (/^h\d\d(?!\d)/.test(right)) return true;
+  if (next === "h" && /^h\d\d(?!\d)/.test(right)) return true;
   if (sign === "(") return dotsInBracketAreGap(place, unit, long);
   if (sign === "+" && atHeadOfStretch(place)) return dotsAtHeadAreGap(place, long);
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, sign, long);
-  if (sign === "/" || signAfter(right) === "/") return isFraction(place) || long;
+  if (sign === "/" || next === "/") return isFraction(place) || long;
   if (goesOnByItself(place, sign, long)) return false;
   if (isBegun(place, sign)) return true;
   if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
-  if (/^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
+  if (next === "," && /^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
-  if (awaitsItsOwn(place, long) || (long && /^\s?[,)]/.test(right) && endsWithFirstName(place))) return true;
+  if (awaitsItsOwn(place, long)) return true;
+  if (long && (next === "," || next === ")") && /^\s?[,)]/.test(right) && endsWithFirstName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
-  if (/^\s*[:,]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
+  if ((next === ":" || next === ",") && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
   return undefined;
 }
@@ -187,15 +190,18 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   // "trú tại khu 3 xã ……, huyện Nam Sách"
   if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
   // "vào các ngày …… và ……"
-  if (/^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
+  if (right.startsWith(" và ") && /^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
   if (!long) return false;
   // "tuyến từ ....... đi .......,": where to.
   if (left.endsWith(" đi ") && /(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
   // "hay gọi ……… (giờ hành chính)": a number.
   if (last === "gọi" && /(?:^|[\s,])(?:hay|hoặc|hãy|xin|vui lòng) gọi\s?$/u.test(left)) return true;
   // "không hẹn dân lần hai, không…………": what not, is not said.
-  if (/[,;]\s(?:không|chưa)\s?$/.test(left) || leadsToSeveralNames(left)) return true;
+  const nearest = last ?? before;
+  if ((nearest === "không" || nearest === "chưa") && /[,;]\s\S+\s?$/.test(left)) return true;
+  if (leadsToSeveralNames(left)) return true;
   // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
+  if (!",;.)".includes(firstSign(right))) return false;
   if (/^\s?(?:[,;.)]|$)/.test(right) && placeToName.test(left)) return true;
   // "đều là người ……, còn giữ nhà trình tường"
   return /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right);
@@ -242,7 +248,7 @@ const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
 function isBegun({ line, start, left, right }: Surroundings, sign: string): boolean {
   if (!isBlank(line.text[start - 1]) && printedCode.test(left)) return true;
   // "lớp 11A… năm học", but not "lớp 9…A".
-  if (/(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right))
+  if (left.includes("lớp") && /(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right))
     return !/lớp \d{1,2}\p{L}?, lớp \d{1,2}\p{L}?$/u.test(left);
   if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
   // "trụ từ T12 đến T…"

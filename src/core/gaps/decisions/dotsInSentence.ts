@@ -1,5 +1,5 @@
 import { askOnce } from "../asked";
-import { dotWidth, isBlank } from "../characters";
+import { dotWidth, firstSign, isBlank } from "../characters";
 import type { Answer } from "../habits";
 import { type Asking, asksAlways, asksBefore, asksForContact, asksForFact, namesTheFirst } from "../language/asking";
 import {
@@ -104,6 +104,7 @@ class Dots {
 /** Whoever speaks halts, or one of parallel values is missing. */
 function haltOrCount(dots: Dots): Answer | undefined {
   const { place, left, right, long, width, glued, unit, asks } = dots;
+  const next = firstSign(right);
   // "Mùa tựu trường đã về… sân trường lại rộn": a verb that needs no more.
   if (glued && !long && unit === undefined && right.startsWith(" ") && comesOrGoes.test(left)) return false;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
@@ -113,10 +114,11 @@ function haltOrCount(dots: Dots): Answer | undefined {
   }
   if (parallelCountFollows(place) && dots.listed === undefined) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
-  if (/(?:^|\s)tuần\s?$/.test(left) && /^\s?(?:của )?tháng \d/.test(right)) return true;
-  if (endsWithLevel(left) && /^\s?:/.test(right)) return true;
+  if ((next === "t" || next === "c") && /^\s?(?:của )?tháng \d/.test(right) && /(?:^|\s)tuần\s?$/.test(left))
+    return true;
+  if (next === ":" && /^\s?:/.test(right) && endsWithLevel(left)) return true;
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
-  if (/^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
+  if ((next === "," || next === "(") && /^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "và... và... con chim gì": somebody stammers.
   if (glued && unit?.exact !== true && /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
   // "Em… em đây…"
@@ -201,7 +203,7 @@ function listEnds(dots: Dots): Answer | undefined {
   if (asks === "no" && /^\s*(?:và|cùng|hoặc)\s/.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   // "từ seri…… đến seri……": so is the first of the two.
-  if (/(?:^|\s)từ (\p{L}+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/u.test(left)) return true;
+  if (left.includes("đến") && /(?:^|\s)từ (\p{L}+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/u.test(left)) return true;
   if (isOnlyPartOfOpenCount(place)) return "by-habit";
   return isPartOfCount(place) ? true : undefined;
 }

@@ -1,5 +1,5 @@
 import { askOnce } from "../asked";
-import { dotWidth, isUpperCase } from "../characters";
+import { dotWidth, firstSign, isDigit, isUpperCase } from "../characters";
 import { asksBefore } from "../language/asking";
 import { namesPerson } from "../language/people";
 import { unitAfter } from "../language/units";
@@ -18,11 +18,11 @@ import lists from "../words/lists.json";
  */
 export function isEntryOfList(page: Page, { line, start, end, left }: Surroundings): boolean {
   const after = line.low.slice(end, end + longestValue);
-  if (leadsToNumber.test(after) && entriesOnLine(line) > 1)
+  const next = firstSign(after);
+  if (isDigit(next) && leadsToNumber.test(after) && entriesOnLine(line) > 1)
     return page.linesAround(line.index).some((beside) => entriesOnLine(beside) > 1);
-  if (leadsToRemark.test(after) || leadsToHourAndPrice.test(after))
+  if ((next === "(" && leadsToRemark.test(after)) || (isDigit(next) && leadsToHourOrPrices(line, after)))
     return asksBefore(left) === "no" && !namesPerson(left);
-  if (leadsToPrice.test(after) && pricesOnLine(line) > 1) return asksBefore(left) === "no" && !namesPerson(left);
   if (isEntryOfTimetable(page, line, start, end)) return true;
   const entry = entryOf(line);
   if (entry === undefined || entry.end <= start || entry.start >= end || !mayBeLeader(entry)) return false;
@@ -75,6 +75,10 @@ const price =
 const leadsToRemark = /^\s?\([^()]{3,32}\)\s?[.…⋯‥_]{3}/u;
 /** "Bến Tre – Thanh Phú ...... 05:30 ...... 65.000 đ" */
 const leadsToHourAndPrice = /^\s?\d{1,2}[:hg]\d\d\s?[.…⋯‥_]{3,}\s?\d/u;
+
+function leadsToHourOrPrices(line: Line, after: string): boolean {
+  return leadsToHourAndPrice.test(after) || (leadsToPrice.test(after) && pricesOnLine(line) > 1);
+}
 
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);

@@ -1,3 +1,4 @@
+import { firstSign } from "../characters";
 import { datePart } from "../dates";
 import { asksBefore } from "../language/asking";
 import { isPartOfCount } from "../language/lists";
@@ -117,7 +118,8 @@ function amountOf(at: Surroundings, unit: string): string {
   const said = place.left.includes(":") && rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
   if (isMoney(unit)) return amount(place, said, topic);
   if (unit === "%" || unit === "‰") return share(place, said, topic);
-  const thing = nounAfter(place.right.replace(/^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u, ""), 6) || unit;
+  const behind = "/đ-".includes(firstSign(place.right)) ? place.right.replace(secondValue, "") : place.right;
+  const thing = nounAfter(behind, 6) || unit;
   const distance = measured.has(unit) ? /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1] : undefined;
   if (distance !== undefined) return `khoảng cách ${distance}`;
   const named = said === undefined || said === opinion || bareNumber.test(said) ? undefined : said;
@@ -134,6 +136,9 @@ function amountOf(at: Surroundings, unit: string): string {
   if (named !== undefined && generalUnits.has(unit) && countWords(thing) > 3) return numberOf(unit, named);
   return counted(place, unit, thing, topic);
 }
+
+/** "/ …… đại biểu", "đến … đảng viên" */
+const secondValue = /^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u;
 
 const timeUnits = new Set(["ngày", "tháng", "tuần", "năm", "buổi"]);
 

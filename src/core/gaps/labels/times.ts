@@ -1,7 +1,8 @@
+import { firstSign, isDash } from "../characters";
 import { datePart } from "../dates";
 import { asksBefore } from "../language/asking";
 import { followsHour } from "../language/numbers";
-import { behindCapitalWords } from "../language/position";
+import { behindCapitalWords, signBefore } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
@@ -26,7 +27,7 @@ import { countWords, firstWord, splitWords } from "../split";
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(place: Surroundings): string | undefined {
   const said = place.left.trimEnd();
-  const lunar = lunarMonth.test(place.right);
+  const lunar = firstSign(place.right) === "t" && lunarMonth.test(place.right);
   if (lunar && /(?:^|[\s(])(?:tức|nhằm)\s*$/u.test(place.left)) return "ngày (âm lịch)";
   if (lunar && /(?:^|[\s(])ngày\s*$/u.test(place.left))
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, "").replace(hourBefore, ""))} (âm lịch)`;
@@ -67,6 +68,8 @@ export function partOfDate(place: Surroundings): string | undefined {
 
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
+  const next = firstSign(right);
+  if (next !== "/" && next !== "t" && signBefore(left) !== "/") return undefined;
   const isDay = /^\s?(?:\/(?:\s?[.…⋯_\d]|\s{2})|tháng(?!\p{L}))/u.test(right);
   if (!isDay && !/(?:[.…⋯_]\s?|\s{2})\/\s?$/.test(left)) return undefined;
   const before = (isDay ? left : left.replace(/[.…⋯_\s]+\/\s?$/, "")).replace(/,\s*$/, "");
@@ -240,8 +243,9 @@ export function dayOfPeriod(place: Surroundings): string | undefined {
 
 /** "nhiệm kỳ 20… - 20…": the first year and the last. */
 export function yearOfPeriod(place: Surroundings): string | undefined {
-  const closes = /[-–]\s?(?:20)?$/u.test(place.left);
-  if (!closes && !/^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right)) return undefined;
+  const [sign, next] = [signBefore(place.left), firstSign(place.right)];
+  const closes = (isDash(sign) || sign === "0") && /[-–]\s?(?:20)?$/u.test(place.left);
+  if (!closes && !(isDash(next) && /^\s?[-–]\s?[\d.…⋯_]{2}/u.test(place.right))) return undefined;
   const { words: before } = wordsBefore(
     withoutColon(place.left.replace(/[\d.…⋯_]{0,12}\s?[-–]\s?(?:20)?$/u, "").replace(/\s20$/, "")),
     3,
@@ -256,16 +260,17 @@ const periods = phrases(words["thời kỳ"]);
 
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
 export function timeOfDay(place: Surroundings): string | undefined {
+  const [sign, next] = [signBefore(place.left), firstSign(place.right)];
   // "{{g1}} - 08h30⇥Đón tiếp": a line of a programme.
-  if (/^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "") return "giờ bắt đầu";
-  if (/^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) && place.right.trim() === "") return "giờ kết thúc";
+  if (isDash(next) && /^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "") return "giờ bắt đầu";
+  if (isDash(sign) && /^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) && place.right.trim() === "") return "giờ kết thúc";
   const last = wordsBefore(place.left, 1).words[0];
   if (
-    /[.…⋯‥_]h$/.test(place.left) ||
-    ((last === "giờ" || /[\d.…_\s]h\s?$/.test(place.left)) && followsHour(place.right))
+    (sign === "h" && /[.…⋯‥_]h$/.test(place.left)) ||
+    ((last === "giờ" || (sign === "h" && /[\d.…_\s]h\s?$/.test(place.left))) && followsHour(place.right))
   )
     return `phút ${minutesOf(place)}`;
-  const counted = timeAfter.test(place.right);
+  const counted = next !== "" && timeAfter.includes(next);
   if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
     if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:\d|[.…⋯_]{2}|…|ngày|sáng|chiều|tối)/u.test(place.right))
@@ -288,7 +293,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
 }
 
 /** "giờ", "h", "phút", "'" or "đến", "-" before them: without its first letter none of them follows. */
-const timeAfter = /^\s*[ghp'đ\-–]/;
+const timeAfter = "ghp'đ-–";
 
 /** "mất điện trong … giờ", "sau … phút": how long, no time of the day. */
 function duration(place: Surroundings, unit: string, lasts: string): string {
@@ -332,10 +337,13 @@ function timeOpening(left: string): string {
 export function placeOfDate(place: Surroundings): string | undefined {
   // "ngày …/…/2025, tại …… chi bộ thôn tiến hành": where, though a noun follows that is counted elsewhere.
   if (
+    place.left.trimEnd().endsWith("tại") &&
     /(?:\d{4}|năm[\s.…⋯_]{1,20}),\s?tại\s*$/u.test(place.left) &&
     /^\s*(?:\p{L}+ ){1,5}(?:tiến hành|tổ chức|họp)/u.test(place.right)
   )
     return "địa điểm";
+  const next = firstSign(place.right);
+  if (next !== "," && next !== "n") return undefined;
   const right = place.right.replace(hourBeforeDay, ", ");
   if (!/^\s*,?\s*ngày/.test(right)) return undefined;
   if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;

@@ -91,7 +91,7 @@ export function goesOnWithNoun(place: Surroundings): boolean {
 
 /** "… mà không rõ ai lấy", "…, nhưng chưa họp": another clause follows. */
 export function clauseFollows(right: string): boolean {
-  return phraseAtStart(wordsAfter(right.replace(/^,/, ""), 3).words, conjunctions) !== undefined;
+  return phraseAtStart(wordsAfter(right.startsWith(",") ? right.slice(1) : right, 3).words, conjunctions) !== undefined;
 }
 
 const conjunctions = phrases(lists["nối vế"]);

@@ -1,3 +1,4 @@
+import { firstSign } from "../characters";
 import { keepLast } from "../keepLast";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
@@ -43,6 +44,7 @@ const thingsWithNumber = new Set(numbers["số của vật"]);
 export const symbolAfter = keepLast(readSymbol);
 
 function readSymbol(right: string): string | undefined {
+  if (!"-–/‑".includes(firstSign(right))) return symbolWithoutDash(right);
   const symbol =
     /^[\s]{0,3}(?:[-–/‑]\s?(?:19|20)\d\d)?[-–/‑]\s?([a-zđ]{1,6})(?=$|[-–/‑.,;\s)])(\s?[-–/‑]\s?[a-zđ]{1,12})?/u.exec(
       right,

@@ -1,5 +1,5 @@
 import { askOnce } from "../asked";
-import { isBlank, isBlankCode, isDigit, isUpperCase, isWordCode } from "../characters";
+import { firstSign, isBlank, isBlankCode, isDigit, isUpperCase, isWordCode } from "../characters";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
 import lists from "../words/lists.json";
 
@@ -12,7 +12,9 @@ export const atHeadOfStretch = askOnce((place: Surroundings): boolean => {
 });
 
 export function atEndOfStretch(place: Surroundings): boolean {
-  return place.to - place.end <= place.right.length && /^\s*[.;,:]?\s*$/.test(place.right);
+  if (place.to - place.end > place.right.length) return false;
+  const next = firstSign(place.right);
+  return next === "" || (".;,:".includes(next) && /^\s*[.;,:]\s*$/.test(place.right));
 }
 
 /** The last character before the place, blanks aside. */
@@ -38,14 +40,14 @@ export function behindCapitalWords({ line, from, start }: Surroundings): boolean
 }
 
 /** The place stands inside quotation marks that open and close in the same stretch. */
-export function quotedPlace(place: Surroundings): boolean {
+export const quotedPlace = askOnce((place: Surroundings): boolean => {
   if (!/["“«]/.test(place.left)) return false;
   const open = Math.max(place.left.lastIndexOf("“"), place.left.lastIndexOf("«"));
   if (open >= 0 && open > Math.max(place.left.lastIndexOf("”"), place.left.lastIndexOf("»"))) return true;
   let straight = 0;
   for (const character of place.left) if (character === '"') straight += 1;
   return straight % 2 === 1;
-}
+});
 
 /** "chủ đề “   ”": nothing but the place stands between two quotation marks, and no sign is spoken of. */
 export function quotedAlone(place: Surroundings): boolean {

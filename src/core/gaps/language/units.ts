@@ -1,5 +1,5 @@
 import { askOnce } from "../asked";
-import { isUpperCase } from "../characters";
+import { firstSign, isUpperCase } from "../characters";
 import { keepLast } from "../keepLast";
 import type { Line } from "../line";
 import { longestPhrase, pairs, phraseAtStart, phraseBook, phrases } from "../phrases";
@@ -137,6 +137,7 @@ export function isCapitalUnit(right: string): boolean {
 
 /** "......../........ liều": the unit stands after the second value. */
 function withoutSecondValue(right: string): string {
+  if (!"/đ-–x".includes(firstSign(right))) return right;
   const second =
     /^\s{0,2}(?:(?:\/|đến|-|–|x)(?:\s{0,2}[.…⋯‥․．・_]{1,40}|\s{0,2}(?:x{1,4}|\?{2,3})(?=\s)|\s{2,20}(?=[%\p{L}]))|\/\s?\d{1,6}(?=\s))/u.exec(
       right,
