@@ -16,7 +16,8 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   const left = place.left.slice(-60);
   const { right } = place;
   const next = firstSign(right);
-  if (next === "." && /^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left)) return "tháng";
+  if (next === "." && /^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left))
+    return "tháng";
   // "ngày ....-...-2025"
   if (next === "-" && /^\s?-\s?(?:19|20)/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
   // In a cell of a table nothing stands before its day.

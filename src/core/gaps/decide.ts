@@ -46,7 +46,11 @@ function countEndsClause(place: Surroundings, { kind }: Mark): boolean {
   if (kind !== "dots" && kind !== "blank") return false;
   // "họp ở  hội trường nhỏ": a blank too many; "đoàn kết⇥hộ nghèo": cells.
   const run = line.text.slice(start, end);
-  if ((kind === "blank" && /^[ \u00a0]{1,2}$/.test(run)) || (run.includes("\t") && wordsBefore(left, 3).words.length < 3)) return false;
+  if (
+    (kind === "blank" && /^[ \u00a0]{1,2}$/.test(run)) ||
+    (run.includes("\t") && wordsBefore(left, 3).words.length < 3)
+  )
+    return false;
   const unit = unitFollowing(place);
   if (unit === undefined || !unitEndsClause(place, unit)) return false;
   if (/\d\s?(?:đ|đồng|%)$|:$/u.test(left.trimEnd())) return false;

@@ -23,9 +23,11 @@ import {
   lastOfNames,
   partOfList,
   partOfNumber,
+  reason,
   parallelCount,
   subject,
   toldToDo,
+  votes,
 } from "./labels/things";
 import {
   dayOfPeriod,
@@ -161,11 +163,13 @@ function fromAround(
     rank(place) ??
     (unit === undefined ? endOfStretch(place) : quantity(place, unit)) ??
     aboutSomebody(place) ??
+    (unit === undefined ? reason(place) : undefined) ??
     person(page, place) ??
     namedThing(place) ??
     amountInWords(place) ??
     (unit === undefined ? partOfNumber(place) : undefined) ??
     namesInBracket(place) ??
+    (unit === undefined ? votes(place) : undefined) ??
     partOfList(place) ??
     countedAfterColon(place) ??
     beforeColon(place) ??
@@ -220,6 +224,8 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
+  const onDuty = before.includes("trực") ? onDutySign.exec(before)?.[1] : undefined;
+  if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
   // "Trực ban: (0256) …"
   if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return "số điện thoại";
@@ -228,6 +234,9 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
   return look.test(line.low.slice(mark.start, mark.end)) ? "số điện thoại" : undefined;
 }
+
+/** "số máy trực ban", "số trực ban" */
+const onDutySign = /(?:^|\s)(số (?:máy )?trực(?: ban)?):?\s*$/u;
 
 /** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
 const printedCode =
@@ -266,9 +275,16 @@ export function describeCell(table: Table, cell: Cell, place?: Surroundings): De
   const unit = /\(([^()]{1,20})\)$/.exec(column)?.[1] ?? (place === undefined ? undefined : unitOf(place));
   const named = column.replace(/\s*\([^()]*\)$/, "");
   // "Ngày vay": the month of it.
-  const title = part === undefined ? titleOfShare(named, unit) : partOfTitle(part, named);
+  const title = part === undefined ? titleInFull(titleOfShare(named, unit)) : partOfTitle(part, named);
   return { label: shorten(row === "" ? title : `${shorten(title)}, ${row}`), ...(unit === undefined ? {} : { unit }) };
 }
+
+/** "Phụ trách": who does it; "2022": a year. */
+function titleInFull(title: string): string {
+  return /^(?:19|20)\d\d$/.test(title) ? `năm ${title}` : (titlesInFull.get(title.toLowerCase()) ?? title);
+}
+
+const titlesInFull: ReadonlyMap<string, string> = new Map(Object.entries(words["cột gọi đủ"]));
 
 /** "%", "Đạt (%)": a share, which the title of the column need not say. */
 function titleOfShare(title: string, unit: string | undefined): string {

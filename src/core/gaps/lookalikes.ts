@@ -284,7 +284,12 @@ function isUnit(cell: string): boolean {
 
 /** "Lời Chúa ..... 1 | Giờ lễ …… 1 | Bác ái ____ 2": several entries of the contents stand on one line. */
 function isOneOfEntries({ line, end, left, right }: Surroundings): boolean {
-  if (!isDigit(firstSign(right)) || !/^\s*\d{1,4}\s*(?:[|¦•·;)]|$)/.test(right) || line.low.slice(end, end + 40).trim() === "") return false;
+  if (
+    !isDigit(firstSign(right)) ||
+    !/^\s*\d{1,4}\s*(?:[|¦•·;)]|$)/.test(right) ||
+    line.low.slice(end, end + 40).trim() === ""
+  )
+    return false;
   return entriesOnLine(line) > 1 && asksBefore(left) !== "must";
 }
 
@@ -349,7 +354,11 @@ export function leadsToValue(place: Surroundings): boolean {
 
 /** "Hà Nội 06:10 ……… Ninh Bình 08:23": a leader from the hour of departure to that of arrival. */
 export function leadsToArrival({ left, right }: Surroundings): boolean {
-  return isDigit(signBefore(left)) && /\d[:h]\d\d\s*$/.test(left) && /^\s*\p{L}[^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/u.test(right);
+  return (
+    isDigit(signBefore(left)) &&
+    /\d[:h]\d\d\s*$/.test(left) &&
+    /^\s*\p{L}[^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/u.test(right)
+  );
 }
 
 /** "Cộng _______ 688.094" */

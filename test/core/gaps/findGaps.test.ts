@@ -15,6 +15,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Ủy ban nhân dân, các ban, ngành, Đảng ủy xã⟦………|⟧báo cáo",
     "thực hiện tại ⟦...........|⟧ trong tháng 5",
     "do đồng chí ⟦...|⟧ chủ trì",
+    "một Việt kiều ở bang ⟦..............|⟧, Hoa Kỳ gửi về",
+    "gồm sư cả ⟦..............|⟧, thầy cả Haji Salếh",
+    "2\t⟦…|⟧ - 20/6\tấp Hạ",
+    "(vị trí từ cột 112 đến cột⟦….|⟧).",
+    "số định danh ⟦<12 số>|⟧, thường trú tại thôn Hạ",
   ],
   "a value is missing before a unit": [
     "diện tích tự nhiên⟦….|⟧ha",
@@ -25,7 +30,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "kiểm tra từ ⟦…|⟧ đến ⟦…|⟧ tổ chức đảng",
     "ĐẢNG BỘ CÓ ⟦……|⟧ CHI BỘ",
   ],
-  "a sentence lacks its subject": ["⟦………….|⟧là xã nằm ở phía bắc.", "Kết thúc hội nghị. ⟦………|⟧ phát biểu bế mạc."],
+  "a sentence lacks its subject": [
+    "⟦………….|⟧là xã nằm ở phía bắc.",
+    "⟦………|⟧vốn là vùng ven đô.",
+    "Kết thúc hội nghị. ⟦………|⟧ phát biểu bế mạc.",
+  ],
   "an and-so-on is no gap": [
     "Các nông sản chính (lúa, ngô, khoai, sắn...) tiêu thụ ổn định",
     "qua tiếp xúc cử tri, đối thoại, các hội nghị…",
@@ -37,6 +46,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "giáo viên, nhân viên... chưa được tập huấn",
     "đường trục thôn, kênh mương, nhà văn hóa v.v...",
     "v.v….., v. v…, vân vân...",
+    "Sổ sách ghi sơ sài, thiếu chữ ký, thiếu ngày tháng…",
   ],
   "an and-so-on with nothing listed is a gap": ["nội dung như ⟦………|⟧", "các khoản thu như ⟦………..|⟧ đã được công khai"],
   "a dotted gap takes the whole run and no blanks": [

@@ -312,6 +312,26 @@ test.each([
   ["- Ông ……… (tổ 2): đề nghị sửa đường", "họ tên người phát biểu"],
   ["Đăng ký qua đ/c ………, SĐT 0912 345 678", "họ tên người liên hệ"],
   ["- ………… rà lại danh sách hộ nghèo", "tên đơn vị, cá nhân"],
+  // Why, how many votes, by which day, which time.
+  ["số chênh là do ……………", "lý do số chênh"],
+  ["Nguyên nhân của vụ cháy được xác định là do ……………", "nguyên nhân"],
+  ["Kết quả biểu quyết: 12 tán thành, ……không tán thành", "số phiếu không tán thành"],
+  ["Các xã gửi chương trình chậm nhất là …../12.", "ngày"],
+  ["2→… - 20/6→ấp Hạ", "ngày bắt đầu"],
+  ["2→15 - …/6→ấp Hạ", "ngày kết thúc"],
+  ["Bình xét hộ vay vốn đợt … năm 2025", "đợt bình xét hộ vay vốn"],
+  // Who it is, stands behind the name or is printed beside it.
+  ["- Ông: ………………→Chức vụ: Giám sát viên", "họ tên giám sát viên"],
+  ["……………, Trưởng thôn 7, đã thống nhất với bà con", "họ tên Trưởng thôn"],
+  ["3. Đồng chí …………báo cáo việc kèm cặp quần chúng", "họ tên người báo cáo việc kèm"],
+  ["Có cháy, báo số trực ban ………………", "số điện thoại trực ban"],
+  ["Liên hệ số máy trực ban ………………", "số máy trực ban"],
+  // Of what the share or the sum is, stands before the change.
+  ["Tỷ lệ nợ quá hạn giảm từ 1,87% còn …….%, nợ khoanh", "tỷ lệ nợ quá hạn (%)"],
+  ["số tàu dài từ 15 m trở lên …… chiếc", "số tàu dài từ 15 m trở lên"],
+  ["số định danh <12 số>, thường trú tại thôn Hạ", "số định danh"],
+  ["TT→Việc→Phụ trách\n1→Viết→……\n2→In→Đ/c Ba", "người phụ trách, Viết"],
+  ["TT→Nội dung→2022\n1→Doanh thu→……\n2→Chi phí→120", "năm 2022, Doanh thu"],
   ["Nơi nhận:\n• UBND huyện;\n• ……………;", "nơi nhận"],
 ])("%j asks for “%s”", (text, label) => {
   expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label]);

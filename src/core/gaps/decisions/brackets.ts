@@ -56,6 +56,8 @@ export function bracketIsGap(place: Surroundings): Answer {
         ((asksBefore(left) !== "no" || (signBefore(left) === ":" && content.startsWith("nguồn "))) && "by-habit"))
     );
   if (asksToFill(content)) return true;
+  // "số định danh <12 số>"
+  if (/^\d{1,2} (?:chữ )?số$/.test(content) && open !== "{") return true;
   if (namesValue(place, content)) return true;
   // "<Ông/Bà/Tên đơn vị>": the first of several asks.
   if (open === "<" && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(content))

@@ -109,7 +109,7 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
   // "có khi cả năm..., ảnh hưởng", "đi chữa bệnh dài ngày...": no year, no day.
   if (
     part !== undefined &&
-    ((part === "tháng" && !left.endsWith("non tháng")) ||
+    ((part === "tháng" && !left.endsWith("non tháng") && !isNounOfDate(place, next, long)) ||
       (next === "/" && /^\s?\//.test(right)) ||
       /[^\p{L}\s]\s*$/u.test(left) ||
       asksBefore(left) !== "no")
@@ -146,6 +146,11 @@ function isRuleOfText(page: Page, { line }: Surroundings): boolean {
   return above !== undefined && /[^:]$/.test(above.text.trimEnd()) && !/^[\s.…]*$/.test(below?.text ?? "");
 }
 
+/** "thiếu chữ ký, thiếu ngày tháng…": dates in general, no day of one. */
+function isNounOfDate({ left }: Surroundings, next: string, long: boolean): boolean {
+  return !long && (next === "" || next === "”") && left.endsWith(" ngày tháng");
+}
+
 /** A colon, a bracket, a comma, a stroke, a stop or a digit stands before the place. */
 function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   const { left, right } = place;
@@ -167,7 +172,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
-  if (next === "," && /^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place)) return true;
+  if (next === "," && /^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place))
+    return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (awaitsItsOwn(place, long)) return true;
   if (long && (next === "," || next === ")") && /^\s?[,)]/.test(right) && endsWithFirstName(place)) return true;
@@ -190,7 +196,12 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   // "trú tại khu 3 xã ……, huyện Nam Sách"
   if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
   // "vào các ngày …… và ……"
-  if (right.startsWith(" và ") && /^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) && /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)) return true;
+  if (
+    right.startsWith(" và ") &&
+    /^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) &&
+    /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)
+  )
+    return true;
   if (!long) return false;
   // "tuyến từ ....... đi .......,": where to.
   if (left.endsWith(" đi ") && /(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
@@ -251,8 +262,8 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   if (left.includes("lớp") && /(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right))
     return !/lớp \d{1,2}\p{L}?, lớp \d{1,2}\p{L}?$/u.test(left);
   if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
-  // "trụ từ T12 đến T…"
-  if (left.includes("đến") && /(?:^|\s)từ (\p{L}{1,2})\d{1,3} đến \1$/u.test(left)) return true;
+  // "trụ từ T12 đến T…", "từ cột 112 đến cột…"
+  if (left.includes("đến") && /(?:^|\s)từ (\p{L}{1,7}) ?\d{1,3} đến \1$/u.test(left)) return true;
   if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
   if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
   // "bà H’……. Niê"
@@ -369,6 +380,8 @@ const behindGluedCount = /[.…⋯_]\p{L}[\p{L} ]{0,30},$/u;
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
+  // "… - 20/6": the first of two days.
+  if (/^\s?[-–]\s?\d{1,2}\/\d{1,2}(?![\d/])/.test(place.right)) return true;
   if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
   // "- ….. máy bay phun thuốc": how many.
   if (!long && /^\s*[-+•*] $/.test(place.left) && /^ /.test(place.right) && goesOnWithNoun(place)) return "by-habit";

@@ -272,8 +272,8 @@ function countsSame(text: string, { unit }: Unit): boolean {
 
 const nextHasCount = /^\s?\p{L}[\p{L} ]{0,24}[,;] \p{L}[\p{L} ]{1,30} \d/u;
 
-/** "1. Mua… máy bộ đàm": nothing was said yet that could trail off. */
-const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+)?$/u;
+/** "1. Mua… máy bộ đàm", "1. Quy hoạch lại… tiểu khu": nothing was said yet that could trail off. */
+const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,2}$/u;
 
 /** "Ủy ban nhân dân xã …": which one, unless offices were listed. */
 function behindPlaceName(dots: Dots): Answer | undefined {

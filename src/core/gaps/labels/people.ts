@@ -60,6 +60,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (title === undefined)
     return (
       nameAfterOffice(place, left) ??
+      nameAtHead(place) ??
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? nameOfHead(place.left) : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
@@ -76,7 +77,19 @@ export function person(page: Page, place: Surroundings): string | undefined {
     inOffice(title, before);
   if (whose.startsWith("họ tên")) return whose;
   if (whose.startsWith("tên ")) return `họ ${whose}`;
-  return `họ tên ${whose.replace(mereTitle, "người ")}`;
+  const beside = titleAlone.test(whose) ? officeBeside(place) : undefined;
+  return `họ tên ${beside ?? whose.replace(mereTitle, "người ")}`;
+}
+
+const titleAlone = /^(?:ông|bà|ông bà|ông\/bà|đồng chí|đ\/c)$/;
+
+/** "Ông: ………⇥Chức vụ: Giám sát viên": the office is printed beside the name. */
+function officeBeside({ line, end }: Surroundings): string | undefined {
+  const behind = line.low.slice(end, end + 80);
+  const office = behind.includes("chức")
+    ? /^[\s,;-]*chức (?:vụ|danh)\s?:?\s?(\p{L}+(?: \p{L}+){1,5})/u.exec(behind)?.[1]
+    : undefined;
+  return wholeOffice(office);
 }
 
 const singleRoles = phrases(
@@ -145,6 +158,13 @@ const religiousName = /\sthích(?: nữ)?\s*$/u;
 function nameOfClergy(left: string, clergy: string): string {
   const head = left.trimEnd().slice(0, -clergy.length);
   return `pháp danh ${roleBeforeIs(head) ?? receiver(head) ?? clergy}`;
+}
+
+/** "…, Trưởng thôn 7, đã thống nhất": the line or the item begins with a name, whose office stands behind it. */
+function nameAtHead(place: Surroundings): string | undefined {
+  if (!atHeadOfStretch(place) && signBefore(place.left) !== ";") return undefined;
+  const role = /^\s?,/.test(place.right) ? roleBehind(place.right) : undefined;
+  return role === undefined ? undefined : `họ tên ${role}`;
 }
 
 /** "lái xe …": an office that a name follows, when nothing is counted there. */

@@ -26,6 +26,8 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
   // "[dd/mm/yyyy]": how to write what the words around name.
   if (dateInLetters.test(inside)) return { label: "ngày, tháng, năm", unclear: true };
   const spaced = separated(inside);
+  // "số định danh <12 số>": how long it is.
+  if (/^\d{1,2} (?:chữ )?số$/.test(spaced)) return { label: spaced, unclear: true };
   // "[số lượng] học viên": of what.
   if (spaced === "số lượng" || spaced === "số")
     return unitFollowing(place) !== undefined

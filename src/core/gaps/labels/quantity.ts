@@ -6,6 +6,7 @@ import { signBefore } from "../language/position";
 import { isPerson, unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
+import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import units from "../words/units.json";
 import { isWholeOffice } from "./owner";
@@ -43,19 +44,32 @@ export function unitOf(place: Surroundings): string | undefined {
   if (phraseAtEnd(before, whoWords) !== undefined)
     return isPerson(found.unit) && found.unit !== "đồng chí" && found.unit !== "đ/c" ? found.unit : undefined;
   // "lập biên bản … trường hợp": half of a word.
-  if (partOfWord.endIn(before) && !namedThings.all.has(before.slice(-2).join(" "))) return found.unit;
+  const lastTwo = before.slice(-2).join(" ");
+  if (partOfWord.endIn(before) && !namedThings.all.has(lastTwo) && !titles.has(lastTwo)) return found.unit;
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
 }
 
+/** "3. Đồng chí … báo cáo việc kèm cặp": what a name follows is half of nothing. */
+const titles = new Set(asks["danh xưng"]);
+
 /** A value with a unit: how many of what, which share, how much money. */
 export function quantity(place: Surroundings, unit: string): string {
-  const counted = countedIn(place, unit);
+  const counted = countedIn(withoutChange(place), unit);
   return comrades.has(unit) && membersSpokenOf.test(`${place.left} ${place.right}`)
     ? counted.replace(/^((?:tổng )?số) (?:đồng chí|đ\/c)(?= |$)/u, "$1 đảng viên")
     : counted;
 }
+
+/** "nợ quá hạn giảm từ 1,87% còn …%": of what it is, stands before the change. */
+function withoutChange(place: Surroundings): Surroundings {
+  const left = place.left.includes("từ") ? place.left.replace(changedFrom, "") : place.left;
+  return left === place.left || !/\p{L}/u.test(left) ? place : place.with({ left });
+}
+
+const changedFrom =
+  /,?\s\(?(?:(?:đã )?(?:tăng|giảm|nâng|hạ|rút)(?: dần)? )?từ (?:mức )?\d[\d.,]*\s?(?:[\p{L}%]+(?:[ /][\p{L}%]+){0,3})?(?: (?:đầu )?năm (?:19|20)\d\d)? (?:xuống còn|xuống|(?<!trở )lên|còn)(?: còn)?\s*$/u;
 
 /** "… đ/c được miễn sinh hoạt": in a report of a Party cell they are its members. */
 const comrades = new Set(["đồng chí", "đ/c"]);

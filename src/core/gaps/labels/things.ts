@@ -69,8 +69,11 @@ export function namedThing(place: Surroundings): string | undefined {
   const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   if (turn !== undefined)
     return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
-  if (before.length > 1 && /^(?:thứ|lần|đợt)$/.test(before[before.length - 1] ?? ""))
-    return lastWords(before, 3).join(" ");
+  const last = before[before.length - 1] ?? "";
+  if (before.length > 1 && last === "thứ") return lastWords(before, 3).join(" ");
+  // "Bình xét hộ vay vốn đợt …"
+  if (before.length > 1 && (last === "lần" || last === "đợt"))
+    return `${last} ${nounBefore(trimmedLeft(left).slice(0, -last.length), 4) ?? ""}`;
   // "phía Đông giáp …", "Bắc giáp …"
   const side = said.includes("giáp") ? sideBefore.exec(said)?.[1] : undefined;
   if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
@@ -466,6 +469,23 @@ export function parallelCount(place: Surroundings): string | undefined {
   const noun = nounBefore(place.left, 4);
   return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }
+
+/** "số chênh là do …": why. */
+export function reason({ left }: Surroundings): string | undefined {
+  const before = trimmedLeft(left);
+  if (!before.endsWith(" là do")) return undefined;
+  return left.includes("nguyên nhân")
+    ? "nguyên nhân"
+    : `lý do ${nounBefore(before.slice(0, -" là do".length), 4) ?? ""}`;
+}
+
+/** "biểu quyết: … tán thành": so many votes. */
+export function votes({ right }: Surroundings): string | undefined {
+  const said = phraseAtStart(wordsAfter(right, 4).words, answers);
+  return said === undefined ? undefined : `số phiếu ${said}`;
+}
+
+const answers = phrases(words["lời biểu quyết"]);
 
 /** "các thôn Đông, Trung và …": the last of several that bear names. */
 export function lastOfNames({ line, from, start }: Surroundings): string | undefined {

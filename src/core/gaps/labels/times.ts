@@ -69,14 +69,23 @@ export function partOfDate(place: Surroundings): string | undefined {
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
   const next = firstSign(right);
+  // "XX - XX/6" in a cell: from one day to another.
+  if (isDash(next) && left.trim() === "" && daysAhead.test(right)) return "ngày bắt đầu";
+  if (next === "/" && firstDay.test(left) && monthAhead.test(right)) return "ngày kết thúc";
   if (next !== "/" && next !== "t" && signBefore(left) !== "/") return undefined;
   const isDay = /^\s?(?:\/(?:\s?[.…⋯_\d]|\s{2})|tháng(?!\p{L}))/u.test(right);
   if (!isDay && !/(?:[.…⋯_]\s?|\s{2})\/\s?$/.test(left)) return undefined;
+  // "chậm nhất là …/12"
+  if (next === "/" && monthAhead.test(right) && latest.test(left)) return `ngày ${headOfDate(left)}`.trim();
   const before = (isDay ? left : left.replace(/[.…⋯_\s]+\/\s?$/, "")).replace(/,\s*$/, "");
   if (phraseAtEnd(wordsBefore(before, 1).words, partsOfDay) === undefined) return undefined;
   return `${isDay ? "ngày" : "tháng"} ${headOfDate(before)}`.trim();
 }
 
+const daysAhead = /^\s?[-–]\s?[\d.…⋯_]{1,6}\/\d{1,2}(?![\d/])/;
+const firstDay = /^\s*[\d.…⋯_]{1,6}\s?[-–]\s?$/;
+const monthAhead = /^\s?\/\s?\d{1,2}(?!\d)/;
+const latest = /(?:^|\s)(?:chậm|muộn) nhất(?: là)?\s*$/u;
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 
 /** "Ngày …/4 xảy ra xô xát", "- Ngày …/6: bế giảng": what happens is said behind the date. */
@@ -262,8 +271,10 @@ const periods = phrases(words["thời kỳ"]);
 export function timeOfDay(place: Surroundings): string | undefined {
   const [sign, next] = [signBefore(place.left), firstSign(place.right)];
   // "{{g1}} - 08h30⇥Đón tiếp": a line of a programme.
-  if (isDash(next) && /^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "") return "giờ bắt đầu";
-  if (isDash(sign) && /^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) && place.right.trim() === "") return "giờ kết thúc";
+  if (isDash(next) && /^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "")
+    return "giờ bắt đầu";
+  if (isDash(sign) && /^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) && place.right.trim() === "")
+    return "giờ kết thúc";
   const last = wordsBefore(place.left, 1).words[0];
   if (
     (sign === "h" && /[.…⋯‥_]h$/.test(place.left)) ||

@@ -172,7 +172,8 @@ export function besideOpenCount(left: string): boolean {
  * of this one is missing. "xong cấy…, gieo mạ đợt 2" counts nothing.
  */
 export function parallelCountFollows({ left, right }: Surroundings): boolean {
-  if (!",;".includes(firstSign(right)) || !/^\s?[,;]/.test(right) || !/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left)) return false;
+  if (!",;".includes(firstSign(right)) || !/^\s?[,;]/.test(right) || !/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left))
+    return false;
   const counted = parallelCount.exec(right)?.[1];
   return counted !== undefined && !countsOrder(counted);
 }
