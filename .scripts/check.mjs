@@ -13,7 +13,7 @@ const long = [
   "App\\.test",
 ];
 const changed = ["--lastCommit", "--passWithNoTests"];
-const jest = ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "1", ...changed];
+const jest = ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "2", ...changed];
 
 // Two lanes for two cores: jest in one, the compilers and linters one after the other in the other.
 const lanes = [

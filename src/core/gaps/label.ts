@@ -228,11 +228,17 @@ function telephone(line: Line, mark: Mark): string | undefined {
   if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
   // "Trực ban: (0256) …"
-  if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return "số điện thoại";
+  if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return ofWhosePhone(before);
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
   return look.test(line.low.slice(mark.start, mark.end)) ? "số điện thoại" : undefined;
+}
+
+function ofWhosePhone(before: string): string {
+  if (before.includes("máy trực")) return "số máy trực";
+  if (before.includes("dây nóng")) return "số điện thoại đường dây nóng";
+  return before.includes("trực ban") ? "số điện thoại trực ban" : "số điện thoại";
 }
 
 /** "số máy trực ban", "số trực ban" */
@@ -240,7 +246,7 @@ const onDutySign = /(?:^|\s)(số (?:máy )?trực(?: ban)?):?\s*$/u;
 
 /** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
 const printedCode =
-  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}[\s(]0\d{2,3}(?:\.\d)?\s*$/u;
+  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}:?[\s(]0\d{2,3}(?:\.\d?)?\s*$/u;
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;

@@ -29,6 +29,8 @@ export const isOrnament = askOnce((line: Line): boolean => {
   if (/^\s*([.…_*~-]{2,})\s*hết\s*\1\s*$/iu.test(text)) return true;
   // "_ _ _ _ (cắt theo đường này) _ _ _ _", "・・・ ✿ ・・・".
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
+  // "………… cắt và nộp lại …………"
+  if (/^\s*[.…_-]{4,80} ?cắt (?:và|theo|ở|tại|rời|dọc) [^.…_-]{2,30}[.…_-]{4,80}\s*$/iu.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
 });
 

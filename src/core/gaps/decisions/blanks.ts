@@ -31,6 +31,10 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (next === undefined)
     return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left) || namesPerson(left));
   if (run.includes("\t")) return tabsAreGap(page, place);
+  const width = blankWidth(run);
+  // "trực ban: 0237.          , máy lẻ", "máy trực là 0225.          trên trang tin": the stop stands inside the number.
+  if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
+  if (width > 5 && /(?:^|\s)(?:là|số|gọi) 0\d{2,3}\.$/.test(left)) return true;
   if (startsWithMark(right) || endsWithMark(left)) return false;
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
   if (isDigit(next))
@@ -38,7 +42,6 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "□   tiền mặt □   hiện vật": answers to tick.
   if (opensNumberedPart(left) || /[□☐☑☒○◯]$/u.test(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
-  const width = blankWidth(run);
   if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
   if (headsColumns(page, line) || reachesColumn(page, place)) return false;
   // "-            là chi hội dẫn đầu"
@@ -73,7 +76,6 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "(tức  /02 dương lịch)"
   if (next === "/" && width > 1 && /(?:^|[\s(])(?:tức|nhằm)$/u.test(left) && /^\/\d/.test(right)) return true;
   if (next === "/" && width > 1 && /^\/(?:\s{2}|\s*[.…_])/.test(right)) return true;
-  if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
   if (width > 3 && /\(0\d{2,3}$/.test(left) && next === ")") return true;
   // "mũi 1     trẻ, mũi 2     trẻ"
   if (isDigit(sign) && width > 2 && isOneOfNumbered(place, "[ \u00a0]{3,}\\p{Ll}")) {
@@ -199,6 +201,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       );
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
+  // "có ba lễ: 5g00,       và 17g00"
+  if (sign === "," && width > 4 && /^và(?!\p{L})/u.test(right) && !isAligned(line)) return true;
   // "cho … quần chúng;              về giám sát chuyên đề": who does it.
   if (",;".includes(sign) && width > 7 && !capitalAfter(place) && !isAligned(line)) return true;
   // "độ đục    NTU": a unit that no list knows.

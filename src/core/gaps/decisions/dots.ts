@@ -355,6 +355,8 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (glued && /^\p{L}/u.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;
   // "hộ ở nhà tạm (vách nứa, sàn gỗ mục…),….hộ có trẻ bỏ học": no list ends behind a bracket.
   if (unit !== undefined && /\),\s?$/.test(left)) return true;
+  // "nằm giữa sông Tiền,…….có … ấp": the subject of another clause.
+  if (long && /^\s?(?:có|gồm|còn)\s?(?:[.…⋯_]|\d)/u.test(right)) return true;
   // "01 y sĩ, … cáng, 01 xe": one of several counts.
   if (/(?:^|[\s,])\d{1,4} \p{L}[^,;]{0,30},\s?$/u.test(left) && /^\s?\p{L}[^,;]{0,30}, \d/u.test(right)) return true;
   if (sign === ";" && long && predicateAfter(right) && !(glued && /^\s?(?:được|đều|đã|cùng)(?!\p{L})/u.test(right)))

@@ -176,8 +176,16 @@ function alternates({ left, right, unit }: Dots): boolean {
   if (unit !== undefined) return false;
   const afterMark = /(?:[…⋯‥_]|\.\.)\s?[,;]\s(?!các |những |cả )\p{L}+(?:[\s-]+\p{L}+){1,6}$/u.test(left);
   if (afterMark) return /^\s?(?:[,;.]|$)/.test(right);
-  return /^,\s\p{L}+(?:[\s-]+\p{L}+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?:[,;]|$)/u.test(right);
+  const behind = nextWithMark.exec(right)?.[1];
+  return (
+    behind !== undefined &&
+    (/^(?:[,;]|$)/.test(behind) || (fewWordsAhead.test(right) && unitAfter(behind) !== undefined))
+  );
 }
+
+const fewWordsAhead = /^,\s\p{L}+(?: \p{L}+){1,2}[…⋯‥.]/u;
+const nextWithMark =
+  /^,\s(?!mỗi |sau |trong |cho |đã |được )\p{L}+(?:[\s-]+\p{L}+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?![.…])(.*)$/u;
 
 /** "công nhận 9 mô hình, đang theo dõi….": so many of the same. */
 const goesOnCounting = /\d{1,4} \p{L}[\p{L} ]{1,24}, (?:đang|đã|còn|mới) \p{L}+(?: \p{L}+)?$/u;
@@ -262,7 +270,9 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (long && glued && isBlank(right[0]) && asks === "no" && itemsBefore(left) > 3 && !unitEndsClause(place, unit))
     return "by-habit";
   if (!glued || asks === "may" || !isBlank(right[0])) return !long || isPerson(unit.unit) || !dots.list || "by-habit";
-  return long || (fewWordsOfItem.test(left) && "by-habit");
+  // "phản biện… dự thảo (…": what is counted ends its clause, and nothing was listed.
+  const counts = dots.listed === undefined && (unitEndsClause(place, unit) || right.startsWith(` ${unit.unit} (`));
+  return long || ((counts || fewWordsOfItem.test(left)) && "by-habit");
 }
 
 /** "14 đơn": a number of the same stands in the text. */

@@ -56,7 +56,7 @@ const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;
 
 const mostLines = 30;
 const longerThanRule = 25;
-const shortRule = 12;
+const shortRule = 21;
 
 /** The title ends above this line. */
 export const linesOfTitle = 10;
