@@ -13,12 +13,12 @@ const long = [
   "App\\.test",
 ];
 const changed = ["--lastCommit", "--passWithNoTests"];
-const jest = ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "2", ...changed];
+// The tests of the pane wait a good part of their time: three workers keep two cores busy.
+const jest = ["jest/jest", "--selectProjects", "node", "dom", "--maxWorkers", "3", ...changed];
 
-// Two lanes for two cores: jest in one, the compilers and linters one after the other in the other.
+// Beside jest the compilers and linters run, one after the other.
 const lanes = [
   [["tests", [...jest, "--testPathIgnorePatterns", ...long]]],
-
   [
     ["types", tools.types],
     ["core-types", tools.coreTypes],

@@ -1,22 +1,9 @@
 import fc from "fast-check";
-import type { Finding } from "../../../src/core/checks/finding";
 import { mostIgnores, readIgnores, writeIgnores } from "../../../src/core/checks/ignoreNotes";
-import { ignoreFinding, sortOutIgnored } from "../../../src/core/checks/ignores";
+import { sortOutIgnored } from "../../../src/core/checks/ignores";
 import type { Ignore } from "../../../src/core/checks/ignores";
-import { runChecks } from "../../../src/core/checks/runChecks";
-import type { DocumentSnapshot } from "../../../src/core/document/snapshot";
-
-const letter = [
-  "I- ĐẶC ĐIỂM TÌNH HÌNH",
-  "Xã có diện tích …… ha, dân số …… hộ với …… nhân khẩu.",
-  "Đảng bộ xã có …… chi bộ trực thuộc.",
-  "II- KẾT QUẢ",
-  "Trong kỳ đã tổ chức được …… hội nghị quán triệt cho cán bộ.",
-  "III- PHỤ LỤC",
-  "Số: ……",
-  "Số: ……",
-  "Hết.",
-];
+import { snapshotOf } from "../filling/documents";
+import { findingsIn, letter, setAside } from "./setAside";
 
 describe("a finding that a person set aside", () => {
   test.each([
@@ -60,26 +47,6 @@ describe("a finding that a person set aside", () => {
     const ignore = setAside(["Một.", "Hai.", "Ba.", "Ghi: ……", "Bốn."], 0);
     expect(ignoredParagraphs(["Khác.", "Khác nữa.", "Lại khác.", "Ghi: ……", "Hết."], [ignore])).toEqual([]);
   });
-
-  test("whatever is added far from it, it is found; whatever else there is, only it is left out", () => {
-    const line = fc.constantFrom("Xã có …… thôn.", "Số: ……", "Kết quả đạt được.", "", "Trong kỳ có …… cuộc họp.");
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), fc.array(line, { maxLength: 8 }), fc.nat(), (top, end, pick) => {
-        const before = [...top, "a.", "b.", "c.", ...letter, "d.", "e.", "g.", ...end];
-        const index = pick % findingsIn(before).length;
-        const ignore = setAside(before, index);
-        const wanted = findingsIn(before)[index];
-        expect(sortOutIgnored(findingsIn(before), [ignore], snapshotOf(before)).ignored).toEqual([
-          { finding: wanted, ignore },
-        ]);
-        const after = ["Thêm một đoạn.", "Thêm …… nữa.", "Và một đoạn.", "Và …… đây.", ...before];
-        const { kept, ignored } = sortOutIgnored(findingsIn(after), [ignore], snapshotOf(after));
-        expect(kept.length + ignored.length).toBe(findingsIn(after).length);
-        for (const { finding } of ignored) expect(finding.place.paragraph).toBe((wanted?.place.paragraph ?? 0) + 4);
-      }),
-      { numRuns: 150 },
-    );
-  });
 });
 
 describe("the notes of a document", () => {
@@ -119,26 +86,8 @@ function without(lines: readonly string[], line: number): readonly string[] {
   return lines.filter((_, index) => index !== line);
 }
 
-function snapshotOf(lines: readonly string[]): DocumentSnapshot {
-  return {
-    stories: [{ kind: "body", paragraphs: lines.map((text) => ({ text, marks: [], reach: "exact" })) }],
-    unread: [],
-  };
-}
-
-function findingsIn(lines: readonly string[]): readonly Finding[] {
-  return runChecks(snapshotOf(lines), { standard: "", hints: [] }).filter(({ rule }) => rule === "unfilled-gap");
-}
-
-function setAside(lines: readonly string[], index: number): Ignore {
-  const findings = findingsIn(lines);
-  const finding = findings[index];
-  if (finding === undefined) throw new Error(`only ${findings.length} findings`);
-  return ignoreFinding(finding, findings, snapshotOf(lines));
-}
-
 function ignoredIn(lines: readonly string[], ignores: readonly Ignore[]) {
-  return sortOutIgnored(findingsIn(lines), ignores, snapshotOf(lines)).ignored.map(({ finding }) => finding);
+  return sortOutIgnored(findingsIn(lines), ignores, snapshotOf(...lines)).ignored.map(({ finding }) => finding);
 }
 
 function ignoredTexts(lines: readonly string[], ignores: readonly Ignore[]) {

@@ -1,38 +1,11 @@
-import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Finding } from "../../../src/core/checks/finding";
-import { habitsOf } from "../../../src/core/checks/habitsOf";
 import { type Checked, keepOpenGaps } from "../../../src/core/checks/openGaps";
 import { unfilledGap } from "../../../src/core/checks/rules/unfilled-gap";
 import { runChecks } from "../../../src/core/checks/runChecks";
 import { shareUnchanged } from "../../../src/core/document/shareUnchanged";
-import type { DocumentSnapshot } from "../../../src/core/document/snapshot";
-import { touch } from "../../../src/core/document/spans";
 import type { GapHint } from "../../../src/core/gaps/gap";
-import { fillFindings } from "../../../src/core/filling/fillFindings";
-import { applyTo, linesOf, snapshotOf } from "../filling/documents";
-import { arbitraryLine } from "../gaps/arbitraryLine";
-import { readMarkup } from "../gaps/markup";
-
-/** A reading, with what is known from the one before. */
-function check(read: DocumentSnapshot, before?: Checked, hints: readonly GapHint[] = []): Checked {
-  const snapshot = before === undefined ? read : shareUnchanged(before.snapshot, read);
-  const habits = before === undefined ? [] : [...habitsOf(before.snapshot, { standard: "", hints })];
-  const findings = runChecks(snapshot, { standard: "", hints, habits }, [unfilledGap]);
-  return { snapshot, findings: before === undefined ? findings : keepOpenGaps({ snapshot, findings }, before) };
-}
-
-function fill(before: Checked, gap: Finding, text = "12"): Checked {
-  const edits = fillFindings([{ finding: gap, answer: { kind: "value", text } }], before.snapshot);
-  return check(
-    applyTo(
-      before.snapshot,
-      edits.map(({ edit }) => edit),
-    ),
-    before,
-  );
-}
+import { linesOf, snapshotOf } from "../filling/documents";
+import { check, fill } from "./checkedDocument";
 
 const openAt = ({ findings }: Checked) =>
   findings.map(({ place, text }) => `${place.paragraph}:${place.start} ${text}`);
@@ -110,40 +83,3 @@ test("an empty cell and a value of several dotted lines are found anew or not at
     openAt(check(snapshotOf("Ý kiến:", "Đồng ý.", lines[2] ?? ""))),
   );
 });
-
-const folder = join(__dirname, "../gaps/everyday");
-const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-
-test.each(names.filter((_, index) => index % 5 === 0))(
-  "%s: filled from top to bottom, no gap is lost on the way",
-  (name) => {
-    const { text } = readMarkup(name, readFileSync(join(folder, name), "utf8"));
-    let now = check(snapshotOf(...text.split("\n")));
-    for (let [gap] = now.findings; gap !== undefined; [gap] = now.findings) {
-      const others = now.findings.filter((one) => one !== gap).map(({ text: letters }) => letters);
-      now = fill(now, gap);
-      expect(now.findings.map(({ text: letters }) => letters)).toEqual(others);
-    }
-  },
-);
-
-test("whatever stands in a document, filling one gap takes no other away", () => {
-  fc.assert(
-    fc.property(fc.array(arbitraryLine, { minLength: 1, maxLength: 4 }), fc.nat(), (lines, at) => {
-      const before = check(snapshotOf(...lines));
-      const gap = before.findings[at % Math.max(1, before.findings.length)];
-      if (gap === undefined) return;
-      const after = fill(before, gap);
-      const texts = after.findings.map(({ text }) => text);
-      const others = before.findings.filter(
-        (one) => one !== gap && one.continuedIn === undefined && !isBeside(one, gap),
-      );
-      for (const { text } of others) expect(texts.splice(texts.indexOf(text), 1)).toEqual([text]);
-    }),
-  );
-});
-
-/** One ends where the other begins. */
-function isBeside({ place: one }: Finding, { place: other }: Finding): boolean {
-  return one.paragraph === other.paragraph && touch(one, other);
-}
