@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { temporaryFolder } from "../support/temporaryFolder";
 
 /** The bundle that `npm ci` makes, run as a shell runs it. */
 const root = path.resolve(__dirname, "../..");
-const folder = mkdtempSync(path.join(tmpdir(), "soan-thao-shell-"));
+const folder = temporaryFolder();
 
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(root, ".scripts/prepare.mjs")], { stdio: "inherit" });

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { CommandError } from "../../src/cli/CommandError";
 import { readSnapshot, snapshotOfText } from "../../src/cli/readSnapshot";
+import { temporaryFolder } from "../support/temporaryFolder";
 
-const folder = mkdtempSync(path.join(tmpdir(), "soan-thao-cli-"));
+const folder = temporaryFolder();
 
 describe("text", () => {
   test("each line is a paragraph of the body, empty lines too", () => {

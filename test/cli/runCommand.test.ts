@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
 import { contentLibrary } from "../../src/content/index";
+import { temporaryFolder } from "../support/temporaryFolder";
 
-const folder = mkdtempSync(path.join(tmpdir(), "soan-thao-command-"));
+const folder = temporaryFolder();
 let textFiles = 0;
 
 describe("draft", () => {

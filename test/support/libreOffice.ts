@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { LayoutTools } from "./layoutTools";
+import { temporaryFolder } from "./temporaryFolder";
 
 /** A stretch of a page in millimetres from its left and top edge. */
 export interface Box {
@@ -40,8 +40,6 @@ export interface Rendering {
   lines(page: number): readonly TextLine[];
   /** Where on a page (from 0) something dark is drawn, rules included: a raster of 0.1 mm. */
   ink(page: number): Ink;
-  /** The file of a picture of a page, for people to look at. */
-  picture(page: number): string;
 }
 
 /** A page as black and white points, ten to the millimetre. */
@@ -58,7 +56,7 @@ export function renderDocx<Name extends string>(
   tools: Tools,
   files: Readonly<Record<Name, Uint8Array>>,
 ): Readonly<Record<Name, Rendering>> {
-  const folder = mkdtempSync(path.join(tmpdir(), "soan-thao-layout-"));
+  const folder = temporaryFolder();
   const names = Object.keys(files) as Name[];
   const docxFiles = names.map((name) => {
     const file = path.join(folder, `${name}.docx`);
@@ -74,10 +72,10 @@ export function renderDocx<Name extends string>(
 }
 
 function renderingOf(tools: Tools, pdf: string): Rendering {
-  const raster = (page: number, dpi: number, kind: "-gray" | "-png"): string => {
-    const prefix = `${pdf.replace(/\.pdf$/, "")}-${dpi}-${page}`;
+  const raster = (page: number): string => {
+    const prefix = `${pdf.replace(/\.pdf$/, "")}-${page}`;
     const number = String(page + 1);
-    execFileSync(tools.pdftoppm, ["-f", number, "-l", number, "-r", String(dpi), kind, pdf, prefix]);
+    execFileSync(tools.pdftoppm, ["-f", number, "-l", number, "-r", "254", "-gray", pdf, prefix]);
     const made = readdirSync(path.dirname(pdf)).find((file) => file.startsWith(`${path.basename(prefix)}-`));
     if (made === undefined) throw new Error(`${pdf} has no page ${number}`);
     return path.join(path.dirname(pdf), made);
@@ -89,8 +87,7 @@ function renderingOf(tools: Tools, pdf: string): Rendering {
       const asked = ["-xml", "-i", "-stdout", "-zoom", String(zoom), "-f", number, "-l", number, pdf];
       return readLines(execFileSync(tools.pdftohtml, asked, { maxBuffer: 1 << 27 }).toString("utf8"));
     },
-    ink: (page) => readPgm(readFileSync(raster(page, 254, "-gray"))),
-    picture: (page) => raster(page, 100, "-png"),
+    ink: (page) => readPgm(readFileSync(raster(page))),
   };
 }
 

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { LayoutTools } from "./layoutTools";
+import { temporaryFolder } from "./temporaryFolder";
 
 /** What the Open XML SDK finds wrong with a .docx; empty when it is valid. */
 export function validateDocx(tools: Extract<LayoutTools, { kind: "there" }>, docx: Uint8Array): readonly string[] {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "soan-thao-valid-")), "file.docx");
+  const file = path.join(temporaryFolder(), "file.docx");
   writeFileSync(file, docx);
   const report: unknown = JSON.parse(runValidator(tools.validator, file));
   const { ok, errors } = report as { ok: boolean; errors?: readonly unknown[] };
