@@ -312,6 +312,7 @@ test.each([
   ["- Ông ……… (tổ 2): đề nghị sửa đường", "họ tên người phát biểu"],
   ["Đăng ký qua đ/c ………, SĐT 0912 345 678", "họ tên người liên hệ"],
   ["- ………… rà lại danh sách hộ nghèo", "tên đơn vị, cá nhân"],
+  ["HUYỆN ỦY ……………", "tên huyện"],
   // Why, how many votes, by which day, which time.
   ["số chênh là do ……………", "lý do số chênh"],
   ["Nguyên nhân của vụ cháy được xác định là do ……………", "nguyên nhân"],
