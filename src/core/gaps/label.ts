@@ -1,6 +1,7 @@
 import { firstSign, isWordCharacter } from "./characters";
 import { type DatePart, datePart } from "./dates";
 import { symbolAfter } from "./language/numbers";
+import { signBefore } from "./language/position";
 import { documentNumber } from "./labels/documents";
 import { namesNobody, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
@@ -379,7 +380,7 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
 
 /** "biển số 98A-…", "số đăng ký CM - …": the printed beginning of a code says nothing. */
 function withoutCode(place: Surroundings): Surroundings {
-  if (!/-\s?$/.test(place.left)) return place;
+  if (signBefore(place.left) !== "-") return place;
   const code = /(?<=\p{L}\s)[A-ZĐ\d]{1,5}\s?-\s?$/u.exec(
     place.line.text.slice(Math.max(0, place.start - 24), place.start),
   )?.[0];

@@ -1,4 +1,4 @@
-import { dotWidth, firstSign, isBlank, isDigit } from "../characters";
+import { dotWidth, firstSign, isBlank, isDash, isDigit } from "../characters";
 import { datePart } from "../dates";
 import { isFilledIn } from "../filledPlaces";
 import type { Answer } from "../habits";
@@ -168,7 +168,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (sign === "/" || next === "/") return isFraction(place) || long;
   if (goesOnByItself(place, sign, long)) return false;
   if (isBegun(place, sign)) return true;
-  if (/[-–]/.test(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
+  if (isDash(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
 
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.

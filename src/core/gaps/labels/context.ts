@@ -6,7 +6,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import { isWholeOffice, ownerOf, placeOfSigning } from "./owner";
 import {
-  bareNumber,
+  bareNumbers,
   headBeforeColon,
   sentenceOf,
   countedNounBefore,
@@ -40,9 +40,12 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   if (said === "địa điểm") return placeOfSigning(page, place) ?? ofWhat(place, said);
   if (calendar.has(firstWord(said))) return said;
   if (unit === undefined) return sayingTooLittle.test(said) ? ofWhat(place, said) : said;
-  const spent = eachOf.test(said)
-    ? false
-    : /^(?:tổng )?số tiền(?: |$)/.test(said) && !splitWords(said).some((word) => noExpenses.has(word));
+  const spent =
+    said.startsWith("mức ") && eachOf.test(said)
+      ? false
+      : said.includes("số tiền") &&
+        /^(?:tổng )?số tiền(?: |$)/.test(said) &&
+        !splitWords(said).some((word) => noExpenses.has(word));
   const money =
     spent && !said.includes("kinh phí") && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
@@ -182,7 +185,7 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
   const found = withoutCount(nounBefore(left, 6));
   const own =
-    found === undefined || bareNumber.test(found) || money.has(found) || offices.has(found) ? undefined : found;
+    found === undefined || bareNumbers.has(found) || money.has(found) || offices.has(found) ? undefined : found;
   // "12 hòa giải viên (nữ … người": a part of those counted before the bracket.
   const whole = left.includes("(") ? partOfCount.exec(left)?.[1] : undefined;
   if (whole !== undefined && own !== undefined && rest === "" && !own.includes(" ")) return joined(`số ${whole}`, own);
@@ -231,7 +234,7 @@ const partOfCount = /[\d.…⋯_]\s?(\p{L}+(?:\s\p{L}+){1,3})\s?\([^()]{0,30}$/u
 /** "trẻ khuyết tật có … cháu": of whom they are, unless the whole office, the place or the report has them. */
 function havingCount(left: string): string | undefined {
   const own = withoutCount(nounBefore(left, 5));
-  if (own === undefined || !own.includes(" ") || bareNumber.test(own) || money.has(own)) return undefined;
+  if (own === undefined || !own.includes(" ") || bareNumbers.has(own) || money.has(own)) return undefined;
   return splitWords(own).some((_, at, all) => phraseAtStart(all, wholes, at) !== undefined) ? undefined : own;
 }
 

@@ -1,4 +1,4 @@
-import { isUpperCase, isWordCode } from "../characters";
+import { firstSign, isUpperCase, isWordCode } from "../characters";
 import { asksToSign } from "../language/instructions";
 import { certifiers, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
@@ -372,11 +372,11 @@ const behindInstruction = /^\s*\(([^()]{1,60})\)\s*:?\s*$/u;
 
 /** The name under "BÍ THƯ" or beside "(ký, ghi rõ họ tên)". */
 export function signer(page: Page, place: Surroundings, mark: Mark): string | undefined {
-  const instruction = behindInstruction.exec(place.left)?.[1];
+  const instruction = ":)".includes(signBefore(place.left)) ? behindInstruction.exec(place.left)?.[1] : undefined;
   if (instruction !== undefined && asksToSign(instruction.trim())) return "họ tên người ký";
-  const board = onBehalfOf.exec(place.left)?.[1];
+  const board = firstSign(place.left) === "t" ? onBehalfOf.exec(place.left)?.[1] : undefined;
   if (board !== undefined && atEndOfStretch(place)) return `họ tên người thay mặt ${board}`;
-  const alone = /^\s*$/.test(place.left) && atEndOfStretch(place);
+  const alone = firstSign(place.left) === "" && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
   if (mark.kind === "note" && !asksToSign(place.line.low.slice(mark.start + 1, mark.end - 1).trim())) return undefined;
   if (alone && mark.kind !== "note" && signerAbove(page, place) === undefined) {

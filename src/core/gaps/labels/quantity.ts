@@ -12,7 +12,7 @@ import units from "../words/units.json";
 import { isWholeOffice } from "./owner";
 import { beforeColon, isNoMoney, namedThings, opinion, otherMeasure, people } from "./things";
 import {
-  bareNumber,
+  bareNumbers,
   countedNounBefore,
   earlierNoun,
   extremes,
@@ -136,9 +136,9 @@ function amountOf(at: Surroundings, unit: string): string {
   const thing = nounAfter(behind, 6) || unit;
   const distance = measured.has(unit) ? /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1] : undefined;
   if (distance !== undefined) return `khoảng cách ${distance}`;
-  const named = said === undefined || said === opinion || bareNumber.test(said) ? undefined : said;
+  const named = said === undefined || said === opinion || bareNumbers.has(said) ? undefined : said;
   const own = named ?? topic;
-  if (own !== undefined && namesQuantity(own) && !bareNumber.test(own)) {
+  if (own !== undefined && namesQuantity(own) && !bareNumbers.has(own)) {
     if (!countedUnit(unit) || own.includes(unit)) return own;
     if (thing === unit && !/^(?:tổng )?số\s/.test(own)) return `số ${thing} ${own}`;
     if ((generalUnits.has(thing) || thing === unit) && /^(?:tổng )?số\s/.test(own)) return own;
@@ -215,7 +215,7 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
   const carried = goesOn && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
   // "diện tích tự nhiên … ha, với … hộ": the area is another quantity.
   const more = carried === undefined || namesQuantity(carried) ? action : carried;
-  return more === undefined || bareNumber.test(more) || isWholeOffice(more) ? `số ${thing}` : numberOf(thing, more);
+  return more === undefined || bareNumbers.has(more) || isWholeOffice(more) ? `số ${thing}` : numberOf(thing, more);
 }
 
 /** What a unit measures; of water it is the level, of who goes it is the way. */
@@ -466,7 +466,9 @@ export function isMeasured(unit: string): boolean {
 }
 
 function isMoney(unit: string): boolean {
-  return money.has(unit) || (/^(?:\p{L}+ )?(?:đ|đồng|vnđ)\//u.test(unit) && !abbreviations.has(unit));
+  return (
+    money.has(unit) || (unit.includes("/") && /^(?:\p{L}+ )?(?:đ|đồng|vnđ)\//u.test(unit) && !abbreviations.has(unit))
+  );
 }
 
 function countedUnit(unit: string): boolean {

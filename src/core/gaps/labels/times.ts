@@ -293,11 +293,12 @@ export function timeOfDay(place: Surroundings): string | undefined {
     return `giờ ${hourOf(place)}`;
   }
   const late =
-    counted && /^\s*phút(?!\p{L})/u.test(place.right)
+    next === "p" && /^\s*phút(?!\p{L})/u.test(place.right)
       ? phraseAtEnd(wordsBefore(place.left, 2).words, lasting)
       : undefined;
   if (late !== undefined) return duration(place, "phút", late);
-  if (counted && /^\s*(?:phút|')(?![\p{L}])/u.test(place.right)) return `phút ${minutesOf(place)}`;
+  if ((next === "p" || next === "'") && /^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
+    return `phút ${minutesOf(place)}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;

@@ -54,7 +54,7 @@ function readNoun(left: string, count: number): string | undefined {
   }
   while (before.length > 1 && phraseAtStart(before, openings) !== undefined)
     before = before.slice(countWords(phraseAtStart(before, openings) ?? ""));
-  if (before.length > 2 && bareNumber.test(before.slice(-2).join(" "))) before = before.slice(0, -2);
+  if (before.length > 2 && bareNumbers.has(before.slice(-2).join(" "))) before = before.slice(0, -2);
   let cut = Math.max(0, before.length - count);
   // "tham | mưu Đảng ủy kiểm tra": no second half of a word opens the phrase.
   if (cut > 0 && partOfWord.has(before[cut - 1], before[cut])) cut -= 1;
@@ -90,7 +90,7 @@ function quantityIn(said: readonly string[]): string | undefined {
   for (let at = 0; at < said.length; at += 1) {
     const head = phraseAtStart(said, quantities, at);
     // "lực lượng dân quân tổng số": of what stands before it.
-    if (head !== undefined && at > 0 && countWords(head) === said.length - at && bareNumber.test(head))
+    if (head !== undefined && at > 0 && countWords(head) === said.length - at && bareNumbers.has(head))
       return undefined;
     // "định danh mức 2": a level, no amount.
     const level = at > 0 && (at === said.length - 2 || head === "số") && /^\d/.test(said[at + 1] ?? "");
@@ -107,7 +107,7 @@ function averaged(said: readonly string[], at: number): number {
 }
 
 /** "số", "tổng số": says nothing before the thing that it counts. */
-export const bareNumber = /^(?:tổng số|số|tổng|tổng cộng|cộng|số lượng)$/;
+export const bareNumbers = new Set(["tổng số", "số", "tổng", "tổng cộng", "cộng", "số lượng"]);
 
 /** "số hộ nghèo", "diện tích lúa": the phrase itself names a quantity. */
 export function namesQuantity(phrase: string): boolean {

@@ -1,7 +1,7 @@
 import { firstSign, isBlank, isDigit, isWordCharacter } from "../characters";
 import { keepLast } from "../keepLast";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
-import { countWordsAtSpace, splitAtAnd } from "../split";
+import { countWordsAtSpace, splitAtAnd, splitAtSpace } from "../split";
 import { isMark, type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import clauses from "../words/clauses.json";
@@ -198,7 +198,7 @@ export function isPartOfCount(place: Surroundings): boolean {
 }
 
 function startsWithCircumstance(item: string): boolean {
-  const words = item.replace(/^[-+*•\s]+/, "").split(/\s+/);
+  const words = splitAtSpace(item.replace(/^[-+*•\s]+/, ""));
   return phraseAtStart(words, timeOpeners) !== undefined;
 }
 

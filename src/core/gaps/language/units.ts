@@ -45,7 +45,7 @@ function readUnit(right: string): Unit | undefined {
   const first = words[0] ?? "";
   const measure = known ?? (first.includes("/") ? rateUnit.exec(first)?.[0] : undefined);
   // "năm 2026", "ngày 05": a date, no unit.
-  if (noun !== undefined && calendarWords.test(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
+  if (noun !== undefined && calendarWords.has(noun) && /^(?:[\d…_[]|\.\.)/.test(wordsAfterPhrase(right, noun)))
     return undefined;
   if (noun !== undefined && noun.length > (measure ?? "").length)
     return timeThatPasses(right, noun) ?? { unit: noun, measure: false, exact: false };
@@ -66,14 +66,14 @@ const thousands = new Set(units["bội số của đồng"]);
 
 /** "… ngày và bồi thường", "… tháng.": no day or month of its own, and no clause begins with it. */
 function timeThatPasses(right: string, noun: string): Unit | undefined {
-  if (!calendarWords.test(noun)) return undefined;
+  if (!calendarWords.has(noun)) return undefined;
   const after = wordsAfterPhrase(right, noun);
   const passes = /^(?:[,;.)]|$)/.test(after) || phraseAtStart(wordsAfter(after, 2).words, behindDuration) !== undefined;
   return passes ? { unit: noun, measure: true, exact: true } : undefined;
 }
 
 const behindDuration = phrases(units["sau khoảng thời gian"]);
-const calendarWords = /^(?:ngày|tháng|năm|tuần|quý)$/;
+const calendarWords = new Set(["ngày", "tháng", "năm", "tuần", "quý"]);
 
 function wordsAfterPhrase(right: string, phrase: string): string {
   const trimmed = trimmedRight(right);
@@ -88,10 +88,12 @@ export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => 
   if (isUpperCase(text[0]) && !/^(?:\p{Lu}{2}|[A-Z]\/[a-z](?!\p{L}))/u.test(text) && !isCapitalUnit(place.right))
     return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them; "khối A", "bên B": one of them, that has a name.
-  if (/^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u.test(text)) return undefined;
+  if ("đec".includes(text.charAt(0)) && namedPerson.test(text)) return undefined;
   const unit = unitAfter(place.right) ?? unitAtEnd(text) ?? unitOfOthers(place);
   return unit?.exact === false && /^ [A-ZĐ](?![\p{L}\d/.])/u.test(text.slice(unit.unit.length)) ? undefined : unit;
 });
+
+const namedPerson = /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u;
 
 /** "bầu … ông,": counted only where the clause ends behind it. */
 function unitAtEnd(text: string): Unit | undefined {
