@@ -28,6 +28,8 @@ import {
   parallelCount,
   subject,
   toldToDo,
+  newTotal,
+  ofPeople,
   votes,
 } from "./labels/things";
 import {
@@ -170,7 +172,7 @@ function fromAround(
     amountInWords(place) ??
     (unit === undefined ? partOfNumber(place) : undefined) ??
     namesInBracket(place) ??
-    (unit === undefined ? votes(place) : undefined) ??
+    (unit === undefined ? (votes(place) ?? newTotal(place) ?? ofPeople(place)) : undefined) ??
     partOfList(place) ??
     countedAfterColon(place) ??
     beforeColon(place) ??

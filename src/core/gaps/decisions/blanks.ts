@@ -46,7 +46,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (headsColumns(page, line) || reachesColumn(page, place)) return false;
   // "-            là chi hội dẫn đầu"
   if (width > 5 && /^\s*[-+•]$/.test(left) && right.startsWith("là ")) return true;
-  if (place.start !== place.from && atHeadOfStretch(place)) return false;
+  // "+      đồng chí là nữ;": how many of them.
+  if (place.start !== place.from && atHeadOfStretch(place))
+    return width > 4 && /^\s*\+$/.test(left) && unitFollowing(place) !== undefined && "by-habit";
   if (place.start === place.from)
     return width > 2 && (/^,\s*ngày/.test(right) || isUnitOfCell(place) || isShareOfCell(place));
   const sign = signBefore(left);
@@ -87,6 +89,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     const measured = unitFollowing(place);
     if (measured !== undefined && (measured.exact || codeBefore.test(left)) && unitEndsClause(place, measured))
       return true;
+  }
+  // "cuối ngày 31/12/2022          đồng": the digits are those of a date.
+  if (width > 5 && /(?:\/|năm )(?:19|20)\d\d$/.test(left)) {
+    const measured = unitFollowing(place);
+    if (measured?.exact === true && unitEndsClause(place, measured)) return true;
   }
   if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
@@ -164,7 +171,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     // "Mừng thọ các cụ:    phần, mỗi phần": what is counted ends its clause.
     const onDay = /(?:thứ \p{L}+|chủ nhật|sáng|trưa|chiều|tối|đêm):$/u.test(left.trimEnd());
-    return width > 3 && !onDay && /^\p{Ll}+(?: \p{Ll}+)?,/u.test(right) && "by-habit";
+    return width > 3 && !onDay && /^\p{Ll}+(?: \p{Ll}+)?[,.]/u.test(right) && "by-habit";
   }
   // "hành lang đường dây 35 kV lộ       :": too many words for a label whose colon is aligned.
   if (next === ":")
@@ -243,7 +250,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";
   if (width > 5 && smallWordBefore(place)) return "by-habit";
-  return width > 3 && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
+  // "hỏng   vòi,": of three the words must say what is counted.
+  const enough = width > 3 || (width === 3 && /^\p{Ll}+[,.;)]/u.test(right) && !isAligned(line));
+  return enough && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
 }
 
 /** "lưu thông đạt %, giảm % so với": the sentence says how the share changed; "Tăng, giảm %" heads a column. */
@@ -404,7 +413,7 @@ function answersInWords({ line, left, end }: Surroundings, unit: Unit): boolean 
   if (unit.exact || rest.startsWith(":")) return false;
   // "Đối tượng:     chi bộ thuộc    đảng bộ": the next value is open too.
   if (/[ \u00a0]{3}\p{Ll}/u.test(line.text.slice(end + unit.unit.length, end + 40))) return false;
-  if (/^\s(?:\p{Lu}\p{Ll}|\d)/u.test(rest)) return true;
+  if (/^[ \u00a0](?:\p{Lu}\p{Ll}|\d)/u.test(rest)) return true;
   return !unit.measure && endsWithPhrase(wordsBefore(withoutColon(left), longestPhrase).words, toldInWords);
 }
 

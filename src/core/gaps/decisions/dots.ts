@@ -284,7 +284,7 @@ const printedCode = /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|h
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
-  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}\s?$/u;
+  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}\s?$|(?:^|\s)số 0\d{2,3}\s$/u;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
@@ -328,7 +328,9 @@ function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
   const unit = unitFollowing(place);
   if (asked && (long || unit?.exact === true)) return true;
   // "“Em vui nhất khi …………, còn buồn nhất khi …………”": a sentence to be completed.
-  return (isWide(place) || (asked && unit?.measure === true)) && "by-habit";
+  const must =
+    asksBefore(place.left) === "must" && isBlank(place.line.text[place.start - 1]) && isBlank(place.right[0]);
+  return (isWide(place) || must || (asked && unit?.measure === true)) && "by-habit";
 }
 
 /** Nobody who trails off types so many dots. */
@@ -352,7 +354,9 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (unit !== undefined && countedBefore(left)) return true;
   // "bà con gắng sức,…/18 chỉ tiêu", "gồm…nhất,…nhì": glued on both sides, as this hand glues its gaps.
   if (/^\/\s?\d/.test(right)) return true;
-  if (glued && /^\p{L}/u.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;
+  if (glued && /^[\p{L}%‰]/u.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;
+  // "Toàn xã có …… người cao tuổi, …… là hội viên": so many of them.
+  if (long && /^\s?là /.test(right) && besideOpenCount(left)) return true;
   // "hộ ở nhà tạm (vách nứa, sàn gỗ mục…),….hộ có trẻ bỏ học": no list ends behind a bracket.
   if (unit !== undefined && /\),\s?$/.test(left)) return true;
   // "nằm giữa sông Tiền,…….có … ấp": the subject of another clause.
@@ -385,6 +389,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): Answer {
   // "… - 20/6": the first of two days.
   if (/^\s?[-–]\s?\d{1,2}\/\d{1,2}(?![\d/])/.test(place.right)) return true;
   if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
+  // "… - Bí thư Đoàn xã": whose name.
+  if (/^\s[-–]\s/.test(place.right) && officeFollows(place.right.slice(3))) return true;
   // "- ….. máy bay phun thuốc": how many.
   if (!long && /^\s*[-+•*] $/.test(place.left) && /^ /.test(place.right) && goesOnWithNoun(place)) return "by-habit";
   // "12       ………       Tổ mẫu giáo lớn": a cell of a row that is laid out with blanks.

@@ -113,6 +113,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
     if (goesOn && !awaitsItsName(dots)) return false;
   }
   if (parallelCountFollows(place) && dots.listed === undefined) return true;
+  if (glued && !isBlank(right[0]) && opensSame(dots)) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if ((next === "t" || next === "c") && /^\s?(?:của )?tháng \d/.test(right) && /(?:^|\s)tuần\s?$/.test(left))
     return true;
@@ -136,6 +137,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
   if (!long && right.startsWith(" ") && beginsWithNumber(right)) return false;
   if (!hesitatesBefore(left) || asks === "must") return undefined;
+  // "từ trần ......, chuyển đi ......": the item before is open too.
+  if (!glued && besideGap(left) && /^\s?(?:[,;(.]|$)/.test(right)) return undefined;
   // "quá … giờ không nộp thì không cấp": so much time.
   if (left.endsWith("quá ") && /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?!\p{L})/u.test(right)) return true;
   // "làm sai cam kết thì ………………": room for a whole clause.
@@ -145,6 +148,14 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "rồi thì… đàn ông đi biển cả": a halt stands at the word before it.
   return glued && isBlank(right[0]) && width < 4 ? false : "by-habit";
 }
+
+/** "nhận…..phản ánh, đóng…..phản ánh": a number of the same is open before. */
+function opensSame({ left, right }: Dots): boolean {
+  const said = wordsAfter(right, 2).words.join(" ");
+  return said.includes(" ") && marksBefore.some((mark) => left.includes(mark + said));
+}
+
+const marksBefore = ["…", "… ", ".", "_"];
 
 function isSpacedOmission({ line, start, end, right }: Surroundings): boolean {
   return line.text.slice(start, end) === ". . ." && /^\s\p{Ll}/u.test(right);
@@ -233,7 +244,11 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (glued && !isBlank(right[0]) && besideNumber.test(left) && !/^\p{L}+ nào(?!\p{L})/u.test(right)) return true;
   // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
   if (unit.measure)
-    return unitEndsClause(place, unit) || !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2);
+    return (
+      unitEndsClause(place, unit) ||
+      !(glued && !long && asks === "no" && dots.list && itemsBefore(left) > 2) ||
+      (!isBlank(right[0]) && "by-habit")
+    );
   // "không lấy nước được... HTX phải có lịch": another sentence may begin.
   if (asks === "must" && glued && !long && !unit.measure && isBlank(right[0]) && capitalAfter(place)) return "by-habit";
   if (asks === "must") return true;
@@ -363,6 +378,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   if (!glued && listed === undefined && ofSoMany(right)) return true;
   // "như sản phẩm ……… của xã": the first that is named.
   if (list && long && !glued && !ends && namesOnlyExample.test(left)) return true;
+  // "như việc……………": nothing was listed, and nobody trails off so far.
+  if (list && long && width > hesitationWidth && atEndOfStretch(place) && onlyExample.test(left)) return true;
   // "do Hàn lâm viện Đông các đại học sĩ ……… soạn": nothing was listed behind the word that may open a list.
   if (list && long && !glued && !ends && itemsBefore(left) === 1) return "by-habit";
   if (list) return !glued && (besideCount(left) || (listed === "pair" && goesOnWithNoun(place) && !ends)) && "by-habit";
@@ -389,6 +406,7 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
 
 const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
 const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, \p{L}+(?: \p{L}+)?$/u;
+const onlyExample = /(?:^|[\s,])như \p{L}+\s?$/u;
 const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) \p{L}+(?: \p{L}+)?\s$/u;
 const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;
 

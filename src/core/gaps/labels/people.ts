@@ -31,7 +31,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (office !== undefined && unitFollowing(place) === undefined) return `họ tên ${office}`;
   if (said.endsWith("tôi là")) return "họ tên";
   // "Tôi, …, chức vụ …"
-  if (/^[\s\-+*]*(?:chúng )?tôi,$/u.test(place.left.trimEnd())) return "họ tên người viết";
+  if (/^[\s\-+*]*(?:chúng )?tôi,?$/u.test(place.left.trimEnd())) return "họ tên người viết";
   if (/^[\s\-–]*(?:thân|thân ái|trân trọng|kính) (?:gửi|mời) (?:bạn|anh|chị|em|thầy|cô)$/u.test(said))
     return "họ tên người nhận";
   const degree = said.endsWith(".") ? degreeAtEnd.exec(said) : null;
@@ -432,7 +432,8 @@ const speaking = phrases(words["phát biểu"]);
 const namesSomebody = new Set(words["đầu mục là người"]);
 const calling = phrases(words["gọi tới ai"]);
 const roles = phrases(signatures["vai người ký"]);
-const people = phrases(asks["người"]);
+/** "Bạn … hỏi" */
+const people = phrases([...asks["người"], "bạn"]);
 const offices = phrases(words["chức danh trước tên"]);
 const clergies = phrases(words["chức sắc"]);
 const toContact = new RegExp(

@@ -357,7 +357,9 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   if (purpose === "thu" || purpose === "chi") return `số tiền ${purpose}`;
   const whole = eachOf(place.left, purpose);
   if (whole !== undefined) return whole;
-  if (sums.has(purpose)) return said === undefined ? `số tiền ${beforeColon(place) ?? ""}` : "tổng số tiền";
+  const head = sums.has(purpose) && said === undefined ? beforeColon(place) : undefined;
+  if (head !== undefined && head !== opinion) return `số tiền ${head}`;
+  if (sums.has(purpose)) return said === undefined ? "số tiền" : "tổng số tiền";
   if (/^nợ(?:\s|$)/u.test(purpose)) return `số tiền ${purpose}`;
   const each = eachUnit(place.right);
   const rate = each !== undefined && !splitWords(purpose).includes(each) ? `mỗi ${each}` : "";

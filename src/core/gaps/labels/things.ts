@@ -480,12 +480,38 @@ export function reason({ left }: Surroundings): string | undefined {
 }
 
 /** "biểu quyết: … tán thành": so many votes. */
-export function votes({ right }: Surroundings): string | undefined {
-  const said = phraseAtStart(wordsAfter(right, 4).words, answers);
-  return said === undefined ? undefined : `số phiếu ${said}`;
+export function votes({ left, right }: Surroundings): string | undefined {
+  const behind = wordsAfter(right, 4).words;
+  const said = phraseAtStart(behind, answers);
+  if (said !== undefined) return `số phiếu ${said}`;
+  // "Phiếu phát ra …, thu về …, hợp lệ …"
+  const counted = left.includes("phiếu") ? phraseAtEnd(wordsBefore(left, 3).words, ballots) : undefined;
+  if (counted !== undefined) return `số phiếu ${counted}`;
+  // "kết quả … giỏi, … khá"
+  const grade = phraseAtStart(behind, grades);
+  return grade !== undefined && /^\s?\p{L}+(?: \p{L}+)?\s?(?:[,;.)]|$)/u.test(right) ? `số loại ${grade}` : undefined;
 }
 
 const answers = phrases(words["lời biểu quyết"]);
+const ballots = phrases(["phát ra", "thu về", "hợp lệ", "không hợp lệ"]);
+const grades = phrases(words["xếp loại"]);
+
+/** "kết nạp 46 hội viên, nâng tổng số lên …": all of them. */
+export function newTotal({ left }: Surroundings): string | undefined {
+  if (!left.includes("tổng số")) return undefined;
+  const counted = /\d\s(\p{L}[^,;:.]{1,40}), (?:nâng|đưa) tổng số(?: lên)?\s*$/u.exec(left)?.[1];
+  const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
+  return unit === undefined ? undefined : `tổng số ${unit}`;
+}
+
+/** "người Thái ……, người Mông ……": how many of each people. */
+export function ofPeople({ line, from, start, right }: Surroundings): string | undefined {
+  if (!/^\s?(?:[,;.)]|$)/.test(right)) return undefined;
+  const people = /(?:^|[\s,;(])người (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})\s?$/u.exec(
+    line.text.slice(Math.max(from, start - 30), start),
+  )?.[1];
+  return people === undefined ? undefined : `số người ${people.toLowerCase()}`;
+}
 
 /** "các thôn Đông, Trung và …": the last of several that bear names. */
 export function lastOfNames({ line, from, start }: Surroundings): string | undefined {

@@ -9,6 +9,7 @@ import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } fro
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
+import { lastDocumentNamed } from "./documents";
 import {
   earlierNoun,
   extremes,
@@ -54,7 +55,7 @@ export function partOfDate(place: Surroundings): string | undefined {
   // "thẻ có giá trị đến ngày …": until when.
   const until = / đến(?: hết)?$/.exec(before);
   if (until !== null && saysValid.test(before.slice(0, until.index))) return `${part} hết hạn`;
-  if (symbolBefore.test(before)) return `${part} ban hành`;
+  if (symbolBefore.test(before)) return `${part} ban hành ${lastDocumentNamed(before.replace(symbolBefore, "")) ?? ""}`;
   if (part === "ngày" && deadline.test(before)) {
     const last = lastDay(before);
     return last === "ngày" ? `ngày ${headOfDate(place.left)}` : last;
@@ -69,6 +70,8 @@ export function partOfDate(place: Surroundings): string | undefined {
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
   const next = firstSign(right);
+  // "tính tròn … năm … tháng.": how long, no month of a year.
+  if (next === "t" && monthsCounted.test(right) && yearsBefore.test(left)) return "số tháng";
   // "XX - XX/6" in a cell: from one day to another.
   if (isDash(next) && left.trim() === "" && daysAhead.test(right)) return "ngày bắt đầu";
   if (next === "/" && firstDay.test(left) && monthAhead.test(right)) return "ngày kết thúc";
@@ -85,6 +88,8 @@ export function dayOrMonth({ left, right }: Surroundings): string | undefined {
 const daysAhead = /^\s?[-–]\s?[\d.…⋯_]{1,6}\/\d{1,2}(?![\d/])/;
 const firstDay = /^\s*[\d.…⋯_]{1,6}\s?[-–]\s?$/;
 const monthAhead = /^\s?\/\s?\d{1,2}(?!\d)/;
+const monthsCounted = /^\s*tháng\s*(?:[.,;)]|$)/;
+const yearsBefore = /(?:[.…⋯_\d]|[ \u00a0]{2})\s?năm\s*$/;
 const latest = /(?:^|\s)(?:chậm|muộn) nhất(?: là)?\s*$/u;
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 

@@ -43,5 +43,7 @@ function asksAtEnd(low: string, start: number, end: number): boolean {
     /[ \u00a0]{4,}[,;] \p{L}{1,12}(?: \p{L}{1,12})?$/u.test(low.slice(Math.max(0, start - 50), start))
   )
     return true;
+  // "địa chỉ:                        ": nobody types so many by mistake.
+  if (end - start > 11 && low[start - 1] === ":" && !/(?:nơi nhận|kính gửi):$/.test(low.slice(0, start))) return true;
   return /[:/]/.test(low[start - 1] ?? "") && /^[\u00a0\u2000-\u200a\u3000]{2,}$/.test(low.slice(start, end));
 }

@@ -28,8 +28,8 @@ test("the number, day and month of the header block are written at registration;
     "2 địa danh",
     "2 năm",
     "6 số của Kế hoạch",
-    "6 ngày ban hành",
-    "6 tháng ban hành",
+    "6 ngày ban hành Kế hoạch",
+    "6 tháng ban hành Kế hoạch",
     "7 số của Báo cáo",
   ]);
   expect(problems.every((problem) => (problem.severity === "info") === (problem.atRegistration === true))).toBe(true);
