@@ -266,9 +266,9 @@ function isCellOfNumbers(page: Page, { line, start, left }: Surroundings): boole
     .some((beside) => beside.breaks.length === columns && isValue(stretchText(beside, column), columns));
 }
 
-/** "4,5"; in a row of four cells words as well: "Tiếng Anh". */
+/** "4,5"; in a row of four cells words as well ("Tiếng Anh"), and marks that are a cell. */
 function isValue(cell: string, columns: number): boolean {
-  return /^\s*\d[\d.,/]*\s*$/.test(cell) || (columns > 3 && /^\s*\p{L}[\p{L}\s]*$/u.test(cell));
+  return /^\s*\d[\d.,/]*\s*$/.test(cell) || (columns > 3 && /^\s*(?:\p{L}[\p{L}\s]*|[.…_]{2,})$/u.test(cell));
 }
 
 const isEntry = ({ text }: Line): boolean =>

@@ -35,6 +35,10 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "trực ban: 0237.          , máy lẻ", "máy trực là 0225.          trên trang tin": the stop stands inside the number.
   if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
   if (width > 5 && /(?:^|\s)(?:là|số|gọi) 0\d{2,3}\.$/.test(left)) return true;
+  // "Zalo số 09        rồi gọi lại", "gọi số bảo vệ 0237.3      , có người trực"
+  if (width > 4 && beginningOfPhone.test(left) && /^(?:[,;.)]|\p{Ll})/u.test(right)) return true;
+  // "Tại K18+      phát hiện"
+  if (width > 2 && /(?:^|[\s(])km?\d{1,3}\+$/.test(left)) return true;
   if (startsWithMark(right) || endsWithMark(left)) return false;
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
   if (isDigit(next))
@@ -135,7 +139,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     width > 2 &&
     !isFormula(line) &&
     !/^\(\s*[xX]?\s*\)/.test(right) &&
-    (sign === ":" || !namesSigner(left))
+    (sign === ":" || !namesSigner(left) || namesPerson(left))
   ) {
     if (asksToSign(right.slice(1, 40))) return false;
     if (asked) return width > 3 || (!isAligned(line) && !right.startsWith("(để ") && "by-habit");
@@ -249,6 +253,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "biển kiểm soát 73C-       ": the printed beginning of a code.
   if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";
+  // "phụ trách từ K       đến K", "kênh N    qua làng"
+  if (width > 3 && endsWithCapital(place) && !isAligned(line)) return "by-habit";
   if (width > 5 && smallWordBefore(place)) return "by-habit";
   // "hỏng   vòi,": of three the words must say what is counted.
   const enough = width > 3 || (width === 3 && /^\p{Ll}+[,.;)]/u.test(right) && !isAligned(line));
@@ -265,6 +271,9 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
     phraseAtStart(wordsAfter(right.slice(1), 2).words, behindShares) !== undefined
   );
 }
+
+const beginningOfPhone =
+  /(?:^|\s)(?:zalo|gọi|đt|điện thoại|số(?: máy)?)(?: (?:số|\p{L}+)){0,3} 0\d{1,3}(?:\.\d{0,3})?$/u;
 
 /** "thiếu DPT4": the name of a vaccine, a fertilizer. */
 const codeBefore = /(?:^|\s)[b-df-hj-np-tv-xz]{2,4}\d$/;
@@ -385,6 +394,11 @@ const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học 
 function smallWordBefore({ line, from, start }: Surroundings): boolean {
   const before = line.text.slice(Math.max(from, start - 40), start);
   return /(?:^|[\s(])[\p{Ll}\p{N}]+$|(?:^|[-+*•.;:,]\s*)\p{L}\p{Ll}+$/u.test(before);
+}
+
+/** One capital alone, as codes begin with. */
+function endsWithCapital({ line, from, start }: Surroundings): boolean {
+  return /\p{Ll} [A-ZĐ]$/u.test(line.text.slice(Math.max(from, start - 12), start));
 }
 
 /** "ông Ma Seo": a title and the beginning of a name; of three words a name is whole. */

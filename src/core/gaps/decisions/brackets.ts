@@ -132,7 +132,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   // "chung cư [tên], tòa [...]": the item before is open too.
   if (/[\]>»}][^,;]*,[^,;]*$/.test(place.left)) return !blank && "by-habit";
   if (listed === "long" && !/^\s?,/.test(place.right)) return false;
-  if (listed === "pair" && !goesOnWithNoun(place) && !/^\s?(?:,|\p{Ll})/u.test(place.right)) return false;
+  if (listed === "pair" && !goesOnWithNoun(place) && !/^\s?(?:,|\p{Ll})/u.test(place.right))
+    return !blank && "by-habit";
   return !blank && "by-habit";
 }
 

@@ -40,13 +40,14 @@ import {
   leadsToValue,
 } from "../lookalikes";
 import type { Page } from "../page";
+import { endsWithPhrase, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
 import { isInVerse } from "../verses";
 import asks from "../words/asks.json";
 import lists from "../words/lists.json";
 import { dotsInSentenceAreGap } from "./dotsInSentence";
 import { isEntryOfList } from "./leaders";
-import { isBelowTitles, isCellOfRow, linesOfTitle, openAbove } from "./openLines";
+import { isBelowTitles, isCellOfRow, isOpenRow, linesOfTitle, openAbove } from "./openLines";
 
 /** "…", "...." and "....." may mean "and so on"; anything wider seldom does. */
 const shortWidth = 5;
@@ -117,6 +118,9 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
     return true;
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
   if (next === "v" && /^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
+  // "đêm … tháng Chạp"
+  if (next === "t" && /^\s?tháng(?!\p{L})/u.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay))
+    return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place)) {
     if (isRuleOfText(page, place)) return false;
@@ -125,6 +129,7 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
       openAbove(page, place) ||
       isCellOfRow(place) ||
       isBelowTitles(page, place) ||
+      isOpenRow(page, place) ||
       signerAbove(page, place) !== undefined ||
       (/[-+]\s*$/.test(left) && "by-habit")
     );
@@ -232,9 +237,11 @@ const ordered = new Set(asks["trước thứ"]);
 const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;
 
 /** "(…… khiếu nại", "(.. b)", but not "Dãy chấm (......)". */
-function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): boolean {
+function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): Answer {
   if (speaksOfSign(trimmedLeft(left).slice(0, -1))) return false;
   if (unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right)) return true;
+  // "Cụm 1 (…): chị Chủ tịch"
+  if (/^\)\s?:/.test(right)) return "by-habit";
   return countBeforeBracket.test(left) && wordsInBracket.test(right);
 }
 
@@ -279,8 +286,9 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   return /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*\p{L}/u.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left));
 }
 
-/** "Nâng cấp đường ĐH…", "mã BK-…" */
-const printedCode = /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
+/** "Nâng cấp đường ĐH…", "mã BK-…", "tàu QNg 9…", "PL. 25…" */
+const printedCode =
+  /(?:^|\s)(?:tàu \p{L}{2,3} \d{0,4}|pl\.? 25)$|(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
@@ -290,6 +298,8 @@ const beginningOfTelephone =
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
   const { left, right } = place;
   if (/(?:^|\s)(?:19|20)\d\d\s*$/.test(left)) return true;
+  // "nghỉ theo Nghị định 178…..người"
+  if (/(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận)(?: số)? \d{1,4}$/u.test(left)) return true;
   if (unit.exact && /\p{L}\s?\d\s$/u.test(left)) return true;
   // "bột MFZ4 .... bình, khí MT3 .... bình"
   if (/\p{L}{1,4}\d{1,2}\s$/u.test(left) && unitEndsClause(place, unit)) return true;
@@ -299,6 +309,8 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
 function isListItself(place: Surroundings): boolean {
   if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
+  // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai"
+  if (place.left.endsWith(" nhà số")) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
@@ -306,6 +318,7 @@ function isListItself(place: Surroundings): boolean {
   return stop === "," && words.length > 0 && words.length < 3 && itemsBefore(place.left) > 2;
 }
 
+const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 const verbsOfCounts = new Set(lists["động từ trước số đếm"]);
 
 function quotedDotsAreGap(place: Surroundings, long: boolean): Answer {
@@ -389,6 +402,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): Answer {
   // "… - 20/6": the first of two days.
   if (/^\s?[-–]\s?\d{1,2}\/\d{1,2}(?![\d/])/.test(place.right)) return true;
   if (unitFollowing(place) !== undefined || predicateAfter(place.right)) return true;
+  // "....- 17h": from which hour.
+  if (/^\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)/u.test(place.right)) return true;
   // "… - Bí thư Đoàn xã": whose name.
   if (/^\s[-–]\s/.test(place.right) && officeFollows(place.right.slice(3))) return true;
   // "- ….. máy bay phun thuốc": how many.

@@ -140,6 +140,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "từ trần ......, chuyển đi ......": the item before is open too.
   if (!glued && besideGap(left) && /^\s?(?:[,;(.]|$)/.test(right)) return undefined;
   // "quá … giờ không nộp thì không cấp": so much time.
+  if (left.endsWith("quá ") && unit?.exact === true) return true;
   if (left.endsWith("quá ") && /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?!\p{L})/u.test(right)) return true;
   // "làm sai cam kết thì ………………": room for a whole clause.
   if (unit === undefined) return width > hesitationWidth;

@@ -13,6 +13,16 @@ export function isBesideOpenCells({ line }: Surroundings): boolean {
   return line.breaks.length > 3 && line.breaks.some((_, at) => /^\s*[.…⋯_]{3,}\s*$/.test(stretchText(line, at)));
 }
 
+/** "……⇥……⇥……%" below "Đinh Công Trứ⇥……⇥……%": a row of a table of which nothing is written. */
+export function isOpenRow(page: Page, { line }: Surroundings): boolean {
+  if (line.index < headerLines || line.breaks.length < 3 || !onlyMarksAndUnits.test(line.text)) return false;
+  return page
+    .linesBeside(line.index)
+    .some(({ breaks, text }) => breaks.length === line.breaks.length && /\p{L}{2}/u.test(text));
+}
+
+const onlyMarksAndUnits = /^[\s.…⋯‥․・．_＿%đ]+$/u;
+
 /** "CHỦ HỘ⇥TRƯỞNG THÔN⇥CÔNG CHỨC" above "____⇥____⇥____": each title has its place below. */
 export function isBelowTitles(page: Page, { line, start }: Surroundings): boolean {
   if (line.index < headerLines || line.breaks.length < 2 || !onlyMarks.test(line.text)) return false;
@@ -43,6 +53,12 @@ export function openAbove(page: Page, place: Surroundings): boolean {
   const rule = place.line.text.slice(place.start, place.end);
   if (rule.length < shortRule && /^[_＿]+$/.test(rule) && above !== undefined && endsTitle(page, above)) return false;
   return /[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text);
+}
+
+/** A short rule right below the title. */
+export function isRuleOfTitle(page: Page, place: Surroundings): boolean {
+  const above = page.lineAbove(place.line.index);
+  return above !== undefined && place.end - place.start < shortRule && endsTitle(page, above);
 }
 
 /** "giám sát của Đảng ủy năm 20....", or what stands below "KẾ HOẠCH": no rule of underscores goes on with it. */

@@ -8,7 +8,7 @@ import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
 import { isEntryOfList } from "./leaders";
-import { headerLines, isBelowTitles, isCellOfRow, openAbove } from "./openLines";
+import { headerLines, isBelowTitles, isCellOfRow, openAbove, isRuleOfTitle } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
@@ -24,6 +24,7 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (/(?:^|["“(])__[a-z][a-z\d]+(?:_[a-z\d]+)*__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end)))
     return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
+    if (isRuleOfTitle(page, place)) return false;
     return (
       openAbove(page, place) ||
       isCellOfRow(place) ||

@@ -61,6 +61,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
     return (
       nameAfterOffice(place, left) ??
       nameAtHead(place) ??
+      nameInBracket(place) ??
       (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? nameOfHead(place.left) : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
@@ -165,6 +166,13 @@ function nameAtHead(place: Surroundings): string | undefined {
   if (!atHeadOfStretch(place) && signBefore(place.left) !== ";") return undefined;
   const role = /^\s?,/.test(place.right) ? roleBehind(place.right) : undefined;
   return role === undefined ? undefined : `họ tên ${role}`;
+}
+
+/** "Cán bộ thú y (…, số ĐT …)": the name stands in brackets behind the office. */
+function nameInBracket({ left, right }: Surroundings): string | undefined {
+  if (!left.trimEnd().endsWith("(") || !/^\s?[,)]/.test(right)) return undefined;
+  const office = nounBefore(left.trimEnd().slice(0, -1), 4);
+  return office !== undefined && namesRole(office) ? `họ tên ${office}` : undefined;
 }
 
 /** "lái xe …": an office that a name follows, when nothing is counted there. */

@@ -42,7 +42,7 @@ export function namedThing(place: Surroundings): string | undefined {
   if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
   if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
     return "tên tỉnh, thành phố";
-  if (left.trimEnd().endsWith("sê-ri")) return "số sê-ri";
+  if (/(?:sê|xê)-ri\s*$/u.test(left)) return "số sê-ri";
   // "ngôi mộ họ …", "cụ tổ họ …"
   if (/(?:^|\s)(?:mộ|cụ tổ|nhà thờ|tộc) họ\s*$/u.test(left)) return "tên dòng họ";
   // "SỞ Y TẾ …⇥CỘNG HÒA": of which province.
@@ -493,13 +493,13 @@ export function votes({ left, right }: Surroundings): string | undefined {
 }
 
 const answers = phrases(words["lời biểu quyết"]);
-const ballots = phrases(["phát ra", "thu về", "hợp lệ", "không hợp lệ"]);
+const ballots = phrases(words["đếm phiếu"]);
 const grades = phrases(words["xếp loại"]);
 
 /** "kết nạp 46 hội viên, nâng tổng số lên …": all of them. */
 export function newTotal({ left }: Surroundings): string | undefined {
   if (!left.includes("tổng số")) return undefined;
-  const counted = /\d\s(\p{L}[^,;:.]{1,40}), (?:nâng|đưa) tổng số(?: lên)?\s*$/u.exec(left)?.[1];
+  const counted = /[\d.…⋯_\s]\s(\p{L}[^,;:.…]{1,40}), (?:nâng|đưa) tổng số(?: lên)?\s*$/u.exec(left)?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
   return unit === undefined ? undefined : `tổng số ${unit}`;
 }
@@ -519,7 +519,12 @@ export function lastOfNames({ line, from, start }: Surroundings): string | undef
   if (before.trimEnd().endsWith(" và") && namesOfPeople.test(before)) return "họ tên";
   const several = severalNames.exec(before)?.[1];
   const thing = several?.replace(/^các /, "");
-  return thing !== undefined && namedThings.all.has(thing) ? `tên ${thing}` : undefined;
+  if (thing !== undefined && namedThings.all.has(thing)) return `tên ${thing}`;
+  // "Bảng B: Hạ Lôi, Xuân Phú và …": whatever they are, one more.
+  const last = /(?<=, )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} và\s*$/u.exec(before)?.[0];
+  return last === undefined
+    ? undefined
+    : `tên đứng sau ${line.low.slice(start - last.length, start - last.length + last.lastIndexOf(" và"))}`;
 }
 
 /** "ông Chảo Vần Siểu, chị Tẩn Lở Mẩy và …", "Vi Văn Vịnh, Trịnh Khắc Dần và …" */

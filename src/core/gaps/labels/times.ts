@@ -70,6 +70,8 @@ export function partOfDate(place: Surroundings): string | undefined {
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
   const next = firstSign(right);
+  // "vào các ngày …/8 và …/10"
+  if (next === "/" && monthAhead.test(right) && daysBefore.test(left)) return "ngày";
   // "tính tròn … năm … tháng.": how long, no month of a year.
   if (next === "t" && monthsCounted.test(right) && yearsBefore.test(left)) return "số tháng";
   // "XX - XX/6" in a cell: from one day to another.
@@ -90,6 +92,7 @@ const firstDay = /^\s*[\d.…⋯_]{1,6}\s?[-–]\s?$/;
 const monthAhead = /^\s?\/\s?\d{1,2}(?!\d)/;
 const monthsCounted = /^\s*tháng\s*(?:[.,;)]|$)/;
 const yearsBefore = /(?:[.…⋯_\d]|[ \u00a0]{2})\s?năm\s*$/;
+const daysBefore = /(?:^|\s)ngày\s?[^.;:\p{L}]{1,20}\/\d{1,2} và\s*$/u;
 const latest = /(?:^|\s)(?:chậm|muộn) nhất(?: là)?\s*$/u;
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 
