@@ -29,7 +29,10 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const next = right[0];
   // "UBND XÃ          ⇥CỘNG HÒA": blanks before the tab of a header.
   if (next === undefined)
-    return run.length > 2 && (line.text[place.end] !== "\t" || awaitsName(left) || namesPerson(left));
+    return (
+      run.length > 2 &&
+      (line.text[place.end] !== "\t" || awaitsName(left) || namesPerson(left) || /(?:^|\s)số(?: nhà)?$/.test(left))
+    );
   if (run.includes("\t")) return tabsAreGap(page, place);
   const width = blankWidth(run);
   // "trực ban: 0237.          , máy lẻ", "máy trực là 0225.          trên trang tin": the stop stands inside the number.
@@ -146,7 +149,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (width > 3 && smallWordBefore(place) && listBefore(left) === undefined && !isAligned(line)) return "by-habit";
   }
   // "đồng ý     không đồng ý": answers to choose from.
-  if (isAnswer(left, "end") && isAnswer(right, "start")) return false;
+  if (isAnswer(left, "end") && isAnswer(right, "start") && !countsWomen(place)) return false;
   if (next === "%" && width === 1) return isShareLeftOut(place);
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|cùng ngày|-|–|['’′])/.test(right)) return true;
@@ -261,6 +264,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   return enough && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
 }
 
+/** "trong đó có    nữ": how many of them; no two answers. */
+function countsWomen({ left, right }: Surroundings): boolean {
+  return /(?:^|\s)có$/.test(left) && /^(?:nam|nữ)(?!\p{L})/u.test(right) && wordsBefore(left, 3).words.length > 2;
+}
+
 /** "lưu thông đạt %, giảm % so với": the sentence says how the share changed; "Tăng, giảm %" heads a column. */
 function isShareLeftOut({ left, right }: Surroundings): boolean {
   const { words, stop } = wordsBefore(left, 4);
@@ -273,7 +281,7 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
 }
 
 const beginningOfPhone =
-  /(?:^|\s)(?:zalo|gọi|đt|điện thoại|số(?: máy)?)(?: (?:số|\p{L}+)){0,3} 0\d{1,3}(?:\.\d{0,3})?$/u;
+  /(?:^|\s)(?:zalo|máy|gọi|đt|điện thoại|số(?: máy)?)(?: (?:số|\p{L}+)){0,3} 0\d{1,3}(?:\.\d{0,3})?$/u;
 
 /** "thiếu DPT4": the name of a vaccine, a fertilizer. */
 const codeBefore = /(?:^|\s)[b-df-hj-np-tv-xz]{2,4}\d$/;

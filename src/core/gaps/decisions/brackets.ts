@@ -61,7 +61,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (namesValue(place, content)) return true;
   // "<Ông/Bà/Tên đơn vị>": the first of several asks.
   if (open === "<" && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(content))
-    return asksToFill(content.slice(0, content.indexOf("/")));
+    return asksToFill(content.slice(0, content.indexOf("/"))) || "by-habit";
   // "[Nam/Nữ]", "[Ông/Bà + họ tên]": one of several, or several values.
   if (open === "[" && /^\p{L}[\p{L} ]*(?:\s?[/+]\s?\p{L}[\p{L} ]*)+$/u.test(content)) return "by-habit";
   const raw = line.text.slice(place.start, place.end).replace(/(?<!\p{L})[IVX]{1,4}(?!\p{L})/gu, "");

@@ -181,7 +181,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
     return true;
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (awaitsItsOwn(place, long)) return true;
-  if (long && (next === "," || next === ")") && /^\s?[,)]/.test(right) && endsWithFirstName(place)) return true;
+  if (long && (next === "," || next === ")" || next === "(") && endsWithFirstName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
   if ((next === ":" || next === ",") && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
@@ -265,6 +265,8 @@ const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
 /** The beginning of the value is printed: of a code, the name of a road, a telephone, a height, an hour whose minutes are open. */
 function isBegun({ line, start, left, right }: Surroundings, sign: string): boolean {
   if (!isBlank(line.text[start - 1]) && printedCode.test(left)) return true;
+  // "từ Km…+… đến Km0+420"
+  if (sign === "m" && /(?:^|\s)km$/.test(left) && /^\s?\+/.test(right)) return true;
   // "lớp 11A… năm học", but not "lớp 9…A".
   if (left.includes("lớp") && /(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right))
     return !/lớp \d{1,2}\p{L}?, lớp \d{1,2}\p{L}?$/u.test(left);
@@ -288,7 +290,7 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
 
 /** "Nâng cấp đường ĐH…", "mã BK-…", "tàu QNg 9…", "PL. 25…" */
 const printedCode =
-  /(?:^|\s)(?:tàu \p{L}{2,3} \d{0,4}|pl\.? 25)$|(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
+  /(?:^|\s)(?:tàu \p{L}{2,3} \d{0,4}|(?:pl\.?|phật lịch) 25)$|(\p{L}{1,3}-)\d{1,3}(?:,| và| đến) \1$|(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =

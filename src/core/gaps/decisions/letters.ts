@@ -16,6 +16,7 @@ import {
 } from "../language/position";
 import { unitFollowing } from "../language/units";
 import { isHidden, isInAddress } from "../lookalikes";
+import { stretchAt, stretchText } from "../line";
 import type { Surroundings } from "../surroundings";
 import words from "../words/letters.json";
 
@@ -48,6 +49,9 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (/^X{5,}$/.test(letters) && line.text.trim() === letters) return "by-habit";
   // "2⇥xxx⇥Tài chính": a cell of its own.
   if (letters.length > 2 && line.breaks.length > 3 && isCell(place)) return true;
+  // "Kết nạp đảng viên⇥XX⇥XX"
+  if (letters.length === 2 && line.breaks.length > 2 && /^xx$/i.test(letters) && isCell(place))
+    return besideCount(place) || "by-habit";
   if (letters.startsWith("?")) {
     // "lý trình Km??+250"
     if (/km$/.test(left) && /^\+\d/.test(right)) return true;
@@ -121,6 +125,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     if (/\d\p{L}{0,2}\d?-$/u.test(left)) return true;
     return (asked && !isDigit(signBefore(left))) || (atHeadOfStretch(place) && /^\s*$/.test(right));
   }
+  // "XX.000đ"
+  if (/^\.000đ(?!\p{L})/u.test(right)) return true;
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;
   if (isDigit(signBefore(left)) && asks === "no" && unit?.measure !== true && !dated)
     return unit === undefined ? isOneOfNumbered(place, String.raw`\s(?:x{2,}|\?{2,})`) : namedByNumber.test(left);
@@ -132,6 +138,12 @@ export function lettersAreGap(place: Surroundings): Answer {
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
 const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
+
+/** Another cell of the row holds a number, or is left open alike. */
+function besideCount({ line, start }: Surroundings): boolean {
+  const own = stretchAt(line, start);
+  return line.breaks.some((_, at) => at !== own && /^\s*(?:\d[\d.,]*|xx)\s*%?\s*$/.test(stretchText(line, at)));
+}
 
 function isCell(place: Surroundings): boolean {
   return atHeadOfStretch(place) && atEndOfStretch(place);

@@ -42,6 +42,8 @@ export function findLetters(line: Line): readonly Mark[] {
 function findGroups(low: string): readonly Mark[] {
   return [...low.matchAll(groupsOfDigits)].flatMap(({ 0: run, index: start }): readonly Mark[] => {
     const end = start + run.length;
+    if (thousandsOfDong.test(low.slice(start, end + 2)) && !isWordCharacter(low[start - 1]))
+      return [{ kind: "letters", start, end: start + run.indexOf(".") }];
     if ((isWordCharacter(low[start - 1]) && !isPost(low, start)) || isWordCharacter(low[end])) return [];
     const printed = printedGroup.exec(run)?.[0].length ?? 0;
     return [{ kind: "letters", start: start + printed, end }];
@@ -50,6 +52,9 @@ function findGroups(low: string): readonly Mark[] {
 
 /** "0912.xxx.xxx", "0296 xxxxxxx": what is printed of a telephone number is no part of the gap. */
 const printedGroup = /^0\d{1,3}[.\- ](?=x)/;
+
+/** "XX.000đ": the thousands are printed. */
+const thousandsOfDong = /^x{1,3}\.000đ(?!\p{L})/u;
 
 /** Without one of these there is none. */
 const someGroup = /xx|x[,.][x0]/;
