@@ -51,7 +51,7 @@ export function dotsInSentenceAreGap(page: Page, place: Surroundings, long: bool
     haltOrCount(dots) ??
     listEnds(dots) ??
     nameOfPlace(dots) ??
-    (dots.unit === undefined ? undefined : beforeUnit(page, dots, dots.unit)) ??
+    (dots.unit === undefined ? undefined : beforeUnit(page, dots, dots.unit) || endsCounting(dots, dots.unit)) ??
     behindPlaceName(dots) ??
     atEnd(dots) ??
     (dots.asks === "must" ? afterMust(dots) : dots.asks === "may" ? afterMay(dots) : afterNothing(page, dots))
@@ -290,6 +290,11 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "phản biện… dự thảo (…": what is counted ends its clause, and nothing was listed.
   const counts = dots.listed === undefined && (unitEndsClause(place, unit) || right.startsWith(` ${unit.unit} (`));
   return long || ((counts || fewWordsOfItem.test(left)) && "by-habit");
+}
+
+/** "kẻng, trống, đánh...hồi;": a count may end its clause so, whatever was listed; "các ban, ngành… xã" counts nothing. */
+function endsCounting({ place, width }: Dots, unit: Unit): Answer {
+  return width > 2 && unitEndsClause(place, unit) && !endsWithLevel(unit.unit) && "by-habit";
 }
 
 /** "14 đơn": a number of the same stands in the text. */
