@@ -1,7 +1,9 @@
 import { vi } from "../../src/strings/vi";
+import { flatOpc } from "../wordHost/fixtures";
 import { axeFindings } from "./support/axeFindings";
 import { useBrowser } from "./support/browser";
 import { openPaneInWord } from "./support/openPaneInWord";
+import { paneParts } from "./support/paneParts";
 
 /** Axe finds nothing on any screen, in light and in dark; the keyboard reaches everything. */
 const browser = useBrowser();
@@ -57,4 +59,16 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(165);
   });
+});
+
+test("beside a long unit the buttons of an answer keep to one line, and nothing stands outside the pane", async () => {
+  const page = await browser.newPage({ width: 329, height: 445 });
+  await openPaneInWord(page, browser, { document: flatOpc(["Đảng bộ xã có …… tổ chức cơ sở đảng."]) });
+  await paneParts(page).tab("check").click();
+  await paneParts(page).verdict.waitFor();
+  await page.keyboard.press("F8");
+  const skip = page.locator("form").getByRole("button", { name: vi.fill.skip });
+  await skip.waitFor();
+  expect((await skip.boundingBox())?.height).toBeLessThan(30);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(329);
 });

@@ -319,7 +319,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, height: "28px" },
   input: { flexGrow: 1, minWidth: 0 },
   unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
+  button: { flexShrink: 0, minWidth: "auto", paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   sentence: {
     overflow: "hidden",
     height: "20px",
