@@ -97,6 +97,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (measured !== undefined && (measured.exact || codeBefore.test(left)) && unitEndsClause(place, measured))
       return true;
   }
+  // "tốt nghiệp lớp 9    /112 em": so many of them.
+  if (width > 3 && /^\/\d{1,4} \p{L}/u.test(right) && /\p{L} \d{1,2}$/u.test(left)) return true;
   // "cuối ngày 31/12/2022          đồng": the digits are those of a date.
   if (width > 5 && /(?:\/|năm )(?:19|20)\d\d$/.test(left)) {
     const measured = unitFollowing(place);
@@ -281,7 +283,7 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
 }
 
 const beginningOfPhone =
-  /(?:^|\s)(?:zalo|máy|gọi|đt|điện thoại|số(?: máy)?)(?: (?:số|\p{L}+)){0,3} 0\d{1,3}(?:\.\d{0,3})?$/u;
+  /(?:^|\s)(?:zalo|máy|gọi|đt|điện thoại|số(?: máy)?)(?: \p{L}+){0,4},? 0\d{1,3}(?:\.\d{0,3})?$/u;
 
 /** "thiếu DPT4": the name of a vaccine, a fertilizer. */
 const codeBefore = /(?:^|\s)[b-df-hj-np-tv-xz]{2,4}\d$/;

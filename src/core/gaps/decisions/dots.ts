@@ -311,8 +311,8 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
 function isListItself(place: Surroundings): boolean {
   if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
-  // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai"
-  if (place.left.endsWith(" nhà số")) return false;
+  // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn"
+  if (/ (?:nhà số|sinh năm|sinh ngày)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
@@ -388,7 +388,12 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (/(?:\d|[.…⋯_])\s?\p{L}[\p{L}\s]{1,40},\s*$/u.test(left) && officeFollows(right)) return true;
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
   if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
-  if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right))) return !glued || long;
+  // "Bộ Công an giúp 31 nhà,……giúp 10 nhà": who does the same.
+  const [, deed] = long ? (/^\s?(\p{L}+) \d/u.exec(right) ?? []) : [];
+  if (deed !== undefined && new RegExp(`\\s${deed} \\d`, "u").test(left)) return true;
+  // "Qua bình xét ở khu dân cư,....hộ được công nhận": glued on both sides, as this hand may glue all of them.
+  if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right)))
+    return !glued || long || (/^\p{L}/u.test(right) && "by-habit");
   // "(bệnh viện tỉnh, phòng khám, đoàn từ thiện, ……)": the list ends with its bracket.
   if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && !glued && "by-habit";
   if (!long || !/^\s*\p{L}/u.test(right)) return long;

@@ -113,6 +113,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
     if (goesOn && !awaitsItsName(dots)) return false;
   }
   if (parallelCountFollows(place) && dots.listed === undefined) return true;
+  // "chủ nhà trọ……(sinh năm 1980)"
+  if (long && /^\s?[,(]\s?sinh (?:năm|ngày)(?!\p{L})/u.test(right)) return true;
   if (glued && !isBlank(right[0]) && opensSame(dots)) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if ((next === "t" || next === "c") && /^\s?(?:của )?tháng \d/.test(right) && /(?:^|\s)tuần\s?$/.test(left))
@@ -329,7 +331,10 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
   if (ends && glued && !long) {
     // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
     if (listed !== undefined && !asksAlways(left))
-      return /(?:^|\s)lần thứ$/.test(left) || (/(?:^|\s)số$/.test(left) && numbered && !isDigital(left));
+      return (
+        /(?:^|\s)(?:lần thứ|sinh năm|sinh ngày)$/.test(left) ||
+        (/(?:^|\s)số$/.test(left) && numbered && !isDigital(left))
+      );
     // "ngân hàng số…)": "số" is an adjective where no number follows.
     if (/(?:^|\s)số\s*$/.test(left) && !numbered) return isCapitals(place) || (!isDigital(left) && "by-habit");
   }
@@ -345,6 +350,8 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
 }
 
 function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots): Answer {
+  // "ĐOÀN KIỂM TRA LIÊN NGÀNH ATTP XÃ....": headings do not trail off.
+  if (ends && endsWithLevel(left) && isCapitals(place)) return true;
   // What was listed ends here, at the end of the line or before a verb.
   const halts = !long && (atEndOfStretch(place) || (/^\s*\p{Ll}/u.test(right) && !goesOnWithNoun(place)));
   if (halts && itemsBefore(left) > 2 && !endsWithTitle(left) && !lastOfItems.test(left))
@@ -352,6 +359,8 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   if (listed === "long" && /^\s*(?:cùng|đều|đã) /.test(right)) return "by-habit";
   // "giáo dục, y tế, dân tộc, tôn giáo……": of four or more the last asks for nothing.
   if (glued && shortItems.test(left) && atEndOfStretch(place)) return false;
+  // "gồm đình...., chùa Long Khánh": nothing was listed yet.
+  if (list && glued && !long && itemsBefore(left) === 1 && /^\s?,/.test(right)) return "by-habit";
   // "cách làm, cách hỏi, cách ghi biên bản……": of three the last asks for a name only after a title or "và".
   const lastHasName = long && (endsWithTitle(left) || namesTheFirst(left) || lastOfItems.test(left));
   if (glued && listed === "long" && ends && !lastHasName) return long && asksForContact(left) && "by-habit";
