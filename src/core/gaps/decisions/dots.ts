@@ -240,6 +240,8 @@ const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến
 function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): Answer {
   if (speaksOfSign(trimmedLeft(left).slice(0, -1))) return false;
   if (unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right)) return true;
+  // "ĐÃ ĐẠT (…../19)"
+  if (/^\/\d{1,3}\)/.test(right)) return true;
   // "Cụm 1 (…): chị Chủ tịch"
   if (/^\)\s?:/.test(right)) return "by-habit";
   return countBeforeBracket.test(left) && wordsInBracket.test(right);
@@ -376,6 +378,8 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (unit !== undefined && /\),\s?$/.test(left)) return true;
   // "nằm giữa sông Tiền,…….có … ấp": the subject of another clause.
   if (long && /^\s?(?:có|gồm|còn)\s?(?:[.…⋯_]|\d)/u.test(right)) return true;
+  // "giơ tay biểu quyết, .... đồng ý, 02 không đồng ý"
+  if (/^\s?(?:không )?(?:đồng ý|tán thành)(?!\p{L})/u.test(right)) return true;
   // "01 y sĩ, … cáng, 01 xe": one of several counts.
   if (/(?:^|[\s,])\d{1,4} \p{L}[^,;]{0,30},\s?$/u.test(left) && /^\s?\p{L}[^,;]{0,30}, \d/u.test(right)) return true;
   if (sign === ";" && long && predicateAfter(right) && !(glued && /^\s?(?:được|đều|đã|cùng)(?!\p{L})/u.test(right)))

@@ -54,7 +54,11 @@ export function dotsInSentenceAreGap(page: Page, place: Surroundings, long: bool
     (dots.unit === undefined ? undefined : beforeUnit(page, dots, dots.unit) || endsCounting(dots, dots.unit)) ??
     behindPlaceName(dots) ??
     atEnd(dots) ??
-    (dots.asks === "must" ? afterMust(dots) : dots.asks === "may" ? afterMay(dots) : afterNothing(page, dots))
+    (dots.asks === "must"
+      ? afterMust(dots)
+      : dots.asks === "may"
+        ? afterMay(dots) || goesOnUnlisted(dots)
+        : afterNothing(page, dots))
   );
 }
 
@@ -377,6 +381,11 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   if (listed === "long" && ends) return (long && !glued && namesTheFirst(left)) || "by-habit";
   if (halts && !glued && asksForFact(left) && !shortSentence(left)) return "by-habit";
   return long || !ends || !glued || (shortSentence(left) && !namesDocument(left));
+}
+
+/** "đi từ miếu…..về sân đình": a name may be missing where nothing was listed and the sentence goes on. */
+function goesOnUnlisted({ right, listed, glued }: Dots): Answer {
+  return listed === undefined && (glued ? /^\p{Ll}/u : /^\s\p{Ll}/u).test(right) && "by-habit";
 }
 
 /** No word before asks: the length decides, and whether the run is glued. */
