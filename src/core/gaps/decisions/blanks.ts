@@ -35,17 +35,13 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     );
   if (run.includes("\t")) return tabsAreGap(page, place);
   const width = blankWidth(run);
-  // "trực ban: 0237.          , máy lẻ", "máy trực là 0225.          trên trang tin": the stop stands inside the number.
-  if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
-  if (width > 5 && /(?:^|\s)(?:là|số|gọi) 0\d{2,3}\.$/.test(left)) return true;
-  // "Zalo số 09        rồi gọi lại", "gọi số bảo vệ 0237.3      , có người trực"
-  if (width > 4 && beginningOfPhone.test(left) && /^(?:[,;.)]|\p{Ll})/u.test(right)) return true;
+  if (telephoneGoesOn(place, width)) return true;
   // "Tại K18+      phát hiện"
   if (width > 2 && /(?:^|[\s(])km?\d{1,3}\+$/.test(left)) return true;
   if (startsWithMark(right) || endsWithMark(left)) return false;
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
   if (isDigit(next))
-    return blankWidth(run) > 5 && endsWithLevel(left) && asksBefore(left) !== "no" && !isAligned(line) && "by-habit";
+    return width > 5 && endsWithLevel(left) && asksBefore(left) !== "no" && !isAligned(line) && "by-habit";
   // "□   tiền mặt □   hiện vật": answers to tick.
   if (opensNumberedPart(left) || /[□☐☑☒○◯]$/u.test(left)) return false;
   if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
@@ -280,6 +276,15 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
     (stop === "," && countWords(left.trim()) > 3) ||
     phraseAtStart(wordsAfter(right.slice(1), 2).words, behindShares) !== undefined
   );
+}
+
+/** The number of a telephone begins before the blanks and goes on in them. */
+function telephoneGoesOn({ left, right }: Surroundings, width: number): boolean {
+  // "trực ban: 0237.          , máy lẻ", "máy trực là 0225.          trên trang tin": the stop stands inside the number.
+  if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
+  if (width > 5 && /(?:^|\s)(?:là|số|gọi) 0\d{2,3}\.$/.test(left)) return true;
+  // "Zalo số 09        rồi gọi lại", "gọi số bảo vệ 0237.3      , có người trực"
+  return width > 4 && beginningOfPhone.test(left) && /^(?:[,;.)]|\p{Ll})/u.test(right);
 }
 
 const beginningOfPhone =

@@ -51,7 +51,7 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (letters.length > 2 && line.breaks.length > 3 && isCell(place)) return true;
   // "Kết nạp đảng viên⇥XX⇥XX"
   if (letters.length === 2 && line.breaks.length > 2 && /^xx$/i.test(letters) && isCell(place))
-    return besideCount(place) || "by-habit";
+    return besideCellOfNumber(place) || "by-habit";
   if (letters.startsWith("?")) {
     // "lý trình Km??+250"
     if (/km$/.test(left) && /^\+\d/.test(right)) return true;
@@ -140,7 +140,7 @@ export function lettersAreGap(place: Surroundings): Answer {
 const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
 
 /** Another cell of the row holds a number, or is left open alike. */
-function besideCount({ line, start }: Surroundings): boolean {
+function besideCellOfNumber({ line, start }: Surroundings): boolean {
   const own = stretchAt(line, start);
   return line.breaks.some((_, at) => at !== own && /^\s*(?:\d[\d.,]*|xx)\s*%?\s*$/.test(stretchText(line, at)));
 }

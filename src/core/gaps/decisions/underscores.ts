@@ -8,7 +8,7 @@ import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
 import { isEntryOfList } from "./leaders";
-import { headerLines, isBelowTitles, isCellOfRow, openAbove, isRuleOfTitle } from "./openLines";
+import { headerLines, isBelowTitles, isCellOfRow, isRuleOfTitle, openAbove } from "./openLines";
 
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
