@@ -2,7 +2,7 @@
 // for, and the places alone, which is all that an expression tells. As JSON.
 const { requireTypescript } = require("../../.scripts/requireTypescript.cjs");
 const { findGaps } = requireTypescript(require.resolve("../../src/core/gaps/findGaps.ts"));
-const { gapsOfLine } = requireTypescript(require.resolve("../../src/core/gaps/gapsOfLine.ts"));
+const { marksOfLine } = requireTypescript(require.resolve("../../src/core/gaps/marksOfLine.ts"));
 const { openPage } = requireTypescript(require.resolve("../../src/core/gaps/page.ts"));
 const { mayHoldGap } = requireTypescript(require.resolve("../../src/core/gaps/quickLook.ts"));
 const { reportLines } = requireTypescript(require.resolve("./reportLines.ts"));
@@ -23,5 +23,5 @@ process.stdout.write(JSON.stringify({ millionLetters, ratio: named.ratio, ratioO
 
 function findPlaces(story) {
   const page = openPage(story);
-  return story.paragraphs.map(({ text }, index) => (mayHoldGap(text) ? gapsOfLine(page, page.line(index)) : []));
+  return story.paragraphs.map(({ text }, index) => (mayHoldGap(text) ? marksOfLine(page, page.line(index)).gaps : []));
 }

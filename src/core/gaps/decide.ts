@@ -26,14 +26,15 @@ export interface Judged extends Mark, Found {}
  * something. Take the mark away: where the clause is complete, it is none. Where the words around do not tell, the
  * habits of the document do.
  */
-export function judge(page: Page, line: Line, mark: Mark): Judged | undefined {
-  if (isInListOfMarks(line, mark.start)) return undefined;
+export function judge(page: Page, line: Line, mark: Mark): Judged | "refused" | "look-alike" {
+  if (isInListOfMarks(line, mark.start)) return "look-alike";
   const place = surroundingsOf(line, mark.start, mark.end);
   if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return { ...mark, kind: "yes-no", sure: true };
   const answer = isGap(page, place, mark);
-  if (answer === false) return undefined;
+  if (answer === false) return "refused";
+  if (answer === "look-alike") return answer;
   const { kind, start, end } = mark;
-  const habit = isNumberOrDate(place) ? undefined : habitOf(line, mark);
+  const habit = isNumberOrDate(place) ? undefined : habitOf(kind, line.text.slice(start, end));
   return { kind, start, end, sure: answer === true || countEndsClause(place, mark), habit };
 }
 

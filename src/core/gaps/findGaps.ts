@@ -4,9 +4,8 @@ import type { Story } from "../document/snapshot";
 import { lookOf, withoutHalts } from "./casualDots";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
-import { type FoundGap, type GapMemory, openGapMemory, type StoryMemory } from "./gapMemory";
+import { type FoundGap, type GapMemory, type Looked, openGapMemory, type StoryMemory } from "./gapMemory";
 import type { Judged } from "./decide";
-import { gapsOfLine } from "./gapsOfLine";
 import { habitsIn, keepHabitual } from "./habits";
 import { type HintBook, openHints } from "./hints";
 import { type KnownParagraphs, openKnownParagraphs } from "./knownParagraphs";
@@ -14,8 +13,10 @@ import { describeCell, describeMark } from "./label";
 import { unitAfter } from "./language/units";
 import { type Line, stretchAt } from "./line";
 import type { Mark } from "./marks/mark";
+import { marksOfLine } from "./marksOfLine";
 import { openPage, type Page } from "./page";
 import { mayHoldGap } from "./quickLook";
+import { lookAgain, lookAgainAt, type PlacedMark, type RefusedMark, takenAtSecondLook } from "./secondLook";
 import { surroundingsOf } from "./surroundings";
 import { type Cell, cellTitles, emptyCells, readTables, type Table } from "./tables";
 import labels from "./words/labels.json";
@@ -30,10 +31,25 @@ export function findGaps(
   hints: readonly GapHint[] = noHints,
   habits?: ReadonlySet<string>,
 ): readonly Gap[] {
-  const { page, found, empty } = finderFor(hints).read(story);
-  const gaps = withoutHalts(page, keepHabitual(found, habits ?? habitsIn(found))).map(({ gap }) => gap);
-  const all = [...gaps, ...empty].sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other));
-  return joinDottedLines(page, all);
+  const { page, found, refused, empty, name } = firstLook(story, hints, habits);
+  const all = [...found.map(({ gap }) => gap), ...takenAtSecondLook(page, found, refused).map(name), ...empty];
+  return joinDottedLines(
+    page,
+    all.sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other)),
+  );
+}
+
+/** What the words around the marks of a story and the habits of its document tell. */
+export function firstLook(story: Story, hints: readonly GapHint[] = noHints, habits?: ReadonlySet<string>): ReadStory {
+  const reading = finderFor(hints).read(story);
+  const { page, found, refused } = reading;
+  const kept = keepHabitual(found, habits ?? habitsIn(found));
+  const taken = new Set(kept);
+  const dropped =
+    kept.length === found.length
+      ? []
+      : found.filter((one) => !taken.has(one)).flatMap(({ gap }) => lookAgainAt(page, gap));
+  return { ...reading, found: withoutHalts(page, kept), refused: [...refused, ...dropped] };
 }
 
 /** The ways in which a document leaves values open, all its stories together. */
@@ -46,6 +62,9 @@ export function findHabits(stories: readonly Story[], hints: readonly GapHint[] 
 interface ReadStory {
   readonly page: Page;
   readonly found: readonly FoundGap[];
+  readonly refused: readonly PlacedMark[];
+  /** Says what a mark asks for that was refused at first. */
+  readonly name: (placed: PlacedMark) => Gap;
   /** Empty cells. */
   readonly empty: readonly Gap[];
 }
@@ -56,18 +75,24 @@ function readStory(story: Story, finder: Sources): ReadStory {
   const cells = cellsOfMarks(tables);
   const memory = finder.memory.begin(story);
   const marked: MarkedLine[] = [];
-  const found: (readonly FoundGap[] | undefined)[] = [];
+  const looked: (Looked | undefined)[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
     if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
     const known = cells.has(index) ? undefined : memory.recall(page, index);
     if (known === undefined) marked.push(markLine(page, index, finder));
-    found[index] = known;
+    looked[index] = known;
   }
   // Named in a second round: each round has the processor's memory for its own code, and takes a tenth less.
-  for (const line of marked) found[line.index] = nameGaps(page, line, finder.book, memory, cells);
+  for (const line of marked) looked[line.index] = nameGaps(page, line, finder.book, memory, cells);
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
-  return { page, found: found.flatMap((gaps) => gaps ?? []), empty };
+  return {
+    page,
+    found: looked.flatMap((one) => one?.found ?? []),
+    refused: looked.flatMap((one, paragraph) => one?.refused.map((mark) => ({ paragraph, mark })) ?? []),
+    name: ({ paragraph, mark }) => gapOfMark(page, page.line(paragraph), mark, cells),
+    empty,
+  };
 }
 
 /** What the hints of a template tell, and what was found with them. */
@@ -104,6 +129,7 @@ interface MarkedLine {
   readonly index: number;
   readonly hinted: ReturnType<KnownParagraphs["lookUp"]>;
   readonly marks: readonly Judged[];
+  readonly refused: readonly RefusedMark[];
   readonly seen: ReturnType<Page["seen"]>;
 }
 
@@ -111,17 +137,24 @@ function markLine(page: Page, index: number, { template }: Sources): MarkedLine 
   page.lookFrom(index);
   const line = page.line(index);
   const hinted = template.lookUp(page, line);
-  const marks = gapsOfLine(page, line).filter((mark) => !hinted.some((gap) => overlap(gap, mark)));
-  return { index, hinted, marks, seen: page.seen() };
+  const isFree = (mark: Mark) => !hinted.some((gap) => overlap(gap, mark));
+  const { gaps, refused } = marksOfLine(page, line);
+  return {
+    index,
+    hinted,
+    marks: gaps.filter(isFree),
+    refused: lookAgain(line, refused.filter(isFree)),
+    seen: page.seen(),
+  };
 }
 
 function nameGaps(
   page: Page,
-  { index, hinted, marks, seen }: MarkedLine,
+  { index, hinted, marks, refused, seen }: MarkedLine,
   book: HintBook,
   memory: StoryMemory,
   cells: CellsOfMarks,
-): readonly FoundGap[] {
+): Looked {
   page.lookFrom(seen.from, seen.to);
   const line = page.line(index);
   const found: FoundGap[] = hinted.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), sure: true }));
@@ -133,8 +166,9 @@ function nameGaps(
     found.push({ gap, sure: mark.sure || hint !== undefined, habit: mark.habit, look });
   }
   // A cell is named by its column, whose head may stand far above.
-  if (!cells.has(index)) memory.keep(page, index, found);
-  return found;
+  const looked = { found, refused };
+  if (!cells.has(index)) memory.keep(page, index, looked);
+  return looked;
 }
 
 /** What a gap asks for as the words around it tell, or the titles of its cell. */

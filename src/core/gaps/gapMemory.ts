@@ -4,6 +4,7 @@ import type { Look } from "./casualDots";
 import type { Gap } from "./gap";
 import type { Found } from "./habits";
 import type { Page } from "./page";
+import type { RefusedMark } from "./secondLook";
 
 /**
  * The gaps of single paragraphs as the last reading of their story found them. While a paragraph stands among the same
@@ -16,9 +17,15 @@ export interface GapMemory {
 
 export interface StoryMemory {
   /** What is known of the paragraph at this index, as gaps at this index. */
-  recall(page: Page, index: number): readonly FoundGap[] | undefined;
+  recall(page: Page, index: number): Looked | undefined;
   /** Keeps what was found since `page.lookFrom(index)`. */
-  keep(page: Page, index: number, found: readonly FoundGap[]): void;
+  keep(page: Page, index: number, looked: Looked): void;
+}
+
+/** What was found in a paragraph, and what was not taken for a gap. */
+export interface Looked {
+  readonly found: readonly FoundGap[];
+  readonly refused: readonly RefusedMark[];
 }
 
 /** A gap as the words of its own paragraph tell; where they leave doubt, the whole document decides. */
@@ -34,8 +41,7 @@ interface Reading {
   readonly kept: (Kept | undefined)[];
 }
 
-interface Kept {
-  readonly found: readonly FoundGap[];
+interface Kept extends Looked {
   /** The first and the last paragraph that were looked at to find them. */
   readonly from: number;
   readonly to: number;
@@ -52,10 +58,10 @@ export function openGapMemory(): GapMemory {
         recall(page, index) {
           const known = before === undefined ? undefined : recallFrom(before, page, index);
           now.kept[index] = known;
-          return known?.found;
+          return known;
         },
-        keep(page, index, found) {
-          now.kept[index] = { found, ...page.seen() };
+        keep(page, index, { found, refused }) {
+          now.kept[index] = { found, refused, ...page.seen() };
         },
       };
     },
@@ -77,7 +83,8 @@ function recallMoved({ paragraphs, kept }: Reading, page: Page, index: number, m
   if (from < 0 || to >= page.count || (atStart && from > 0) || (atEnd && to < page.count - 1)) return undefined;
   for (let at = from; at <= to; at += 1) if (page.paragraph(at) !== paragraphs[at - moved]) return undefined;
   if (moved === 0) return known;
-  return { found: known.found.map((found) => ({ ...found, gap: { ...found.gap, paragraph: index } })), from, to };
+  const found = known.found.map((one) => ({ ...one, gap: { ...one.gap, paragraph: index } }));
+  return { found, refused: known.refused, from, to };
 }
 
 /** How near to the start of its story a line stands is asked of the lines of a header and a title; no rule asks of more. */

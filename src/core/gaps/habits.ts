@@ -1,15 +1,16 @@
-import type { Line } from "./line";
-import type { Mark } from "./marks/mark";
+import type { GapKind } from "./gap";
 
-/** Whether a mark is a gap. Where the words around do not tell, the document does: it leaves other values open alike. */
-export type Answer = boolean | "by-habit";
+/**
+ * Whether a mark is a gap. Where the words around do not tell, the document does: it leaves other values open alike. A
+ * look-alike is none whatever the document does.
+ */
+export type Answer = boolean | "by-habit" | "look-alike";
 
 /**
  * How a value is left open: people keep to one or two ways in a document. "xx", "…", "....", blanks, tabs, "[...]".
  */
-export function habitOf(line: Line, mark: Mark): string {
-  const text = line.text.slice(mark.start, mark.end);
-  switch (mark.kind) {
+export function habitOf(kind: GapKind, text: string): string {
+  switch (kind) {
     case "dots":
       return text.includes("…") ? "…" : text.startsWith(".") ? "." : "leaders";
     case "blank":
@@ -19,7 +20,7 @@ export function habitOf(line: Line, mark: Mark): string {
     case "bracket":
       return /\p{L}/u.test(text) ? `${text.charAt(0)} words` : text.charAt(0);
     default:
-      return mark.kind;
+      return kind;
   }
 }
 

@@ -156,7 +156,7 @@ function fromAround(
     (isCentury(line, mark) ? "năm" : undefined) ??
     timeOfDay(place) ??
     roadPost(line, mark) ??
-    (unit === undefined ? telephone(line, mark) : undefined) ??
+    (unit === undefined && symbolAfter(place.right) === undefined ? telephone(line, mark) : undefined) ??
     coordinate(place) ??
     dayOrMonth(place) ??
     documentNumber(page, place) ??
@@ -230,6 +230,8 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const onDuty = before.includes("trực") ? onDutySign.exec(before)?.[1] : undefined;
   if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
+  if (before.endsWith("máy ") && /(?:^|\s)(?:qua|về|gọi) máy $/u.test(before)) return "số điện thoại";
+  if (/(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before)) return "số điện thoại trực";
   // "Trực ban: (0256) …"
   if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return ofWhosePhone(before);
   if (mark.kind !== "letters") return undefined;
@@ -254,7 +256,7 @@ const printedCode =
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
-  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên |kêu )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?<!thang )máy số|nhắn số))\s*:?\s*$|(?:^|\s)qua số(?: máy)?:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s\(?(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+  /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên |kêu )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?:gọi|qua|về|theo|nhắn) máy số|nhắn số))\s*:?\s*$|(?:^|\s)qua số(?: máy)?:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s\(?(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
 
 /** "Km0+… đến Km…": which end of a stretch of road. */
 function roadPost({ low }: Line, { start, end }: Mark): string | undefined {

@@ -308,6 +308,9 @@ export const entriesOnLine = askOnce(
  * ("5 giờ 30 ……… nhóm bếp") only where the line beside begins with an hour too.
  */
 export function leadsToEntry(page: Page, { line, left, right, end }: Surroundings): boolean {
+  // "7h00 ...... BP-7 gọi; 7h05 ...... BP-7A đáp"
+  if (/\d[hg:]\d\d\s?$/.test(left) && (line.text.match(hoursWithEntries)?.length ?? 0) > 1)
+    return /^\s?\p{Lu}/u.test(line.text.slice(end, end + 2));
   if (!headOfEntry.test(left)) return false;
   const next = line.text.slice(end, end + 4);
   if (/^\s*(?:[\p{Lu}“"]|\d{1,2}°)/u.test(next)) return true;
@@ -317,6 +320,7 @@ export function leadsToEntry(page: Page, { line, left, right, end }: Surrounding
 
 const headOfEntry =
   /^[\s\-+*•]*(?:\d\d\.\d\d|(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2})?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:phần|chương|bài|mục|câu|buổi|tiết|hồi) (?:\d{1,2}|[ivx]{1,4}))[:.]?\s*$/u;
+const hoursWithEntries = /\d[hg:]\d\d ?[.…]{3,60} ?\p{Lu}/gu;
 const hourAtHead = /^[\s\-+*•]*\d{1,2}\s?(?:h|giờ|:)/;
 
 /** "Múa lân “Tứ linh hội tụ” ………… thôn Đoài": a leader from a title in quotation marks to who performs it. */
@@ -327,6 +331,17 @@ export function leadsFromTitle(place: Surroundings): boolean {
   if (!/^\s*\p{L}{2}/u.test(performer)) return false;
   return unitFollowing(place) === undefined || /^\s*\p{Ll}+(?: \p{Ll}+)? \p{Lu}\p{Ll}/u.test(performer);
 }
+
+/** "HÙNG ........... con trai, lái xe ôm": who is who in a play, one below the other. */
+export function leadsFromRole(page: Page, { line, start, end }: Surroundings): boolean {
+  if (!roleWithLeader.test(line.text) || !/^[\p{Lu}\s]+$/u.test(line.text.slice(0, start))) return false;
+  return (
+    /^\s?\p{Ll}/u.test(line.text.slice(end, end + 2)) &&
+    page.linesBeside(line.index).some(({ text }) => roleWithLeader.test(text))
+  );
+}
+
+const roleWithLeader = /^\s*\p{Lu}{2,}(?: \p{Lu}{2,}){0,4} ?[.…_]{4,}/u;
 
 /** "Thư ký giải ……… Bà Võ Minh Thư": a leader to the name, which ends the line. */
 export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {
@@ -368,12 +383,12 @@ export function leadsToSum({ left, right }: Surroundings): boolean {
   return /^\s*\d/.test(right) && /^\s*(?:tổng )?cộng\s*:?\s*$/u.test(left);
 }
 
-/** "thứ hai … thứ sáu", "thùng số 1…số 8": short dots between two of a kind. */
+/** "thứ hai … thứ sáu", "thùng số 1…số 8", "bãi A…bãi C": short dots between two of a kind. */
 function betweenNamed({ line, start, end, left, right }: Surroundings): boolean {
   if (end - start > 3 || dotWidth(line.text.slice(start, end)) > 3) return false;
   const near = left.slice(-24);
   const behind = right.trimStart();
   const next = firstWord(behind);
   if (next.length < 2 || next.length === behind.length || !near.includes(`${next} `)) return false;
-  return /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?)\s*$/u.exec(near)?.[1] === next;
+  return /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?|[a-h])\s*$/u.exec(near)?.[1] === next;
 }

@@ -34,20 +34,26 @@ const everyday = join(__dirname, "everyday");
 const newer = join(__dirname, "newer");
 /** Twenty-seven sets more of such papers: found blind with a recall of 0.988 and a precision of 0.999, their labels with 0.877. */
 const latest = join(__dirname, "latest");
+/**
+ * Twelve sets more, nine of them written as the held-out half of the shared corpus: found blind by the rules alone with a
+ * recall of 0.990 and a precision of 0.993.
+ */
+const heldOut = join(__dirname, "heldOut");
 
 /** Floors only rise: as measured, so that one gap or label that is lost shows. */
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
   unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9472 },
-  hands: { recall: 0.998, precision: 0.9985, exact: 0.9989, labels: 0.935 },
-  others: { recall: 0.9986, precision: 0.9991, exact: 0.9987, labels: 0.9178 },
-  more: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9245 },
-  later: { recall: 0.9964, precision: 0.9978, exact: 0.9992, labels: 0.9212 },
-  further: { recall: 0.9983, precision: 0.9956, exact: 0.9994, labels: 0.8866 },
-  everyday: { recall: 0.9966, precision: 0.9996, exact: 0.9984, labels: 0.8873 },
-  newer: { recall: 0.9981, precision: 0.9977, exact: 0.9983, labels: 0.8772 },
-  latest: { recall: 0.9971, precision: 0.9996, exact: 0.9988, labels: 0.8794 },
+  hands: { recall: 0.9984, precision: 0.9985, exact: 0.9989, labels: 0.9352 },
+  others: { recall: 0.9994, precision: 0.9991, exact: 0.9987, labels: 0.9183 },
+  more: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9247 },
+  later: { recall: 0.9971, precision: 0.9978, exact: 0.9992, labels: 0.922 },
+  further: { recall: 0.9991, precision: 0.9956, exact: 0.9994, labels: 0.8879 },
+  everyday: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.8882 },
+  newer: { recall: 0.9987, precision: 0.9978, exact: 0.9983, labels: 0.8776 },
+  latest: { recall: 0.9985, precision: 0.9996, exact: 0.9988, labels: 0.8801 },
+  heldOut: { recall: 0.9965, precision: 0.9977, exact: 0.9985, labels: 0.8979 },
 };
 
 describe("the shared corpus", () => {
@@ -96,6 +102,7 @@ describe.each([
   { folder: everyday, least: 6_300, floor: floors.everyday },
   { folder: newer, least: 6_500, floor: floors.newer },
   { folder: latest, least: 9_730, floor: floors.latest },
+  { folder: heldOut, least: 4_980, floor: floors.heldOut },
 ])("texts of many hands: $folder", ({ folder, least, floor }) => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 

@@ -23,7 +23,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["đoạn từ K0+120 đến K0+.... trước tháng 5", "lý trình điểm cuối"],
   ["Ông An 75 tuổi (hộ nghèo, số thẻ bảo hiểm ……)", "số thẻ bảo hiểm"],
   ["bài đăng trang xã ….. bài (chủ đề: nuôi tôm)", "số bài đăng trang xã", "bài"],
-  ["ở các thôn Đông, Trung và         .", "tên thôn"],
+  ["ở các thôn Đông, Trung và         .", "tên thôn khác"],
   ["Sinh ngày 05/02/1980 tại ……………………", "nơi sinh"],
   ["Đêm …… tháng 8 năm 2016", "ngày"],
   ["báo theo số 0260 ............ để được giúp", "số điện thoại"],
@@ -202,7 +202,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Số HĐ: ……/2025/HĐCN", "số hợp đồng"],
   ["NĐ số …/2018/NĐ-CP", "số nghị định"],
   ["bản giấy tại tủ số ……", "số tủ"],
-  ["Đại hội Đoàn xã lần thứ ……", "số thứ tự lần đại hội Đoàn xã"],
+  ["Đại hội Đoàn xã lần thứ ……", "lần thứ mấy của đại hội"],
   ["tại tổ …… mở khuya", "tên hoặc số tổ"],
   ["Tổ chức hội thi ngày 5 tháng 4 tại ……", "địa điểm tổ chức hội thi"],
   // The label speaks in the spelling of the text, and writes its abbreviations out.

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gapsOfLine } from "../../../src/core/gaps/gapsOfLine";
+import { marksOfLine } from "../../../src/core/gaps/marksOfLine";
 import { readLine } from "../../../src/core/gaps/line";
 import { findBlanks } from "../../../src/core/gaps/marks/blanks";
 import { findBrackets } from "../../../src/core/gaps/marks/brackets";
@@ -35,7 +35,7 @@ test("no gap stands in a line that the quick look passes over", () => {
     fc.property(anyLine, (text) => {
       if (mayHoldGap(text)) return;
       const page = openPage(storyOfText(text.replaceAll("\n", " ")));
-      expect(gapsOfLine(page, page.line(0))).toEqual([]);
+      expect(marksOfLine(page, page.line(0)).gaps).toEqual([]);
     }),
     { numRuns: 4000 },
   );

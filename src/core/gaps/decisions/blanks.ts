@@ -38,15 +38,18 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (telephoneGoesOn(place, width)) return true;
   // "Tại K18+      phát hiện"
   if (width > 2 && /(?:^|[\s(])km?\d{1,3}\+$/.test(left)) return true;
-  if (startsWithMark(right) || endsWithMark(left)) return false;
+  // "Lý trình: Km   +      đến Km14+250"
+  if (width > 2 && ((/(?:^|[\s:(])km$/.test(left) && next === "+") || /(?:^|[\s:(])km[ \u00a0]{2,12}\+$/.test(left)))
+    return true;
+  if (startsWithMark(right) || endsWithMark(left)) return "look-alike";
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
   if (isDigit(next))
     return width > 5 && endsWithLevel(left) && asksBefore(left) !== "no" && !isAligned(line) && "by-habit";
   // "□   tiền mặt □   hiện vật": answers to tick.
-  if (opensNumberedPart(left) || /[□☐☑☒○◯]$/u.test(left)) return false;
-  if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return false;
-  if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return false;
-  if (headsColumns(page, line) || reachesColumn(page, place)) return false;
+  if (opensNumberedPart(left) || /[□☐☑☒○◯]$/u.test(left)) return "look-alike";
+  if (stretchAt(line, place.start) !== stretchAt(line, place.end)) return "look-alike";
+  if (isRowOfColumns(page, line) && signBefore(left) !== ":" && asksBefore(left) !== "must") return "look-alike";
+  if (headsColumns(page, line) || reachesColumn(page, place)) return "look-alike";
   // "-            là chi hội dẫn đầu"
   if (width > 5 && /^\s*[-+•]$/.test(left) && right.startsWith("là ")) return true;
   // "+      đồng chí là nữ;": how many of them.
@@ -56,11 +59,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     return width > 2 && (/^,\s*ngày/.test(right) || isUnitOfCell(place) || isShareOfCell(place));
   const sign = signBefore(left);
   // "đặt ở /data/backup": a path.
-  if (/^\/[a-z]+\/[a-z]/.test(right)) return false;
+  if (/^\/[a-z]+\/[a-z]/.test(right)) return "look-alike";
   // "câu lục là  – B – T – B": syllables of a verse.
-  if (/^[–-] [a-z] [–-] [a-z](?!\p{L})/u.test(right)) return false;
+  if (/^[–-] [a-z] [–-] [a-z](?!\p{L})/u.test(right)) return "look-alike";
   // "(dạng “Số:      /QĐ-UBND” chỉ gặp ở bản cũ)": how it is written is spoken of.
-  if (quotedPlace(place) && saysHowToWrite.test(left)) return false;
+  if (quotedPlace(place) && saysHowToWrite.test(left)) return "look-alike";
   if (symbolAfter(right) !== undefined)
     return (
       asksBefore(left) === "must" ||
@@ -100,7 +103,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     const measured = unitFollowing(place);
     if (measured?.exact === true && unitEndsClause(place, measured)) return true;
   }
-  if (isDigit(sign) || (capitalAfter(place) && namesSigner(right))) return false;
+  if (capitalAfter(place) && namesSigner(right)) return "look-alike";
+  if (isDigit(sign)) return false;
   // "mắt phải   /10", "Số tín chỉ:   /142": so many of ten.
   if (
     /^\/\d{1,3}(?!\d)/.test(right) &&
@@ -131,6 +135,10 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (sign === "-" && next === "-" && /ngày\s[\s\d]{0,6}-$/u.test(left)) return width > 1;
   if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
     return width > 1 || next === "/" || sign === "/";
+  // "nhờ người đi thay          (gạch bỏ vế không dùng)": answers of which one is left.
+  if (/^\((?:gạch|xóa|khoanh|đánh dấu)(?!\p{L})/u.test(right)) return "look-alike";
+  // "- Ban Thường vụ Đảng ủy   (để b/c)": why it is sent there.
+  if (right.startsWith("(để ") && sign !== ":" && width < 5) return "look-alike";
   // "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình": items.
   if (/^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-dđ][.)])\s/u.test(right)) return false;
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
@@ -143,11 +151,11 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     (sign === ":" || !namesSigner(left) || namesPerson(left))
   ) {
     if (asksToSign(right.slice(1, 40))) return false;
-    if (asked) return width > 3 || (!isAligned(line) && !right.startsWith("(để ") && "by-habit");
+    if (asked) return width > 3 || (!isAligned(line) && "by-habit");
     if (width > 3 && smallWordBefore(place) && listBefore(left) === undefined && !isAligned(line)) return "by-habit";
   }
   // "đồng ý     không đồng ý": answers to choose from.
-  if (isAnswer(left, "end") && isAnswer(right, "start") && !countsWomen(place)) return false;
+  if (isAnswer(left, "end") && isAnswer(right, "start") && !countsWomen(place)) return "look-alike";
   if (next === "%" && width === 1) return isShareLeftOut(place);
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|cùng ngày|-|–|['’′])/.test(right)) return true;
@@ -160,7 +168,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (width > 1 && lawGoesOn(place)) return true;
 
   // "Ghi chú              hỏng máy": the last row of a table.
-  if (opensRemark(left)) return false;
+  if (opensRemark(left)) return "look-alike";
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (sign === ":") {
@@ -170,7 +178,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     // "Văn nghệ:   CLB dưỡng sinh, CLB thơ": what is listed begins with a capital.
     if (unit !== undefined && !unit.measure && capitalAfter(place) && asksBefore(left.slice(0, -1)) !== "must")
       return /^\s*(?:[,;.()]|$)/.test(right.slice(unit.unit.length));
-    if (unit !== undefined && answersInWords(place, unit)) return false;
+    if (unit !== undefined && answersInWords(place, unit)) return "look-alike";
     if (unit !== undefined && width > 2) return unit.measure || width > 3 || "by-habit";
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place) && !isNamedThing(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
@@ -187,6 +195,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     );
   // Nobody types three blanks before a comma.
   if (",;.)".includes(next) && width < 3 && asks === "may") return "by-habit";
+  // "Mã hồ sơ: H17.          , vào sổ"
+  if (width > 4 && /(?:^|\s)\p{L}{1,2}\d{1,3}\.$/u.test(left) && next === ",") return true;
   if (",;.)".includes(next))
     return (
       asks === "must" ||
@@ -213,6 +223,15 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       );
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
+  // "máy của ông Thịnh, ông Khoa   phụ trách": two blanks too many.
+  if (
+    run.length === 3 &&
+    endsWithName(place) &&
+    !breaksOffInName(place) &&
+    !capitalAfter(place) &&
+    !left.endsWith("km")
+  )
+    return "look-alike";
   // "có ba lễ: 5g00,       và 17g00"
   if (sign === "," && width > 4 && /^và(?!\p{L})/u.test(right) && !isAligned(line)) return true;
   // "cho … quần chúng;              về giám sát chuyên đề": who does it.

@@ -32,6 +32,7 @@ import {
   isInCode,
   isOrnament,
   isRange,
+  leadsFromRole,
   leadsFromTitle,
   leadsToArrival,
   leadsToEntry,
@@ -58,13 +59,13 @@ const shortWidth = 5;
  */
 export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
-  if (lookAlike(page, place, long)) return false;
+  if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
 }
 
 /** An ornament, a range, an address, a leader, a list that ends twice: legal in finished documents. */
-function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
-  const { left, right } = place;
+function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
+  const { line, start, end, left, right } = place;
   const next = firstSign(right);
   if (isOrnament(place.line)) return true;
   // ".... v.v": the list ends twice.
@@ -82,6 +83,11 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
   if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
   if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
+  // "họp vào mồng 2, 7, 12, 17…… âm lịch": more of the same.
+  if (/(?:^|\s)\d{1,2}, ?\d{1,2}, ?\d{1,2}$/.test(left) && !/^\s?\//.test(right) && unitFollowing(place) === undefined)
+    return true;
+  // "[1] Hà V. T., ..., Kiên L. T. (2019)": who else wrote it.
+  if (next === "," && /^,\s\p{Lu}/u.test(line.text.slice(end)) && initials.test(line.text.slice(0, start))) return true;
   // "(xem Phụ lục I.....trang 9)"
   if (next === "t" && /^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
   // "theo Phụ lục II, III…"
@@ -92,15 +98,28 @@ function lookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (isHidden(right)) return true;
   // "gạch chéo /.../ đều không dùng"
   if (right.startsWith("/") && left.endsWith("gạch chéo /")) return true;
-  // "ở đoạn Một là … Ba là": what stands between.
-  if (!long && /(?:^|\s)(?:một|hai|ba|bốn) là\s?$/u.test(left) && /^\s?(?:hai|ba|bốn|năm|sáu) là(?!\p{L})/u.test(right))
+  // "ở đoạn Một là … Ba là", "từ đoạn “Một là” … đến đoạn “Ba là”": what stands between.
+  if (
+    !long &&
+    /(?:^|[\s“])(?:một|hai|ba|bốn) là”?\s?$/u.test(left) &&
+    /^\s?(?:đến (?:đoạn )?)?“?(?:hai|ba|bốn|năm|sáu) là(?!\p{L})/u.test(right)
+  )
     return true;
   // "[Xem thêm...]": what is written on a button.
   if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
   if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy|ai)(?=[\s,.;]|$)/u.test(right);
   const toValue = leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left);
-  return leadsToEntry(page, place) || toValue || leadsToPerson(place) || leadsFromTitle(place) || leadsToArrival(place);
+  return (
+    leadsToEntry(page, place) ||
+    toValue ||
+    leadsToPerson(place) ||
+    leadsFromTitle(place) ||
+    leadsToArrival(place) ||
+    leadsFromRole(page, place)
+  );
 }
+
+const initials = /\p{Lu}\. ?\p{Lu}\.,\s$/u;
 
 /** A part of a date, the number of a document, a line or a quotation of its own. */
 function alone(page: Page, place: Surroundings, long: boolean): Answer | undefined {
@@ -123,7 +142,7 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
     return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place)) {
-    if (isRuleOfText(page, place)) return false;
+    if (isRuleOfText(page, place)) return "look-alike";
     return (
       (long && !isRuleBelowTitle(place)) ||
       openAbove(page, place) ||
@@ -144,9 +163,12 @@ function isRuleBelowTitle({ line }: Surroundings): boolean {
   return line.index < linesOfTitle && /^\s*(?:\. ){4,}\.?\s*$/.test(line.text);
 }
 
-/** ". . . . . . .": a short rule between two parts of a text; what is written on begins behind a colon, or has more lines. */
+/**
+ * ". . . . . . .", "· · ·": a short rule between two parts of a text; what is written on begins behind a colon, or has more
+ * lines.
+ */
 function isRuleOfText(page: Page, { line }: Surroundings): boolean {
-  if (!/^\s*\.(?: \.){4,11}\s*$/.test(line.text)) return false;
+  if (!/^\s*(?:\.(?: \.){4,11}|([·∙･⋅])(?: \1){2,11})\s*$/.test(line.text)) return false;
   const [above, below] = [page.lineAbove(line.index), page.lineBelow(line.index)];
   return above !== undefined && /[^:]$/.test(above.text.trimEnd()) && !/^[\s.…]*$/.test(below?.text ?? "");
 }
@@ -163,7 +185,9 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   const next = firstSign(right);
   const unit = unitFollowing(place);
   if (sign === ":" || sign === "=") return true;
-  if (speaksOfSign(left) || (!long && unit === undefined && speaksOfDots(place.line))) return false;
+  if (speaksOfSign(left) || (!long && unit === undefined && speaksOfDots(place.line))) return "look-alike";
+  // "103°...' kinh Đông": the minutes of a degree.
+  if (sign === "°" && /^['’′]/.test(right)) return true;
   // "06/10, ..h15": the hour before its minutes.
   if (next === "h" && /^h\d\d(?!\d)/.test(right)) return true;
   if (sign === "(") return dotsInBracketAreGap(place, unit, long);
@@ -171,7 +195,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (sign === "+") return long || unit?.exact === true || isMark(beforeSign(left)) || /\d\+$/.test(left);
   if (sign === "," || sign === ";") return dotsAfterCommaAreGap(place, sign, long);
   if (sign === "/" || next === "/") return isFraction(place) || long;
-  if (goesOnByItself(place, sign, long)) return false;
+  if (goesOnByItself(place, sign, long)) return "look-alike";
   if (isBegun(place, sign)) return true;
   if (isDash(sign) && (isMark(beforeSign(left)) || isDigit(beforeSign(left)))) return true;
   if (atHeadOfStretch(place) || ".!?".includes(sign)) return dotsAtHeadAreGap(place, long);
@@ -182,7 +206,7 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
   if (awaitsItsOwn(place, long)) return true;
   if (long && (next === "," || next === ")" || next === "(") && endsWithFirstName(place)) return true;
-  if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return false;
+  if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return "look-alike";
   if ((next === ":" || next === ",") && /\d\s?(?:h|giờ)\s?$/.test(left)) return "by-habit";
   if (isDigit(sign) && !long && !(unit !== undefined && countsBehindDigit(place, unit))) return false;
   return undefined;
@@ -208,6 +232,8 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   )
     return true;
   if (!long) return false;
+  // "400.000 đồng/buổi, lấy từ nguồn……"
+  if (left.trimEnd().endsWith(" từ nguồn") && /^\s*(?:[.;,)]|$)/.test(right)) return true;
   // "tuyến từ ....... đi .......,": where to.
   if (left.endsWith(" đi ") && /(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
   // "hay gọi ……… (giờ hành chính)": a number.
@@ -238,7 +264,7 @@ const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến
 
 /** "(…… khiếu nại", "(.. b)", but not "Dãy chấm (......)". */
 function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): Answer {
-  if (speaksOfSign(trimmedLeft(left).slice(0, -1))) return false;
+  if (speaksOfSign(trimmedLeft(left).slice(0, -1))) return "look-alike";
   if (unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right)) return true;
   // "ĐÃ ĐẠT (…../19)"
   if (/^\/\d{1,3}\)/.test(right)) return true;

@@ -128,10 +128,13 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if ((next === "," || next === "(") && /^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "và... và... con chim gì": somebody stammers.
   if (glued && unit?.exact !== true && /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
-  // "Em… em đây…"
-  if (glued && !long && asks !== "must" && right.startsWith(" ") && repeats(place)) return false;
+  // "Em… em đây…", "Số… số đẹp lắm"
+  if (glued && !long && right.startsWith(" ") && repeats(place)) return "look-alike";
   // "cốc...cốc...cốc", "Dô ta……… dô ta!"
   if (glued && asks === "no" && echoes.test(`${left}\n${right}`)) return false;
+  // "không lời nào tả hết……": no more is said.
+  if (glued && asks === "no" && dots.ends && /(?:^|\s)không \p{L}+ nào \p{L}+(?: \p{L}+)?$/u.test(left))
+    return "look-alike";
   // "Ồ……………!!!"
   if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
@@ -221,6 +224,8 @@ function listEnds(dots: Dots): Answer | undefined {
   ) {
     // "chậu cảnh, dép guốc …… mà không rõ ai lấy": what was listed ended, another clause follows.
     const { listed } = dots;
+    // "khu trú hố chậu phải, ở nhà đã uống .......... mà không đỡ": room for words.
+    if (listed === "pair" && !glued && asks === "no" && dots.width > hesitationWidth) return "by-habit";
     if (listed === "long" || (listed === "pair" && asks === "no")) return false;
     if (listed === undefined && asks === "no" && long) return "by-habit";
   }
@@ -245,6 +250,12 @@ function nameOfPlace({ left, right, long }: Dots): Answer | undefined {
 function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   const { place, left, right, long, glued, asks } = dots;
   if (unit.exact) return true;
+  // "phông bạt, bàn ghế…… xã tự lo", "thịt ba rọi … đội nào nấy tự mua": who sees to what was listed.
+  if (
+    dots.listed !== undefined &&
+    /^\s?\p{L}+(?: \p{L}+)? (?:tự (?:lo|mua|túc|chuẩn bị|sắm)|nào nấy)(?!\p{L})/u.test(right)
+  )
+    return "look-alike";
   // "chị ……… phát thanh viên hợp đồng": the name, whatever is said of her.
   if (long && asks !== "no" && endsWithTitle(left)) return true;
   // "dư nợ đạt 12 triệu đồng, tăng gấp….lần": beside a count, glued on both sides, no list of nouns trails off.
@@ -369,7 +380,7 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   const lastHasName = long && (endsWithTitle(left) || namesTheFirst(left) || lastOfItems.test(left));
   if (glued && listed === "long" && ends && !lastHasName) return long && asksForContact(left) && "by-habit";
   // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
-  if (glued && alikeItems.test(left)) return false;
+  if (glued && alikeItems.test(left)) return "look-alike";
   if (list && endsWithGeneralNoun(left)) return false;
   // "đắp bờ bao, be cống, dặm đê…… bảo vệ trọn vụ": of four or more glued items the last asks for nothing, where the sentence goes on.
   if (glued && !ends && listed === "long" && itemsBefore(left) > 3 && !endsWithTitle(left) && !asksForPlaceName(left))
@@ -391,6 +402,8 @@ function goesOnUnlisted({ right, listed, glued }: Dots): Answer {
 /** No word before asks: the length decides, and whether the run is glued. */
 function afterNothing(page: Page, { place, left, right, width, long, glued, listed, list, ends }: Dots): Answer {
   if (hesitatesBefore(left) || repeats(place)) return false;
+  // "Toán 6,15; Ngữ văn…; Tiếng Anh….": the value of the item before stands there.
+  if (glued && listed === undefined && besideNumberedItem.test(left) && /^\s?[,;]/.test(right)) return "by-habit";
   // "tái cử là các đồng chí ……………;": their names.
   if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
@@ -428,6 +441,7 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
+const besideNumberedItem = /\d[,;] ?\p{L}+(?: \p{L}+){0,2}$/u;
 const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
 const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, \p{L}+(?: \p{L}+)?$/u;
 const onlyExample = /(?:^|[\s,])như \p{L}+\s?$/u;

@@ -83,8 +83,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     /^\s\p{L}+(?:\s\p{L}+)?\s?[/=]/u.test(right)
   )
     return false;
-  // "khổ xx x xx m": so much by so much.
-  if (letters === "x" && /x\s$/i.test(place.left) && /^\sx/i.test(right)) return false;
+  // "khổ xx x xx m", "150.000 đồng x XXX bạn": so much by so much.
+  if (letters === "x" && /(?:x|\d \p{L}+)\s$/iu.test(place.left) && /^\sx/i.test(right)) return false;
   // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
   if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
     return /^ \p{L}/u.test(right) && "by-habit";
@@ -125,6 +125,9 @@ export function lettersAreGap(place: Surroundings): Answer {
     if (/\d\p{L}{0,2}\d?-$/u.test(left)) return true;
     return (asked && !isDigit(signBefore(left))) || (atHeadOfStretch(place) && /^\s*$/.test(right));
   }
+  // "tàu NA-xxxx-TS": the middle of a code; "gọi 1900 xxxx": the rest of a number.
+  if (letters.length > 2 && /(?:^|\s)\p{L}{1,3}-$/u.test(left) && /^-\p{L}{1,3}(?![\p{L}\d])/u.test(right)) return true;
+  if (letters.length > 3 && /(?:^|\s)1[89]00 $/.test(left)) return true;
   // "XX.000đ"
   if (/^\.000đ(?!\p{L})/u.test(right)) return true;
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;

@@ -1,9 +1,9 @@
-import { isDigit, isWordCharacter } from "../characters";
+import { isWordCharacter } from "../characters";
 import { speaksOfSign } from "../language/halts";
 import { isRuleOfNotes, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, quotesSign, signAfter, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
-import { isInAddress, isOrnament, leadsFromTitle, leadsToPageNumber, leadsToSum } from "../lookalikes";
+import { isInAddress, isOrnament, leadsFromRole, leadsFromTitle, leadsToPageNumber, leadsToSum } from "../lookalikes";
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { type Surroundings, tokenAround } from "../surroundings";
@@ -13,12 +13,13 @@ import { headerLines, isBelowTitles, isCellOfRow, isRuleOfTitle, openAbove } fro
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
-  if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place)) return false;
+  if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place) || leadsFromRole(page, place))
+    return false;
   // "-------- hoặc ________ hay ***": rules that are spoken of.
   if (/(?:-{3,}|\*{3,}) (?:hoặc|hay|và) $/u.test(place.left)) return false;
   if (isBesideScore(place) || partsValues(place) || speaksOfSign(place.left)) return false;
-  // "mẫu KNĐ__01": part of a code.
-  if (isDigit(place.right[0]) && isWordCharacter(place.left[place.left.length - 1])) return false;
+  // "mẫu KNĐ__01", "mã QT__VH-03": part of a code.
+  if (isWordCharacter(place.left[place.left.length - 1]) && /^(?:\d|\p{L}+-\d)/u.test(place.right)) return false;
   if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;
   // "__init__": a name in a program.
   if (/(?:^|["“(])__[a-z][a-z\d]+(?:_[a-z\d]+)*__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end)))

@@ -223,7 +223,7 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     !/^(?:về|theo|đối với) /.test(said)
   ) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
-    const office = /^\s*[-–]\s?(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
+    const office = /^\s*[-–]\s?(?!chức (?:vụ|danh))(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
     if (office !== undefined && countWords(said) <= 3) return `${said} ${office}`;
     // "Tổ chức thực hiện: đ/c …, Phó Chủ tịch": the head names nobody.
     // "3. Diễn đàn: mời bà …": who is asked to come.

@@ -26,6 +26,9 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
   // "[dd/mm/yyyy]": how to write what the words around name.
   if (dateInLetters.test(inside)) return { label: "ngày, tháng, năm", unclear: true };
   const spaced = separated(inside);
+  // "<tên xã>, ngày … tháng …": where the document is dated.
+  if (/^\s*,\s*(?:hồi .*)?ngày(?!\p{L})/u.test(place.right) && ownPlaces.has(spaced.replaceAll("_", " ")))
+    return { label: "địa danh (tên xã)", unclear: false };
   // "số định danh <12 số>": how long it is.
   if (/^\d{1,2} (?:chữ )?số$/.test(spaced)) return { label: spaced, unclear: true };
   // "[số lượng] học viên": of what.
@@ -38,6 +41,7 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
   return withAccents(spaced, nearby(page, place), wordsAfter(place.right, 1).words);
 }
 
+const ownPlaces = new Set(["tên xã", "tên phường", "ten xa", "ten phuong", "xã", "phường"]);
 const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{2,4})$/i;
 
 /** "HoTen", "ten_xa", "DT_CongTy": the words one by one, in small letters. */

@@ -67,6 +67,8 @@ export function namedThing(place: Surroundings): string | undefined {
     return `số ${severalNumbered.exec(left)?.[1] ?? numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
   const said = left.trimEnd();
   const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
+  const event = turn === undefined ? undefined : numberedEvent.exec(sentenceOf(said))?.[1];
+  if (turn !== undefined && event !== undefined) return `${firstWord(turn)} thứ mấy của ${event}`;
   if (turn !== undefined)
     return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   const last = before[before.length - 1] ?? "";
@@ -91,6 +93,9 @@ export function namedThing(place: Surroundings): string | undefined {
   if (whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)) return whole;
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
+
+/** "Hội nghị Ban Chấp hành Đảng bộ xã lần thứ …" */
+const numberedEvent = /(?<!\p{L})(hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|hội thảo|hội thi)(?!\p{L})[^.;:]{0,60}$/u;
 
 /** So far up stands the header block. */
 const headerLines = 4;
@@ -294,7 +299,7 @@ function amountBefore(left: string): string {
   const open = left.lastIndexOf("(");
   const outside = left.slice(0, open < 0 ? Math.max(0, left.lastIndexOf(",")) : open);
   const before = outside
-    .replace(/[\s.…⋯‥․_\]>]*\s?\p{L}*(?:\/\p{L}+)?\s*$/u, "")
+    .replace(/[\s.…⋯‥․_\]>]*\s?(?:(?:triệu|nghìn|ngàn|tỷ) )?\p{L}*(?:\/\p{L}+)?\s*$/u, "")
     .replace(/[[<][^[<]*$|\s*:?\s*$/u, "")
     .replace(/\s*:\s*$/, "");
   const noun = nounBefore(before, 5);
@@ -481,8 +486,10 @@ export function reason({ left }: Surroundings): string | undefined {
 
 /** "biểu quyết: … tán thành": so many votes. */
 export function votes({ left, right }: Surroundings): string | undefined {
-  const behind = wordsAfter(right, 4).words;
+  // "biểu quyết …/… đồng ý": so many of all votes.
+  const behind = wordsAfter(right.replace(/^\s?\/\s?[\d.…⋯‥_]+/u, ""), 4).words;
   const said = phraseAtStart(behind, answers);
+  if (said !== undefined && /[.…⋯‥_\d]\/\s?$/.test(left)) return `tổng số phiếu, số người ${said}`;
   if (said !== undefined) return `số phiếu ${said}`;
   // "Phiếu phát ra …, thu về …, hợp lệ …"
   const counted = left.includes("phiếu") ? phraseAtEnd(wordsBefore(left, 3).words, ballots) : undefined;
@@ -519,7 +526,8 @@ export function lastOfNames({ line, from, start }: Surroundings): string | undef
   if (before.trimEnd().endsWith(" và") && namesOfPeople.test(before)) return "họ tên";
   const several = severalNames.exec(before)?.[1];
   const thing = several?.replace(/^các /, "");
-  if (thing !== undefined && namedThings.all.has(thing)) return `tên ${thing}`;
+  // "các xã Bình Phú, Bình Tân, …": no more than a name of the same kind, and never that of the own commune.
+  if (thing !== undefined && namedThings.all.has(thing)) return `tên ${thing} khác`;
   // "Bảng B: Hạ Lôi, Xuân Phú và …": whatever they are, one more.
   const last = /(?<=, )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} và\s*$/u.exec(before)?.[0];
   return last === undefined

@@ -340,6 +340,8 @@ function minutesOf(place: Surroundings): string {
 /** Of what the hour is: what the words before say, what stands before the colon or, in a programme, behind it. */
 function hourOf(place: Surroundings): string {
   const before = momentOf(place.left.trimEnd()) || headOfDate(place.left);
+  // "đọc lại cho mọi người nghe, xong lúc … giờ"
+  if ((before === "" || before === "xong") && /(?:^|[\s,;])xong (?:lúc|hồi)\s*$/u.test(place.left)) return "kết thúc";
   if (before !== "") return before.replace(/^(.*?)\s?xong$/u, "kết thúc $1").trim();
   if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
   if (/^[\s\-+*•]*(?:hôm nay,? )?(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left)) return "bắt đầu";

@@ -207,8 +207,12 @@ export function titleAbove(page: Page, place: Surroundings): string | undefined 
   const row = cellBefore(place);
   if (row !== undefined) return row;
   let above = page.lineAbove(place.line.index);
-  for (let lines = 0; lines < 6 && above !== undefined && ordinalLine.test(above.low); lines += 1)
+  const item = itemKind(place.line.low);
+  for (let lines = 0; lines < 6 && above !== undefined; lines += 1) {
+    const isSibling = item !== undefined && itemKind(above.low) === item;
+    if (!isSibling && !ordinalLine.test(above.low)) break;
     above = page.lineAbove(above.index);
+  }
   if (above === undefined) return undefined;
   if (/\t[^\t]+\t/.test(above.text)) return titleOfColumn(above, place);
   const title = trimmedLeft(above.low)
@@ -225,6 +229,12 @@ function titleOfColumn({ text }: Line, { line, start }: Surroundings): string | 
   const title = titles[line.text.slice(0, start).split(/\t+/).length - 1]?.trim() ?? "";
   if (titles.length !== line.text.split(/\t+/).length || title !== title.toUpperCase()) return undefined;
   return /^\p{Lu}[\p{Lu}\s.]+$/u.test(title) ? title.toLowerCase() : undefined;
+}
+
+/** "1. ", "b) ", "- ": items of one kind stand below one heading. */
+function itemKind(low: string): string | undefined {
+  const mark = /^\s*(?:([-+*•])|\(?(?:(\d{1,2})|[a-zđ])[.)])(?=[\s.…_])/u.exec(low);
+  return mark === null ? undefined : (mark[1] ?? (mark[2] === undefined ? "a" : "1"));
 }
 
 /** "Một là, …", "(2) …": an item whose heading stands further up. */

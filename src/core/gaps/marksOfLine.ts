@@ -13,8 +13,15 @@ import { findNotes } from "./marks/notes";
 import { findUnderscores } from "./marks/underscores";
 import type { Page } from "./page";
 
-/** The gaps among the marks of a line, in order and apart from each other. */
-export function gapsOfLine(page: Page, line: Line): readonly Judged[] {
+/** What was decided about the marks of a line. */
+export interface MarksOfLine {
+  /** In order and apart from each other. */
+  readonly gaps: readonly Judged[];
+  /** The runs that the words around do not take for gaps, though no look-alikes, in order; none of them meets a gap. */
+  readonly refused: readonly Mark[];
+}
+
+export function marksOfLine(page: Page, line: Line): MarksOfLine {
   // What is delimited (a control, a bracket, a leader) takes the place of the runs inside it, whether it is a gap or not.
   let gaps: readonly Judged[] = [];
   let closed: readonly Mark[] = [];
@@ -23,16 +30,27 @@ export function gapsOfLine(page: Page, line: Line): readonly Judged[] {
     if (marks.length === 0) continue;
     const free = outside(marks, gaps, overlap);
     const judged = free.map((mark) => judge(page, line, mark));
-    gaps = [...gaps, ...judged.filter((gap) => gap !== undefined)].sort(inOrder);
-    closed = [...closed, ...free.filter((mark, at) => judged[at] === undefined && holdsMarksOnly(line, mark))];
+    gaps = [...gaps, ...judged.filter(isGap)].sort(inOrder);
+    closed = [...closed, ...free.filter((mark, at) => !isGap(judged[at]) && holdsMarksOnly(line, mark))];
   }
   const taken = closed.length === 0 ? gaps : [...gaps, ...closed].sort(inOrder);
   const free = outside(joinMixed(line, runsOf(line)), taken, (other, run) =>
     run.kind === "blank" ? touch(other, run) : overlap(other, run),
   );
-  const open = free.map((mark) => judge(page, line, mark)).filter((gap) => gap !== undefined);
+  const open: Judged[] = [];
+  const refused: Mark[] = [];
+  for (const mark of free) {
+    const gap = judge(page, line, mark);
+    if (isGap(gap)) open.push(gap);
+    else if (gap === "refused") refused.push(withoutSentenceStop(line, mark));
+  }
   const found = disjoint(open).map((mark) => withoutSentenceStop(line, mark));
-  return gaps.length === 0 ? found : [...gaps, ...found].sort(inOrder);
+  const all = gaps.length === 0 ? found : [...gaps, ...found].sort(inOrder);
+  return { gaps: all, refused: outside(refused, all, touch) };
+}
+
+function isGap(judged: ReturnType<typeof judge> | undefined): judged is Judged {
+  return typeof judged === "object";
 }
 
 const delimited = [findControls, findBrackets, findNotes, findLeaders];
