@@ -11,6 +11,7 @@ const long = [
   "[hH]ostile",
   "writeDocx",
   "App\\.test",
+  "manyHands",
 ];
 const changed = ["--lastCommit", "--passWithNoTests"];
 // The tests of the pane wait a good part of their time: three workers keep two cores busy.

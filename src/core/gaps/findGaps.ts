@@ -32,10 +32,12 @@ export function findGaps(
   habits?: ReadonlySet<string>,
 ): readonly Gap[] {
   const { page, found, refused, empty, name } = firstLook(story, hints, habits);
-  const all = [...found.map(({ gap }) => gap), ...takenAtSecondLook(page, found, refused).map(name), ...empty];
+  const gaps = found.map(({ gap }) => gap);
+  for (const placed of takenAtSecondLook(page, found, refused)) gaps.push(name(placed));
+  gaps.push(...empty);
   return joinDottedLines(
     page,
-    all.sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other)),
+    gaps.sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other)),
   );
 }
 
@@ -44,12 +46,11 @@ export function firstLook(story: Story, hints: readonly GapHint[] = noHints, hab
   const reading = finderFor(hints).read(story);
   const { page, found, refused } = reading;
   const kept = keepHabitual(found, habits ?? habitsIn(found));
+  const all = { ...reading, found: withoutHalts(page, kept) };
+  if (kept.length === found.length) return all;
   const taken = new Set(kept);
-  const dropped =
-    kept.length === found.length
-      ? []
-      : found.filter((one) => !taken.has(one)).flatMap(({ gap }) => lookAgainAt(page, gap));
-  return { ...reading, found: withoutHalts(page, kept), refused: [...refused, ...dropped] };
+  const dropped = found.filter((one) => !taken.has(one)).flatMap(({ gap }) => lookAgainAt(page, gap));
+  return { ...all, refused: [...refused, ...dropped] };
 }
 
 /** The ways in which a document leaves values open, all its stories together. */
@@ -85,11 +86,19 @@ function readStory(story: Story, finder: Sources): ReadStory {
   }
   // Named in a second round: each round has the processor's memory for its own code, and takes a tenth less.
   for (const line of marked) looked[line.index] = nameGaps(page, line, finder.book, memory, cells);
+  const found: FoundGap[] = [];
+  const refused: PlacedMark[] = [];
+  for (let paragraph = 0; paragraph < looked.length; paragraph += 1) {
+    const one = looked[paragraph];
+    if (one === undefined) continue;
+    for (const gap of one.found) found.push(gap);
+    for (const mark of one.refused) refused.push({ paragraph, mark });
+  }
   const empty = tables.flatMap((table) => emptyCells(table).map((cell) => gapOfCell(table, cell)));
   return {
     page,
-    found: looked.flatMap((one) => one?.found ?? []),
-    refused: looked.flatMap((one, paragraph) => one?.refused.map((mark) => ({ paragraph, mark })) ?? []),
+    found,
+    refused,
     name: ({ paragraph, mark }) => gapOfMark(page, page.line(paragraph), mark, cells),
     empty,
   };
@@ -137,15 +146,14 @@ function markLine(page: Page, index: number, { template }: Sources): MarkedLine 
   page.lookFrom(index);
   const line = page.line(index);
   const hinted = template.lookUp(page, line);
-  const isFree = (mark: Mark) => !hinted.some((gap) => overlap(gap, mark));
   const { gaps, refused } = marksOfLine(page, line);
-  return {
-    index,
-    hinted,
-    marks: gaps.filter(isFree),
-    refused: lookAgain(line, refused.filter(isFree)),
-    seen: page.seen(),
-  };
+  const marks = outsideHints(gaps, hinted);
+  return { index, hinted, marks, refused: lookAgain(line, outsideHints(refused, hinted)), seen: page.seen() };
+}
+
+/** What a template tells of a place wins. */
+function outsideHints<M extends Mark>(marks: readonly M[], hinted: readonly Mark[]): readonly M[] {
+  return hinted.length === 0 ? marks : marks.filter((mark) => !hinted.some((gap) => overlap(gap, mark)));
 }
 
 function nameGaps(

@@ -230,8 +230,9 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const onDuty = before.includes("trực") ? onDutySign.exec(before)?.[1] : undefined;
   if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
-  if (before.endsWith("máy ") && /(?:^|\s)(?:qua|về|gọi) máy $/u.test(before)) return "số điện thoại";
-  if (/(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before)) return "số điện thoại trực";
+  if (before.endsWith(" máy ") && /(?:^|\s)(?:qua|về|gọi) máy $/u.test(before)) return "số điện thoại";
+  if (before.includes("trực") && /(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before))
+    return "số điện thoại trực";
   // "Trực ban: (0256) …"
   if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return ofWhosePhone(before);
   if (mark.kind !== "letters") return undefined;

@@ -89,6 +89,8 @@ export function isInAddress(place: Surroundings): boolean {
     return true;
   // "Số: ../BC-TT": a number.
   if (symbolAfter(place.right) !== undefined && /(?:^|\s)số\s?:?\s*$/u.test(place.left)) return false;
+  // "…/quyen_gop/loc_7/trang_3"
+  if (/^…\/[a-z]+_[a-z_\d]*\//.test(token)) return true;
   // "./...": all that lies below
   if (/^[“"(]?\.\/\.{3}[.,;:)”"]*$/.test(token)) return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
@@ -309,7 +311,7 @@ export const entriesOnLine = askOnce(
  */
 export function leadsToEntry(page: Page, { line, left, right, end }: Surroundings): boolean {
   // "7h00 ...... BP-7 gọi; 7h05 ...... BP-7A đáp"
-  if (/\d[hg:]\d\d\s?$/.test(left) && (line.text.match(hoursWithEntries)?.length ?? 0) > 1)
+  if (isDigit(signBefore(left)) && /\d[hg:]\d\d\s?$/.test(left) && (line.text.match(hoursWithEntries)?.length ?? 0) > 1)
     return /^\s?\p{Lu}/u.test(line.text.slice(end, end + 2));
   if (!headOfEntry.test(left)) return false;
   const next = line.text.slice(end, end + 4);

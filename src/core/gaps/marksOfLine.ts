@@ -46,7 +46,7 @@ export function marksOfLine(page: Page, line: Line): MarksOfLine {
   }
   const found = disjoint(open).map((mark) => withoutSentenceStop(line, mark));
   const all = gaps.length === 0 ? found : [...gaps, ...found].sort(inOrder);
-  return { gaps: all, refused: outside(refused, all, touch) };
+  return { gaps: all, refused: refused.length === 0 ? refused : outside(refused, all, touch) };
 }
 
 function isGap(judged: ReturnType<typeof judge> | undefined): judged is Judged {

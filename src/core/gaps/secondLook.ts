@@ -80,8 +80,11 @@ export function lookAgainAt(page: Page, { paragraph, kind, start, end }: Gap): r
 
 /** What marks that were refused show at a second look: dots, and blanks of which there are too many. */
 export function lookAgain(line: Line, marks: readonly Mark[]): readonly RefusedMark[] {
+  if (marks.length === 0) return nothing;
   return marks.filter((mark) => deservesLook(line, mark)).map((mark) => clueIn(line, mark));
 }
+
+const nothing: readonly RefusedMark[] = [];
 
 /** One blank or two part words, a tab parts columns, and dots with blanks between them are a rule or an omission. */
 function deservesLook({ text }: Line, { kind, start, end }: Mark): boolean {

@@ -1,6 +1,7 @@
 import { readLine } from "../../../src/core/gaps/line";
 import { isInAddress, isOrnament, isRange, leadsToPageNumber } from "../../../src/core/gaps/lookalikes";
 import { openPage } from "../../../src/core/gaps/page";
+import { expectMarkedGaps } from "./markedGaps";
 import { placeIn } from "./placeIn";
 import { paragraphOf } from "./storyOfText";
 
@@ -112,4 +113,9 @@ describe("the leader of a table of contents", () => {
     "Mục đích ⟦………|⟧ 5                        ",
     "1→2→3→Mở đầu→⟦………|⟧→5",
   ])("not %s", (source) => expect(leadsToPageNumber(alone(source), placeIn(source))).toBe(false));
+});
+
+test("who is who in a play, one below the other, is no room for words", () => {
+  expectMarkedGaps("LAN ............... chị cả, bán hàng\nBÁC TƯ ............ hàng xóm");
+  expectMarkedGaps("LAN ⟦...............|tên⟧ chị cả, bán hàng");
 });

@@ -129,6 +129,15 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "HỌ             - CHI          - LÀNG …": names of a heading.
   if (next === "-" && width > 4 && /^-\s?\p{L}/u.test(right) && isHeadingInCapitals(line) && awaitsName(left))
     return true;
+  // "TRẠM THỦY VĂN            (MÃ 74529)", "BẢN TIN LŨ TRÊN SÔNG         PHÁT LÚC": a name in a heading.
+  if (
+    width > 7 &&
+    isCapitalsBefore(place) &&
+    (next === "("
+      ? !namesSigner(left) && !asksToSign(right.slice(1, 40))
+      : /^\p{Lu}{2}/u.test(line.text.slice(place.end, place.end + 2)) && awaitsName(left))
+  )
+    return "by-habit";
   // "từ     -     /01": the days from which and to which.
   if (sign === "-" && /(?:từ|ngày)[ \u00a0]{2,20}[-–]$/u.test(left) && /^\/\s?\d{1,2}(?!\d)/.test(right))
     return width > 1;
@@ -184,7 +193,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     // "Mừng thọ các cụ:    phần, mỗi phần": what is counted ends its clause.
     const onDay = /(?:thứ \p{L}+|chủ nhật|sáng|trưa|chiều|tối|đêm):$/u.test(left.trimEnd());
-    return width > 3 && !onDay && /^\p{Ll}+(?: \p{Ll}+)?[,.]/u.test(right) && "by-habit";
+    return width > 3 && !onDay && /^\p{Ll}+(?: \p{Ll}+)?[,.;]/u.test(right) && "by-habit";
   }
   // "hành lang đường dây 35 kV lộ       :": too many words for a label whose colon is aligned.
   if (next === ":")
@@ -399,6 +408,11 @@ function endsWithCode({ line, start, from }: Surroundings): boolean {
 /** "⇥    đ⇥": nothing but the unit of the value stands in the cell. */
 function isUnitOfCell(place: Surroundings): boolean {
   return isExactUnit(place.line.low.slice(place.end, place.to).trim());
+}
+
+function isCapitalsBefore({ line, from, start }: Surroundings): boolean {
+  const before = line.text.slice(from, start);
+  return /\p{Lu}{2} \p{Lu}{2}/u.test(before) && before === before.toUpperCase();
 }
 
 function isHeadingInCapitals({ text }: Line): boolean {

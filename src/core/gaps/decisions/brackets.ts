@@ -117,6 +117,7 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
     return false;
   if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
+  if (!blank && signBefore(place.left) === "=") return true;
   // "⇥[...], ngày [...]": the place of the date.
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;

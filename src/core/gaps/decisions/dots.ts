@@ -1,10 +1,17 @@
-import { dotWidth, firstSign, isBlank, isDash, isDigit } from "../characters";
+import { dotWidth, firstSign, isBlank, isDash, isDigit, isUpperCase } from "../characters";
 import { datePart } from "../dates";
 import { isFilledIn } from "../filledPlaces";
 import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
 import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfDots, speaksOfSign } from "../language/halts";
-import { besideGap, besideOpenCount, countedBefore, endsWithAndSoOn, itemsBefore } from "../language/lists";
+import {
+  besideGap,
+  besideOpenCount,
+  countedBefore,
+  endsWithAndSoOn,
+  isBetweenCounts,
+  itemsBefore,
+} from "../language/lists";
 import { asksForNumberOf, followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
 import { endsWithLevel, leadsToNameOfPlace } from "../language/offices";
 import {
@@ -84,10 +91,21 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
   if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
   // "họp vào mồng 2, 7, 12, 17…… âm lịch": more of the same.
-  if (/(?:^|\s)\d{1,2}, ?\d{1,2}, ?\d{1,2}$/.test(left) && !/^\s?\//.test(right) && unitFollowing(place) === undefined)
+  if (
+    isDigit(left[left.length - 1]) &&
+    /(?:^|\s)\d{1,2}, ?\d{1,2}, ?\d{1,2}$/.test(left) &&
+    next !== "/" &&
+    unitFollowing(place) === undefined
+  )
     return true;
   // "[1] Hà V. T., ..., Kiên L. T. (2019)": who else wrote it.
-  if (next === "," && /^,\s\p{Lu}/u.test(line.text.slice(end)) && initials.test(line.text.slice(0, start))) return true;
+  if (
+    next === "," &&
+    left.endsWith("., ") &&
+    initials.test(line.text.slice(0, start)) &&
+    isUpperCase(line.text[end + 2])
+  )
+    return true;
   // "(xem Phụ lục I.....trang 9)"
   if (next === "t" && /^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
   // "theo Phụ lục II, III…"
@@ -233,7 +251,7 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
     return true;
   if (!long) return false;
   // "400.000 đồng/buổi, lấy từ nguồn……"
-  if (left.trimEnd().endsWith(" từ nguồn") && /^\s*(?:[.;,)]|$)/.test(right)) return true;
+  if (trimmedLeft(left).endsWith(" từ nguồn") && /^\s*(?:[.;,)]|$)/.test(right)) return true;
   // "tuyến từ ....... đi .......,": where to.
   if (left.endsWith(" đi ") && /(?:^|\s)từ [.…⋯‥_]{2,60} đi $/u.test(left)) return true;
   // "hay gọi ……… (giờ hành chính)": a number.
@@ -341,7 +359,7 @@ function isListItself(place: Surroundings): boolean {
   if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
   // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn"
   if (/ (?:nhà số|sinh năm|sinh ngày)$/.test(place.left)) return false;
-  if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left)) return false;
+  if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;

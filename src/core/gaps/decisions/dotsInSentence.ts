@@ -13,6 +13,7 @@ import {
 import {
   besideGap,
   endsWithGeneralNoun,
+  isBetweenCounts,
   isOnlyPartOfOpenCount,
   isPartOfCount,
   itemsBefore,
@@ -116,7 +117,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
     const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
     if (goesOn && !awaitsItsName(dots)) return false;
   }
-  if (parallelCountFollows(place) && dots.listed === undefined) return true;
+  if (isBetweenCounts(place) || (parallelCountFollows(place) && dots.listed === undefined)) return true;
   // "chủ nhà trọ……(sinh năm 1980)"
   if (long && /^\s?[,(]\s?sinh (?:năm|ngày)(?!\p{L})/u.test(right)) return true;
   if (glued && !isBlank(right[0]) && opensSame(dots)) return true;

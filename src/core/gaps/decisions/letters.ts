@@ -52,6 +52,8 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "Kết nạp đảng viên⇥XX⇥XX"
   if (letters.length === 2 && line.breaks.length > 2 && /^xx$/i.test(letters) && isCell(place))
     return besideCellOfNumber(place) || "by-habit";
+  // "- Tối ???/5": a day of the month.
+  if (/(?:^|\s)(?:sáng|trưa|chiều|tối|đêm) $/u.test(left) && /^\/\d{1,2}(?!\d)/.test(right)) return true;
   if (letters.startsWith("?")) {
     // "lý trình Km??+250"
     if (/km$/.test(left) && /^\+\d/.test(right)) return true;

@@ -84,9 +84,11 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
     return sign === ":" && (labelAfter(place) || (endsEntry(place) && !isAnswer(right, "start"))) && labelBefore(left);
 
   const unit = unitFollowing(place);
+  const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
+  // "Phía cơ sở: bà⇥⇥⇥chức vụ:⇥⇥số căn cước:⇥⇥": the next label follows.
+  if (several && (sign === ":" || endsWithTitle(left)) && /^\p{Ll}+(?: \p{Ll}+){0,3}:/u.test(right)) return true;
   if (isRow(page, line) && sign !== ":") return unit !== undefined && asksForCountInRow(left);
   // "Tài khoản số:⇥⇥tại Kho bạc": the sentence goes on after the colon.
-  const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
   if (sign === ":") {
     // "Email:⇥⇥không có"
     if (isAnswer(right, "start") && wordsAfter(right, 4).words.length < 4) return false;

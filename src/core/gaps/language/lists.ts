@@ -178,6 +178,15 @@ export function parallelCountFollows({ left, right }: Surroundings): boolean {
   return counted !== undefined && !countsOrder(counted);
 }
 
+/** "trung bình 12, yếu…, chưa xếp 4.": the items on both sides end with their numbers. */
+export function isBetweenCounts({ left, right }: Surroundings): boolean {
+  return (
+    firstSign(right) === "," &&
+    /\d, \p{L}+(?: \p{L}+)?$/u.test(left) &&
+    /^, \p{L}[\p{L} ]{1,24} \d{1,4}\s*[.,;)]/u.test(right)
+  );
+}
+
 const parallelCount =
   /^(?:\s?[,;]\s?\p{L}[\p{L}\s]{1,40}[.…⋯_]{1,20}){0,5}\s?[,;]\s?(\p{L}[\p{L}\s]{1,40})\s\d{1,3}\s*(?:[.;,)]|$)/u;
 

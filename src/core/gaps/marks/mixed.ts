@@ -1,4 +1,4 @@
-import { isDigit, isDot, isUnderscore } from "../characters";
+import { dotWidth, isDigit, isDot, isUnderscore } from "../characters";
 import { unitAfter } from "../language/units";
 import type { Line } from "../line";
 import numbers from "../words/numbers.json";
@@ -29,7 +29,12 @@ function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
   if (between !== "," && !(between === " ," && /^\s?%/.test(line.text.slice(fraction.end, fraction.end + 2))))
     return false;
   if (whole.kind !== fraction.kind || fraction.end - fraction.start > 6) return false;
-  if (whole.kind === "dots") return whole.end - whole.start <= 6;
+  // "cụ………,…tuổi": a name, and a value of its own.
+  if (whole.kind === "dots")
+    return (
+      whole.end - whole.start <= 6 &&
+      (dotWidth(line.text.slice(whole.start, whole.end)) <= 6 || fraction.end - fraction.start > 2)
+    );
   if (whole.kind === "mixed") return false;
   const after = line.low.slice(fraction.end, fraction.end + 30);
   // "chênh __,__ m2": two values would have a unit each.
