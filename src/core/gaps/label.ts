@@ -45,9 +45,12 @@ import { unitAsIn, writtenAsIn } from "./labels/spelling";
 import {
   earlierNoun,
   headBeforeColon,
+  itemMark,
+  lastWords,
   longest,
   nounAfter,
   nounBefore,
+  sentenceOf,
   titleAbove,
   wholeWords,
   withoutRemarks,
@@ -191,8 +194,17 @@ function fromAround(
     (nothingBefore.test(place.left) ? (whoeverDoes(place) ?? titleAbove(page, place)) : undefined) ??
     earlierNoun(place.left) ??
     headBeforeColon(place.left) ??
+    questionAsked(place.left) ??
     (place.left.trimEnd().endsWith("=") ? nounBefore(withoutRemarks(place.left.replace(/\s*=\s*$/, "")), 4) : undefined)
   );
+}
+
+/** "9. Vì sao chọn nghề ấy? ……": the question is what is asked for. */
+function questionAsked(left: string): string | undefined {
+  const question = trimmedLeft(withoutRemarks(left));
+  if (!question.endsWith("?")) return undefined;
+  const said = splitWords(sentenceOf(question.slice(0, -1)).replace(itemMark, ""));
+  return said.length < 2 ? undefined : lastWords(said, longest).join(" ");
 }
 
 /** "7. … nhận bàn giao máy": the item begins with who does it. */
@@ -372,6 +384,8 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
   const trimmed = trimmedLeft(place.left);
   // Most places stand behind a word.
   if (isWordCharacter(trimmed[trimmed.length - 1]) && !trimmed.endsWith(" và")) return place;
+  // "ngày ..-..-2025": the month.
+  if (trimmed.endsWith("-") && /^\s?-\s?(?:19|20)/.test(place.right)) return place;
   let left = trimmed.replace(/[“"«]$/u, "");
   // Told by one character, so that a run of dots before the place is not searched for what cannot end it.
   if (/[).:/]\s{0,2}$/.test(left))

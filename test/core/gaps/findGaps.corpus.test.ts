@@ -70,7 +70,7 @@ describeFolders([
    * Five sets that nobody looked into before the second look was done: found blind, rules and second look together, with a
    * recall of 0.9905 and a precision of 0.9926.
    */
-  { folder: "sealed", least: 1_900, floor: { recall: 0.9952, precision: 0.9942, exact: 0.9984, labels: 0.8769 } },
+  { folder: "sealed", least: 1_900, floor: { recall: 0.9957, precision: 0.9942, exact: 0.9984, labels: 0.8833 } },
 ]);
 
 test("a label says what is meant when half of the meaning's words stand in it", () => {

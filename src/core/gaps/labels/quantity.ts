@@ -278,7 +278,9 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   const change = named === undefined ? undefined : phraseAtEnd(splitWords(named), changes);
   const own = change !== undefined && change === named ? `${earlierNoun(place.left) ?? ""} ${change}`.trim() : named;
   const subject = own ?? nounBeforeBracket(place.left) ?? countedNounBefore(place.left);
-  return `tỷ lệ ${withoutShare(subject)} ${whole}`;
+  return subject !== undefined && ownShares.test(subject)
+    ? `${subject} ${whole}`
+    : `tỷ lệ ${withoutShare(subject)} ${whole}`;
 }
 
 /** "chịu lãi …%/ngày", "bị phạt …% giá trị": a rate that somebody has to pay, and for what. */

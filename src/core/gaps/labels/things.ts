@@ -633,7 +633,8 @@ const everyTime = phrases(words["thời gian chung"]);
 /** "không thấp hơn … bar": the name of what is measured; "bạch cầu … G/L". */
 export function otherMeasure(place: Surroundings, unit: string): string | undefined {
   const measure = otherMeasures.get(unit) ?? otherMeasures.get(unit.slice(0, unit.indexOf("/") + 1));
-  if (measure === undefined) return undefined;
+  // "tỷ suất sinh thô giảm … ‰": no water.
+  if (measure === undefined || (unit === "‰" && !place.line.low.includes("mặn"))) return undefined;
   const said = signBefore(place.left) === ":" ? beforeColon(place) : undefined;
   if (said !== undefined) return said;
   const near = nounBefore(place.left, 5);

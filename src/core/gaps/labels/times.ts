@@ -296,7 +296,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
       return duration(place, "giờ", lasts);
     const opens = /(?:^|[\s(:])từ\s*$/u.exec(place.left);
     if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`;
-    const closes = /(?:^|[\s(:])từ[^;]{1,30}đến\s*$/u.exec(place.left);
+    const closes = /(?:^|[\s(:])từ[^;]{1,30}(?:đến|tới)\s*$/u.exec(place.left);
     if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index)).replace(/kết thúc$/, "")}`;
     return `giờ ${hourOf(place)}`;
   }
@@ -329,7 +329,7 @@ const lasting = phrases(words["khoảng thời gian"]);
 /** "từ … giờ … đến … giờ …": the minutes of the first hour, of the last, or of the hour of something. */
 function minutesOf(place: Surroundings): string {
   const left = timeOpening(place.left);
-  const closes = /(?:^|[\s(:])từ[^;]{1,40}đến\s*$/u.exec(left);
+  const closes = /(?:^|[\s(:])từ[^;]{1,40}(?:đến|tới)\s*$/u.exec(left);
   if (closes !== null) return `kết thúc ${momentOf(left.slice(0, closes.index)).replace(/kết thúc$/, "")}`.trim();
   const opens = /(?:^|[\s(:])từ\s*$/u.exec(left);
   if (opens !== null && /^\s*(?:phút|')?\s?(?:đến|-|–)/u.test(place.right))
