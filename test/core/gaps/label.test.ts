@@ -29,6 +29,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Hội nghị Ban Chấp hành Đảng bộ xã lần thứ……, khóa XXIV", "lần thứ mấy của hội nghị"],
   ["Đọc lại cho mọi người nghe, xong lúc …… giờ 15 phút.", "giờ kết thúc", "giờ"],
   ["<tên xã>, ngày 12 tháng 5 năm 2025", "địa danh (tên xã)"],
+  ["Có 12/… chi bộ lập kế hoạch riêng.", "tổng số chi bộ", "chi bộ"],
   ["Kiểm tra thang máy số ……, đèn thoát hiểm", "số thang máy"],
   ["ở các thôn Đông, Trung và         .", "tên thôn khác"],
   ["Sinh ngày 05/02/1980 tại ……………………", "nơi sinh"],

@@ -204,12 +204,14 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
       /\s+/g,
       " ",
     );
-  if (countWords(thing) > 3) return `số ${thing}`;
+  const behindStroke = place.left.trimEnd().endsWith("/");
+  const isTotal = behindStroke && isSecondOfFraction.test(place.left);
+  // "…/… chi bộ lập kế hoạch riêng": of all of them.
+  if (countWords(thing) > 3) return isTotal ? `tổng số ${unit}` : `số ${thing}`;
   if (thing === unit && measureNames.get(unit) !== undefined)
     return `${measureSaid(place, unit)} ${topic ?? earlierNoun(place.left) ?? ""} (${unit})`;
   const general = generalUnits.has(thing) || measured.has(thing);
-  const behindStroke = place.left.trimEnd().endsWith("/");
-  if (behindStroke && isSecondOfFraction.test(place.left)) return `tổng số ${thing}`;
+  if (isTotal) return `tổng số ${thing}`;
   const action = general || behindStroke ? topic : actionBefore(place.left);
   const goesOn = general && !opensSentence(place.left);
   const carried = goesOn && (action === undefined || action === unit) ? earlierNoun(place.left) : undefined;
