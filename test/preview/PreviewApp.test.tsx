@@ -139,7 +139,8 @@ async function openPreview() {
       storage={memoryStorage()}
     />,
   );
-  await screen.findByText(vi.state.empty);
+  // The pane says it, and so does the empty page once it is drawn.
+  await screen.findAllByText(vi.state.empty);
   return user;
 }
 
