@@ -50,6 +50,8 @@ test("a theme that changes while the pane is open is followed as soon as the pan
     window.dispatchEvent(new Event("focus"));
   }, themes.black);
   await page.waitForFunction(() => window.document.documentElement.style.colorScheme === "dark");
+  // The paper is painted anew a moment after the page is told.
+  for (let waits = 0; waits < 100 && (await paperIs(page)) !== "dark"; waits += 1) await page.waitForTimeout(50);
   expect(await paperIs(page)).toBe("dark");
 });
 
