@@ -155,7 +155,7 @@ function fromAround(
     dayOfPeriod(place) ??
     yearOfPeriod(surroundingsOf(line, mark.start, mark.end)) ??
     partOfWhole(place) ??
-    partOfDate(place) ??
+    partOfDate(page, place) ??
     (isCentury(line, mark) ? "năm" : undefined) ??
     timeOfDay(place) ??
     roadPost(line, mark) ??
@@ -411,12 +411,14 @@ const nothingBefore = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm|sáu) là,?
 
 function shorten(label: string): string {
   const said = splitAtSpace(label.trim());
-  if (said.length > longest) said.length = longest;
-  if (!said.some((word) => abbreviations.has(word))) return said.join(" ");
-  return wholeWords(
-    said.flatMap((word) => (abbreviations.get(word) ?? word).split(" ")),
-    longest,
-  ).join(" ");
+  const inFullWords = said.some((word) => abbreviations.has(word))
+    ? said.flatMap((word) => (abbreviations.get(word) ?? word).split(" "))
+    : said;
+  return inFullWords.length <= longest
+    ? inFullWords.join(" ")
+    : wholeWords(inFullWords, longest)
+        .join(" ")
+        .replace(/[\s,;:–-]+$/, "");
 }
 
 const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));

@@ -5,12 +5,20 @@ import { specialBlanks } from "./characters";
  * Whatever the files in `marks/` find has to be let through here; the properties of the finder compare the two.
  */
 export function mayHoldGap(text: string): boolean {
-  return plainSign.test(text) || (rareCharacter.test(text) && rareSign.test(text));
+  return (
+    singleSign.test(text) ||
+    pairOfSigns.test(text) ||
+    letters.test(text) ||
+    (rareCharacter.test(text) && rareSign.test(text))
+  );
 }
 
+// Each of these is searched in a way of its own, which together takes two thirds of what one long expression does.
+const singleSign = /[…_\t[<{«]/;
 /** What stands on every keyboard, and the no-break space. */
-const plainSign =
-  /[…_\t[<{«]|[ \u00a0](?:[ \u00a0/%]|-\s?[A-ZĐ]|[xX][ \u00a0/%])|[.·] ?[.·]|\u00a0-|\/[ \u00a0]|[xX](?:[xX]|[.,][xX0])|\([xX][ \u00a0/%]|\?[?,]|##|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\(\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC][hấ]|[bB])/;
+const pairOfSigns = /[ \u00a0](?:[ \u00a0/%]|-\s?[A-ZĐ]|[xX][ \u00a0/%])|[.·] ?[.·]|\u00a0-|\/[ \u00a0]|\?[?,]|##/;
+const letters =
+  /[xX](?:[xX]|[.,][xX0])|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\((?:[xX][ \u00a0/%]|\s?(?:[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC][hấ]|[bB]))/;
 /** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
 const rareCharacter = /[\u2000-\uffff]/;
 const rareSign = new RegExp(

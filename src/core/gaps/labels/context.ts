@@ -59,8 +59,7 @@ function nameOf(owner: string | undefined): string {
 /** "II. KINH PHÍ": the item stands below such a heading. */
 function speaksOfExpenses(page: Page, place: Surroundings): boolean {
   for (let index = place.line.index; index >= Math.max(0, place.line.index - linesToHeading); index -= 1) {
-    const { low } = page.line(index);
-    if (low.length < headingLength && low.includes("kinh phí")) return true;
+    if (page.paragraph(index).text.length < headingLength && page.line(index).low.includes("kinh phí")) return true;
   }
   return false;
 }

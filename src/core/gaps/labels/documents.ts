@@ -103,6 +103,28 @@ function titleBelow(page: Page, place: Surroundings): string | undefined {
   return undefined;
 }
 
+/** "ban hành báo cáo", "làm đơn": what is done on the day that stands in the header of a document or above its signature. */
+export function documentDated(page: Page, { line: { index } }: Surroundings): string {
+  const nearest = index < headerLines ? titleBetween(page, index, index + linesToTitle) : undefined;
+  const title = nearest ?? titleBetween(page, 0, Math.min(index, headerLines + linesToTitle));
+  return title === undefined ? "ban hành" : (signedOn[title] ?? `ban hành ${capitalized(title)}`);
+}
+
+const linesToTitle = 8;
+
+/** The first line in capitals that begins with a type of document. */
+function titleBetween(page: Page, first: number, last: number): string | undefined {
+  for (let index = first; index <= Math.min(page.count - 1, last); index += 1) {
+    const { low, text } = page.line(index);
+    if (text.length > longestTitle || text !== text.toUpperCase()) continue;
+    const title = phraseAtStart(wordsAfter(low, 5).words, titles);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+const longestTitle = 120;
+
 /** "Số: …/GKSK-TTYT" above "GIẤY KHÁM SỨC KHỎE": a title that our lists do not know. */
 function numberOfOtherTitle(page: Page, place: Surroundings): string | undefined {
   if (place.line.index >= headerLines) return undefined;
@@ -132,6 +154,8 @@ export function lastDocumentNamed(left: string): string | undefined {
 }
 
 const documentTypes = phrases(numbers["tên loại"]);
+const signedOn: Readonly<Record<string, string>> = labels["việc trong ngày của văn bản"];
+const titles = phrases([...numbers["tên loại"], ...Object.keys(signedOn)]);
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(labels["viết tắt"]));
 const typesBySymbol: ReadonlyMap<string, string> = new Map(Object.entries(numbers["loại"]));
 

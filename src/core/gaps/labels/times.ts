@@ -5,11 +5,12 @@ import { followsHour } from "../language/numbers";
 import { behindCapitalWords, signBefore } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import type { Page } from "../page";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
-import { lastDocumentNamed } from "./documents";
+import { documentDated, lastDocumentNamed } from "./documents";
 import {
   earlierNoun,
   extremes,
@@ -26,7 +27,7 @@ import {
 import { countWords, firstWord, splitWords } from "../split";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
-export function partOfDate(place: Surroundings): string | undefined {
+export function partOfDate(page: Page, place: Surroundings): string | undefined {
   const said = place.left.trimEnd();
   const lunar = firstSign(place.right) === "t" && lunarMonth.test(place.right);
   if (lunar && /(?:^|[\s(])(?:tức|nhằm)\s*$/u.test(place.left)) return "ngày (âm lịch)";
@@ -42,7 +43,9 @@ export function partOfDate(place: Surroundings): string | undefined {
     return `${part} sinh`;
   const other = otherCalendar(place);
   if (other !== undefined) return `${part} (${other})`;
-  const before = place.left.slice(-120).replace(printedParts, "").replace(hourBefore, "");
+  const drawnUp = standsAlone(place) ? documentDated(page, place) : undefined;
+  if (drawnUp !== undefined) return `${part} ${drawnUp}`;
+  const before = withoutHour(place.left.slice(-120).replace(printedParts, ""));
   const rest = place.right.slice(0, 60);
   if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
     return `${part} bắt đầu`;
@@ -55,17 +58,26 @@ export function partOfDate(place: Surroundings): string | undefined {
   // "thẻ có giá trị đến ngày …": until when.
   const until = / đến(?: hết)?$/.exec(before);
   if (until !== null && saysValid.test(before.slice(0, until.index))) return `${part} hết hạn`;
-  if (symbolBefore.test(before)) return `${part} ban hành ${lastDocumentNamed(before.replace(symbolBefore, "")) ?? ""}`;
-  if (part === "ngày" && deadline.test(before)) {
-    const last = lastDay(before);
-    return last === "ngày" ? `ngày ${headOfDate(place.left)}` : last;
-  }
+  const cited = before.replace(/,\s?$/, "");
+  if (symbolBefore.test(cited)) return `${part} ban hành ${lastDocumentNamed(cited.replace(symbolBefore, "")) ?? ""}`;
+  if (part !== "năm" && deadline.test(before))
+    return `${part} ${lastDay(before) || headOfDate(place.left) || "hết hạn"}`;
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   return `${part} ${starts}${momentOf(before) || headOfDate(place.left) || happeningBehind(place.right)}`;
 }
+
+/** "Phú Vinh, ngày … tháng … năm …" in a column of its own: the day of the document itself. */
+function standsAlone({ line, from, to }: Surroundings): boolean {
+  return to - from < longestDate && dateAlone.test(line.low.slice(from, to));
+}
+
+const longestDate = 120;
+
+const dateAlone =
+  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
 
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth({ left, right }: Surroundings): string | undefined {
@@ -137,18 +149,27 @@ const lunarMonth = new RegExp(
 );
 /** "Số HĐ: …/2025": no month. */
 const numberedThing = /(?:^|\s)số(?:\s\p{L}{1,12}){1,3}\s?:\s*$/u;
+/** "khai giảng lúc 7 giờ, Chủ nhật, ngày …": what happens, without its hour. */
+function withoutHour(before: string): string {
+  const said = before.replace(weekdayBefore, "").replace(hourBefore, "");
+  // "từ 05h30 đến 07h30, Chủ nhật, ngày …": the day of both hours.
+  return / đến$/.test(said) && weekdayBefore.test(before) ? before : said;
+}
+
+const weekdayBefore = /,?\s(?:(?:sáng|chiều|tối)\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s?$/u;
 /** "đến 05 giờ 00 ngày …" */
 const hourBefore =
   /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
-  if (symbolBefore.test(before.replace(deadline, ""))) return "ngày";
-  const clause = before.replace(deadline, "").replace(finished, "");
+  const said = before.replace(deadline, "");
+  if (symbolBefore.test(said)) return "";
+  const clause = said.replace(finished, "");
   const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
-  return what === undefined || what === "" || links.fromStart.next.has(firstWord(what))
-    ? "ngày"
-    : `ngày hết hạn ${what}`;
+  if (what === undefined || what === "" || links.fromStart.next.has(firstWord(what)))
+    return clause === said ? "" : "hết hạn hoàn thành";
+  return `hết hạn ${what}`;
 }
 
 /** "Buổi tiêm thường kỳ: ngày …", "Thời gian cưỡng chế: … giờ, ngày …": of what the date is. */
@@ -190,13 +211,30 @@ function momentOf(before: string): string {
   const said = all.slice(-6);
   // "… nhà trước tháng": what a value before is counted in is nothing that happens.
   if (isMark(stop) && !endsSentence(before) && unitAfter(said.join(" ")) !== undefined) return "";
-  let first = Math.max(0, said.length - 4);
+  // A short clause is said whole.
+  let first = all.length > said.length ? said.length - 4 : 0;
   while (first < said.length && opensBadly(said, first)) first += 1;
   const noun = said.slice(first > 0 && partOfWord.has(said[first - 1], said[first]) ? first - 1 : first);
-  const nothingSaid = noun.some(
-    (word, at) => notMoments.has(word) && !partOfWord.has(word, noun[at + 1]) && !partOfWord.has(noun[at - 1], word),
-  );
-  return nothingSaid ? "" : noun.join(" ");
+  return happeningIn(noun).join(" ");
+}
+
+/** "biên bản họp thôn": what is left of the phrase without its end that tells where or when. */
+function happeningIn(noun: readonly string[]): readonly string[] {
+  const saysNothing = (at: number) =>
+    notMoments.has(noun[at] ?? "") &&
+    !partOfWord.has(noun[at], noun[at + 1]) &&
+    !partOfWord.has(noun[at - 1], noun[at]);
+  let end = noun.length;
+  while (end > 0 && (saysNothing(end - 1) || leadsOn(noun, end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && !saysNothing(start - 1)) start -= 1;
+  return end - start < (end < noun.length || start > 0 ? 2 : 1) ? [] : noun.slice(start, end);
+}
+
+/** "tạm ngừng hợp đồng với", "sơ kết 6": what leads to the words that were left out. */
+function leadsOn(noun: readonly string[], at: number): boolean {
+  const word = noun[at] ?? "";
+  return at < noun.length - 1 && ((links.all.has(word) && !partOfWord.has(noun[at - 1], word)) || /^\d+$/.test(word));
 }
 
 /** "Hết gạo. Mất điện lúc": the last stop is that of a sentence, no place to fill. */

@@ -145,7 +145,7 @@ export function nounAfter(right: string, count: number): string {
   while (end > 1 && clauseVerbs.has(after[end - 1] ?? "") && end < count) end -= 1;
   // "…% trở lên"
   while (end > 0 && after[end - 1] === "trở") end -= 1;
-  return wholeWords(after.slice(0, end), count).join(" ");
+  return firstWords(after.slice(0, end), count).join(" ");
 }
 
 /** "% ở buôn …": no noun follows. */
@@ -158,8 +158,13 @@ export function wholeWords(said: readonly string[], count: number): readonly str
   if (said.length <= count) return said;
   let end = count;
   if (partOfWord.has(said[end - 1], said[end])) end -= 1;
-  while (end > 0 && looseEnds.has(said[end - 1] ?? "")) end -= 1;
+  while (end > 0 && looseEnds.has(said[end - 1] ?? "") && !partOfWord.has(said[end - 2], said[end - 1])) end -= 1;
   return said.slice(0, end);
+}
+
+/** The first so many syllables; one more where they would end with the first half of a word. */
+function firstWords(said: readonly string[], count: number): readonly string[] {
+  return partOfWord.has(said[count - 1], said[count]) ? said.slice(0, count + 1) : wholeWords(said, count);
 }
 
 /** The last so many syllables; one more where they would open with the second half of a word. */
