@@ -93,7 +93,9 @@ export function describeMark(page: Page, line: Line, mark: Mark): Description {
     !(partsOfDate.has(unit) && /^(?:giờ|phút|ngày|tháng|năm)(?: |$)/.test(label)) &&
     !(label.startsWith("địa điểm") && !isMeasured(unit));
   const said = shorten(bounded);
-  const named = aWord.test(said) ? writtenAsIn(line, mark.start, said) : nothingSaid;
+  const named = aWord.test(said)
+    ? writtenAsIn(line, mark.start, said)
+    : shorten(headBeforeColon(place.left) || nothingSaid);
   if (!counts) return { label: named };
   if (!isMeasured(unit)) return { label: named, unit };
   const written = unitAsIn(line, mark.end, unit);
@@ -111,7 +113,8 @@ function withMeasure(label: string, unit: string): string {
   return unit.includes("/") && said.length < longest && told.length > 1 ? `${label} (${told[0] ?? ""})` : label;
 }
 
-const aWord = /\p{L}{2}/u;
+/** But not "xxx.xxx". */
+const aWord = /(?!xx)\p{L}{2}/u;
 
 /** "… tr.đ": no unit that our lists know, but money. */
 const millions = /^\s*(?:tr|trđ|tr\.\s?đ|tr đ)(?![\p{L}/])/u;

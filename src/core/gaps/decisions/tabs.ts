@@ -83,6 +83,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (!/^[\p{Ll}]/u.test(next))
     return sign === ":" && (labelAfter(place) || (endsEntry(place) && !isAnswer(right, "start"))) && labelBefore(left);
 
+  // "Cử đồng chí⇥tạm phụ trách chi bộ"
+  if (endsWithTitle(left) && !isTitleAlone(left) && !isRow(page, line)) return true;
   const unit = unitFollowing(place);
   const several = /\t.*\t/.test(line.text.slice(place.start, place.end));
   // "Phía cơ sở: bà⇥⇥⇥chức vụ:⇥⇥số căn cước:⇥⇥": the next label follows.

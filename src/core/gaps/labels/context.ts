@@ -35,7 +35,10 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   if (said === "họ và tên") return nameOf(ownerOf(page, place, "họ tên"));
   if (ofSomebody.has(said)) {
     const owner = ownerOf(page, place, said);
-    return owner === undefined && said === "tên" ? ofWhat(place, said) : joined(said, owner);
+    if (owner !== undefined) return joined(said, owner);
+    if (said === "tên") return ofWhat(place, said);
+    if (said === "số điện thoại") return withRemark(said, answering(place.left));
+    return joined(said, headOfSomebody(place.left));
   }
   if (said === "địa điểm") return placeOfSigning(page, place) ?? ofWhat(place, said);
   if (calendar.has(firstWord(said))) return said;
@@ -49,6 +52,34 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   const money =
     spent && !said.includes("kinh phí") && speaksOfExpenses(page, place) ? said.replace("số tiền", "kinh phí") : said;
   return closed.has(said) ? money : aboutWhat(place, money, unit);
+}
+
+/** "Người có dấu hiệu vi phạm: ……, sinh năm …": whom the item is about. */
+function headOfSomebody(left: string): string | undefined {
+  const head = headBeforeColon(left);
+  return head !== undefined && countWords(head) < 7 && namesSomebody.test(head) ? head : undefined;
+}
+
+const namesSomebody = new RegExp(
+  `^(?:${[...words["người làm gì"], ...words["đầu mục là người"], ...words["bên trong đơn"], ...words["người trong đơn"], "bị đơn", "nguyên đơn"].join("|")})(?!\\p{L})|(?:viên|trưởng|trưởng ban)$`,
+  "u",
+);
+
+/** "báo Hạt quản lý đê theo số máy …", "Trạm Y tế, máy …": who answers the call. */
+function answering(left: string): string | undefined {
+  const said = trimmedLeft(left).replace(leadsToCall, "");
+  const who = said.length === left.length ? undefined : nounBefore(said, 4);
+  return who === undefined || !who.includes(" ") || /\d|[.…_]/.test(who) || titles.has(firstWord(who))
+    ? undefined
+    : who;
+}
+
+const leadsToCall =
+  /[\s,(]*(?:(?:theo|qua|vào|tới|về) )?(?:số )?(?:điện thoại|đtdđ|đt|sđt|di động|máy|số)(?: di động| máy)?:?(?:\s\(?0[\d. ]{1,8}\)?\.?)?$/u;
+
+/** "số điện thoại (trạm y tế)", where there is room. */
+function withRemark(said: string, remark: string | undefined): string {
+  return remark === undefined || countWords(said) + countWords(remark) > longest ? said : `${said} (${remark})`;
 }
 
 /** "Họ và tên: ……": of whom the form is. */
@@ -69,7 +100,8 @@ const linesToHeading = 7;
 const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
-  const members = isPerson(unit) || unit === "vị" ? membersOf(trimmedLeft(place.left)) : undefined;
+  const members =
+    isPerson(unit) || unit === "vị" ? membersOf(trimmedLeft(place.left), said === `số ${unit}`) : undefined;
   if (members !== undefined) return members;
   const { head, rest } = parted(said, unit);
   if (countWords(rest) > (head === "số tiền" ? 3 : 2)) return said;
@@ -79,13 +111,13 @@ function aboutWhat(place: Surroundings, said: string, unit: string): string {
 
 /** One word, or a word that many things have. */
 const sayingTooLittle =
-  /^(?:tên )?[\p{L}/]+$|^(?:số|mức|nguồn|kinh|nội) \p{L}+$|^(?:địa điểm|thời gian|tổng mức|đơn giá|lý do|xếp loại)$/u;
+  /^(?:tên )?[\p{L}/]+$|^(?:số|mức|nguồn|kinh|nội) \p{L}+$|^(?:địa điểm|thời gian|tổng mức|đơn giá|lý do|xếp loại|nhãn hiệu)$/u;
 
 /** "cỡ D15, hiệu …": of what it is, stands before the word, before the colon or before the last value, else behind. */
 function ofWhat(place: Surroundings, said: string): string {
   const left = trimmedLeft(place.left);
   const word = said.replace(/^(?:tên|số) /, "");
-  if (said !== word && levels.has(word)) return said;
+  if (said !== word && levels.has(word)) return hamlets.has(word) ? joined(said, deedOf(place)) : said;
   // "Thời gian: … h … ngày …": the date goes on.
   if ((said === "giờ" || said === "phút") && /^\s*ngày(?!\p{L})/u.test(place.right)) return said;
   // "12 triệu đồng, lấy từ nguồn …"
@@ -102,6 +134,7 @@ function ofWhat(place: Surroundings, said: string): string {
       more === undefined ||
       /^\d+$/.test(more) ||
       prepositions.has(more) ||
+      titles.has(more) ||
       more.startsWith("hôm nay")
       ? undefined
       : more,
@@ -149,7 +182,18 @@ function goesOn(place: Surroundings): string | undefined {
 
 /** "Đảng ủy phường …" */
 const levels = new Set(asks["cấp hành chính"]);
+/** There are many of them, and the report is about one: "bản … chưa có chi bộ". */
+const hamlets = new Set(words["cấp dưới xã"]);
+const titles = new Set(words["lời xưng hô"]);
 const prepositions = new Set(Object.keys(words["giới từ"]));
+
+/** "bản … chưa có chi bộ", "thôn … nộp 5 suất": what is said of it, without the value that follows. */
+function deedOf(place: Surroundings): string | undefined {
+  const deed = goesOn(place)?.replace(/(?:^|\s)\d.*$/u, "") ?? "";
+  return deed.includes(" ") && !noDeed.test(deed) ? deed : undefined;
+}
+
+const noDeed = /^(?:ngày|tháng|năm|nhiệm kỳ|trong|đồng|chừng|khoảng|hay|anh|chị|được)(?:\s|$)/u;
 
 /** "Quan hệ: ……": with whom the form is about. */
 function with_(owner: string | undefined): string | undefined {
@@ -193,13 +237,19 @@ function counting(place: Surroundings, unit: string, rest: string): string {
     return joined(`số ${unit}`, rest === "" ? own : tailOf(own, longest - 1 - countWords(unit)));
   }
   // "số đoàn kiểm tra liên ngành" says enough.
-  const deed = own !== undefined && countWords(own) === 2 && countWords(label) < 6;
+  const done = own === undefined ? [] : splitWords(own).slice(-2);
+  const deed =
+    done.length === 2 && (countWords(own ?? "") === 2 || doneWithCount.has(done.join(" "))) && countWords(label) < 6;
   if (rest.includes(" ") && countWords(label) > (measures.has(unit) ? 5 : 4) && !deed) return label;
+  if (deed && rest.includes(" ") && !` ${label} `.includes(` ${done.join(" ")} `)) return joined(label, done.join(" "));
   if (own !== undefined && !` ${label} `.includes(` ${own} `)) return joined(label, own);
   if (rest.includes(" ")) return label;
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
 }
+
+/** "trong kỳ kết nạp … quần chúng ưu tú" */
+const doneWithCount = new Set([...words["việc làm với người"], ...words["việc có ngày"]]);
 
 /** "kết nạp được … quần chúng" says what is done, as "kết nạp …" does. */
 function withoutGot(left: string): string {
@@ -207,13 +257,16 @@ function withoutGot(left: string): string {
 }
 
 /** "Lập Tổ công tác gồm … người": how many belong to it. */
-function membersOf(left: string): string | undefined {
-  const body = left.includes(" gồm") ? bodyWithMembers.exec(left)?.[1] : undefined;
+function membersOf(left: string, countsAll: boolean): string | undefined {
+  const body = (left.includes(" gồm") ? bodyWithMembers : countsAll ? bodyThatHas : undefined)?.exec(left)?.[1];
   return body === undefined ? undefined : joined("số thành viên", body);
 }
 
-const bodyWithMembers = new RegExp(
-  `(?:^|\\s)((?:${words["có thành viên"].join("|")})(?: \\p{L}+){0,5}) gồm(?: có)?$`,
+const bodies = words["có thành viên"].join("|");
+const bodyWithMembers = new RegExp(`(?:^|\\s)((?:${bodies})(?: \\p{L}+){0,5}) gồm(?: có)?$`, "u");
+/** "Ủy ban Mặt trận khóa XII (2019 - 2024) có" */
+const bodyThatHas = new RegExp(
+  `(?:^|\\s)((?:${bodies})(?! dân phố| số| ngũ| thể| chức)(?: \\p{L}+){0,5}?)(?: khóa)?(?:[\\s.…⋯_]{1,20}| [ivxl]{1,6}| \\([^()]{3,20}\\)){0,2}\\s?(?:có|hiện có|còn|nay còn)$`,
   "u",
 );
 

@@ -41,8 +41,12 @@ function partyAbove(page: Page, place: Surroundings): string | undefined {
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - linesAbove); index -= 1) {
     const { low } = page.line(index);
     if (low.trim() === "") continue;
-    const party = phraseAtStart(itemHead(low), formParties);
+    const head = itemHead(low);
+    const party = phraseAtStart(head, formParties);
     if (party !== undefined) return party;
+    // "1. Người kê khai" right above "- Họ và tên: ……"
+    if (head[0] === "người" && head.length > 1 && head.length < 6 && !/[,.;:]\s*\p{L}/u.test(low))
+      return head.join(" ");
   }
   return undefined;
 }

@@ -11,7 +11,17 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import signatures from "../words/signatures.json";
 import { addressee, beforeColon, degrees, opinion } from "./things";
-import { longest, nounAfter, nounBefore, opensWithCut, partOfWord, sentenceOf, titleAbove, wholeWords } from "./words";
+import {
+  firstWords,
+  longest,
+  nounAfter,
+  nounBefore,
+  opensWithCut,
+  partOfWord,
+  sentenceOf,
+  titleAbove,
+  wholeWords,
+} from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
 /**
@@ -29,6 +39,10 @@ export function person(page: Page, place: Surroundings): string | undefined {
     ? phraseAtEnd(wordsBefore(said.slice(0, -" là".length), 4).words, singleRoles)
     : undefined;
   if (office !== undefined && unitFollowing(place) === undefined) return `họ tên ${office}`;
+  const forMe = /(?:^|\s)(giới thiệu|bảo lãnh|giúp đỡ|hướng dẫn|phụ trách|chăm sóc|nuôi|dạy) (?:cho )?tôi là$/u.exec(
+    said,
+  )?.[1];
+  if (forMe !== undefined) return `họ tên người ${forMe}`;
   if (said.endsWith("tôi là")) return "họ tên";
   // "Tôi, …, chức vụ …"
   if (/^[\s\-+*]*(?:chúng )?tôi,?$/u.test(place.left.trimEnd())) return "họ tên người viết";
@@ -50,7 +64,11 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const inReligion = left.includes("thích") ? left.replace(religiousName, "") : left;
   const clergy = phraseAtEnd(wordsBefore(inReligion, 3).words, clergies);
   if (clergy !== undefined) return nameOfClergy(inReligion, clergy);
-  if (/(?:^|\s)(?:giữa|và|của|cho) hộ$/u.test(said) && unitFollowing(place) === undefined) return "họ tên chủ hộ";
+  if (
+    (/(?:^|\s)(?:giữa|và|của|cho|giúp|thăm|với) hộ$/u.test(said) && unitFollowing(place) === undefined) ||
+    (/^[\s\-+*\d.)]*hộ$/u.test(said) && /^\s?,/.test(place.right))
+  )
+    return "họ tên chủ hộ";
   const before5 = wordsBefore(left, 5).words;
   // "(Tiếng Anh …", "mã nhân viên …": nobody.
   if (before5.slice(-2).join(" ") === "tiếng anh" || before5[before5.length - 3] === "mã") return undefined;
@@ -78,11 +96,82 @@ export function person(page: Page, place: Surroundings): string | undefined {
     inOffice(title, before);
   if (whose.startsWith("họ tên")) return whose;
   if (whose.startsWith("tên ")) return `họ ${whose}`;
-  const beside = titleAlone.test(whose) ? officeBeside(place) : undefined;
-  return `họ tên ${beside ?? whose.replace(mereTitle, "người ")}`;
+  if (!titleAlone.test(whose.trim())) return `họ tên ${whose.replace(mereTitle, "người ")}`;
+  const known = officeBeside(place) ?? whatHeIs(place) ?? saidBeforeTitle(before);
+  if (known !== undefined) return `họ tên ${known}`;
+  const remark = remarkBehind(place) ?? headOfNames(place) ?? columnBefore(place) ?? reasonToName(before);
+  // Whole or not at all: no bracket is left open.
+  const fits = remark !== undefined && countWords(`họ tên ${whose.trim()} ${remark}`) <= longest;
+  return `họ tên ${whose.trim()}${fits ? ` (${remark})` : ""}`;
 }
 
-const titleAlone = /^(?:ông|bà|ông bà|ông\/bà|đồng chí|đ\/c)$/;
+const titleAlone = /^(?:ông|bà|ông bà|ông\/bà|anh|chị|cô|thầy|cụ|bác|chú|cháu|em|đồng chí|đ\/c)$/;
+
+/** "ông …, kiểm lâm địa bàn": what somebody is, though it is no office. */
+function whatHeIs({ right }: Surroundings): string | undefined {
+  const said = splitWords(apposition(right) ?? "");
+  while (said.length > 0 && numbered.has(said[said.length - 1] ?? "")) said.pop();
+  return phraseAtStart(said, callings) === undefined ? undefined : said.join(" ");
+}
+
+const callings = phrases(words["người làm gì"]);
+/** "học sinh lớp …": the class is another value. */
+const numbered = new Set(["số", "lớp", "tổ", "khu", "đội", "thôn", "xóm", "ấp", "bản", "xã", "phường"]);
+
+/** "Đại diện tiểu thương, ông …": what he is stands before his name. */
+function saidBeforeTitle(before: string): string | undefined {
+  const said = before.trimEnd();
+  const noun = said.endsWith(",") ? nounBefore(said.slice(0, -1), 4) : undefined;
+  return noun !== undefined && (phraseAtStart(splitWords(noun), callings) !== undefined || namesRole(noun))
+    ? plainNoun(noun)
+    : undefined;
+}
+
+/** "ông … (Quân sự)": of which office. */
+function remarkBehind({ right }: Surroundings): string | undefined {
+  const remark = /^\s?\((\p{L}[\p{L}\s]{2,30})\)/u.exec(right)?.[1];
+  return remark === undefined || countWords(remark) > 3 ? undefined : plainNoun(remark);
+}
+
+/** "Giám sát cộng đồng: bà Dương Thị Tuyết, ông …", "đoàn chủ tịch gồm ông Khang, bà …": one of those who are named. */
+function headOfNames({ left }: Surroundings): string | undefined {
+  const sentence = sentenceOf(left);
+  const head = namesBehind.exec(sentence)?.[1];
+  const noun = head === undefined ? undefined : nounBefore(head, 4);
+  return noun === undefined || namesNothing.test(noun) ? undefined : plainNoun(noun);
+}
+
+const namesBehind = new RegExp(
+  `^(.{3,60}?\\p{L})(?::| gồm| là| có)\\s(?:(?:các )?(?:${words["lời xưng hô"].join("|")})(?!\\p{L})[^;:]*)$`,
+  "u",
+);
+const namesNothing = /^(?:trong đó|cụ thể|gồm|có|các|riêng|sự việc)(?:\s|$)/u;
+
+/** "7h30⇥Chào cờ⇥Đ/c …": what the column before tells. */
+function columnBefore({ line, from }: Surroundings): string | undefined {
+  if (from === 0 || line.breaks.length < 3) return undefined;
+  const columns = line.low.slice(Math.max(0, from - 160), from - 1).split("\t");
+  return plainNoun(firstWords(splitWords((columns[columns.length - 1] ?? "").replace(/[(,;:].*$/u, "")), 4).join(" "));
+}
+
+/** "vườn bưởi của ông …", "kỷ luật đối với đồng chí …", "trao cho bà …": what leads to the name. */
+function reasonToName(before: string): string | undefined {
+  const said = before.trimEnd();
+  const link = linkAtEnd.exec(said);
+  return link === null ? undefined : plainNoun(nounBefore(said.slice(0, link.index), link[1] === "của" ? 3 : 4));
+}
+
+const linkAtEnd = /\s(của|đối với|thuộc về|thay bằng|với|qua|dự kiến|trường hợp|mang tên|do|điều|gặp|nhà|cho)$/u;
+
+/** Some words without a number and without another name. */
+function plainNoun(noun: string | undefined): string | undefined {
+  const list = splitWords(noun ?? "");
+  return list.length < 2 || list.length > 5 || list.some((word) => !/^\p{L}+$/u.test(word) || titles.has(word))
+    ? undefined
+    : list.join(" ");
+}
+
+const titles = new Set(words["lời xưng hô"]);
 
 /** "Ông: ………⇥Chức vụ: Giám sát viên": the office is printed beside the name. */
 function officeBeside({ line, end }: Surroundings): string | undefined {
@@ -120,8 +209,10 @@ const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${[...degrees.keys()].join("
 
 /** "Người bị phát hiện: …, sinh năm": whose name. */
 function nameOfHead(left: string): string {
-  const head = /(?:^|[\s,;(])(người(?:\s\p{L}+){1,4}?)\s?(?::|là)?:?\s*$/u.exec(left)?.[1];
-  return head === undefined ? "họ tên" : `họ tên ${head}`;
+  const head =
+    /(?:^|[\s,;(])(người(?:\s\p{L}+){1,4}?)\s?(?::|là)?:?\s*$/u.exec(left)?.[1] ??
+    /(?:^|[\s,;(])(người(?:\s\p{L}+){2,4})(?:\s\p{L}+){0,7} là\s*$/u.exec(left)?.[1];
+  return head === undefined ? `họ tên ${plainNoun(nounBefore(left, 3)) ?? ""}`.trim() : `họ tên ${head}`;
 }
 
 /** "đồng chí …, Phó Bí thư, làm Trưởng ban": what somebody is made. */
@@ -163,6 +254,8 @@ function nameOfClergy(left: string, clergy: string): string {
 
 /** "…, Trưởng thôn 7, đã thống nhất": the line or the item begins with a name, whose office stands behind it. */
 function nameAtHead(place: Surroundings): string | undefined {
+  const inList = /^\s*\(?\d{1,2}[).]\s*$/.test(place.left);
+  if (inList && votesBehind.test(place.right)) return "họ tên người ứng cử";
   if (!atHeadOfStretch(place) && signBefore(place.left) !== ";") return undefined;
   const role = /^\s?,/.test(place.right) ? roleBehind(place.right) : undefined;
   return role === undefined ? undefined : `họ tên ${role}`;
@@ -247,9 +340,12 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     : undefined;
   if (does !== undefined) return `người ${does}`;
   if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
-  if (/^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u.test(place.right)) return "người ứng cử";
+  if (votesBehind.test(place.right)) return "người ứng cử";
   return receiver(before);
 }
+
+/** "… được 45/50 phiếu" */
+const votesBehind = /^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u;
 
 /** "Hội nghị Ban Chấp hành: đ/c … chủ trì": what the named one does. */
 function deedBehind(place: Surroundings): string | undefined {
@@ -310,7 +406,8 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const dashed = /^\s*[-–]/.test(place.right);
   if (role !== undefined && (dashed || namesRole(role)))
     return mereTitle.test(`${title} x`) || comrade.test(title) ? role : `${title} ${role}`;
-  if ((/(?:^|\s)cho\s*$/u.test(before) && plain) || handedTo.test(before)) return `người nhận ${office}`;
+  const isAllowed = /^\s(?:thôi|nghỉ|đi|chuyển|tham gia|được|hưởng|trở lại|ra khỏi)(?=\s)/u.test(place.right);
+  if ((/(?:^|\s)cho\s*$/u.test(before) && plain && !isAllowed) || handedTo.test(before)) return `người nhận ${office}`;
   if (plain && telephoneBehind.test(place.right)) return `người liên hệ ${office}`;
   const after = wordsAfter(place.right.replace(/^\s?\([^()]{1,40}\)/, ""), 3).words;
   const head = /^[\s\-+*]*$/.test(before);

@@ -14,6 +14,7 @@ import { joined } from "./context";
 import { lastDocumentNamed } from "./documents";
 import { happening } from "./times";
 import {
+  firstWords,
   earlierNoun,
   headBeforeColon,
   headOfItem,
@@ -321,7 +322,7 @@ export function subject(place: Surroundings): string | undefined {
     return unitFollowing(place)?.exact !== true &&
       atHeadOfStretch(place) &&
       phraseAtStart(wordsAfter(place.right, 3).words, deedsOfSubject) !== undefined
-      ? "tên đơn vị, cá nhân"
+      ? subjectDoing(place.right)
       : undefined;
   // "… hài cốt, … có tên": so many of those that were counted.
   const counted = besideOpenCount(place.left) ? countedAtEnd.exec(trimmedLeft(place.left))?.[1] : undefined;
@@ -329,7 +330,33 @@ export function subject(place: Surroundings): string | undefined {
   if (unit !== undefined && unitFollowing(place) === undefined) return `số ${unit} ${nounAfter(place.right, 3)}`;
   const is = /^\s*là (?:(các|những|hai|ba|bốn) |một )?/u.exec(place.right);
   const level = is === null ? undefined : phraseAtStart(wordsAfter(place.right.slice(is[0].length), 4).words, saidToBe);
-  return level === undefined ? "tên đơn vị, cá nhân" : `tên ${is?.[1] === undefined ? "" : "các "}${level}`;
+  return level === undefined ? subjectDoing(place.right) : `tên ${is?.[1] === undefined ? "" : "các "}${level}`;
+}
+
+/** "… là người trông lán", "… làm đội trưởng", "… chịu trách nhiệm đăng tin": who is or does what is said of him. */
+function subjectDoing(right: string): string {
+  const [, verb, rest = ""] = isSomething.exec(right) ?? [];
+  const what = firstWords(
+    splitWords(/^[\p{L}\s]*/u.exec(rest)?.[0] ?? "").filter((word) => word !== "những"),
+    4,
+  ).join(" ");
+  if (verb === "làm" && namesOffice(what)) return `họ tên ${what}`;
+  if (verb === "là" && what.includes(" ")) return `${/^người /.test(what) ? "họ tên" : "tên"} ${what}`;
+  const doing = right.replace(auxiliary, "");
+  if (phraseAtStart(wordsAfter(doing, 3).words, speaking) !== undefined) return "họ tên người phát biểu";
+  const deed =
+    verb === "là" || /^\s*(?:cách|thuộc|nằm|vốn|giáp|có \d|ở)(?!\p{L})/u.test(doing) ? "" : nounAfter(doing, 4);
+  return deed.includes(" ") ? `tên đơn vị, người ${deed}` : "tên đơn vị, cá nhân";
+}
+
+const speaking = phrases(words["phát biểu"]);
+const isSomething = /^\s*(là|làm) (?:một |các )?(\p{L}.*)$/u;
+const auxiliary = /^\s*(?:(?:đã|sẽ|đang|được|cũng|vẫn) )+/u;
+
+function namesOffice(what: string): boolean {
+  return /(?:^|\s)(?:\p{L}+ )?(?:trưởng|phó|thư ký|trọng tài|giám sát|chủ nhiệm|đại diện|chủ tịch|bí thư)(?:\s|$)/u.test(
+    what,
+  );
 }
 
 /** "… là hai thôn nghèo nhất", "… là giống có diện tích lớn nhất" */

@@ -65,9 +65,23 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
+  if (/tính đến(?: hết)?(?: ngày)?$/u.test(before)) return `${part} chốt số liệu`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
-  return `${part} ${starts}${momentOf(before) || headOfDate(place.left) || happeningBehind(place.right)}`;
+  if (/(?:^|\s)(?:xong|hoàn thành)(?: xong)? (?:trong|vào)$/u.test(before)) return `${part} hoàn thành`;
+  const happening = momentOf(before) || headOfDate(place.left) || happeningBehind(place) || spokenOf(before);
+  return `${part} ${starts}${happening}`;
 }
+
+/** "phản biện Đề án …… ngày …": what the sentence spoke of before its last value. */
+function spokenOf(before: string): string {
+  const noun = earlierNoun(`${before} `) ?? "";
+  // "Quyết định thanh tra số … ngày": of the paper that has the number.
+  const cited = noun.endsWith(" số") ? lastDocumentNamed(before) : undefined;
+  if (cited !== undefined) return `ban hành ${cited}`;
+  return noun.includes(" ") && !saysWhen.test(noun) ? noun : "";
+}
+
+const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|tháng|nhằm|tức)(?:\s|$)/u;
 
 /** "Phú Vinh, ngày … tháng … năm …" in a column of its own: the day of the document itself. */
 function standsAlone({ line, from, to }: Surroundings): boolean {
@@ -77,10 +91,11 @@ function standsAlone({ line, from, to }: Surroundings): boolean {
 const longestDate = 120;
 
 const dateAlone =
-  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
+  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
 
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
-export function dayOrMonth({ left, right }: Surroundings): string | undefined {
+export function dayOrMonth(place: Surroundings): string | undefined {
+  const { left, right } = place;
   const next = firstSign(right);
   // "vào các ngày …/8 và …/10"
   if (next === "/" && monthAhead.test(right) && daysBefore.test(left)) return "ngày";
@@ -95,8 +110,13 @@ export function dayOrMonth({ left, right }: Surroundings): string | undefined {
   // "chậm nhất là …/12"
   if (next === "/" && monthAhead.test(right) && latest.test(left)) return `ngày ${headOfDate(left)}`.trim();
   const before = (isDay ? left : left.replace(/[.…⋯_\s]+\/\s?$/, "")).replace(/,\s*$/, "");
-  if (phraseAtEnd(wordsBefore(before, 1).words, partsOfDay) === undefined) return undefined;
-  return `${isDay ? "ngày" : "tháng"} ${headOfDate(before)}`.trim();
+  const time = phraseAtEnd(wordsBefore(before, 1).words, partsOfDay);
+  if (time === undefined) return undefined;
+  const said = before
+    .trimEnd()
+    .slice(0, -time.length)
+    .replace(/,?\s*dự kiến\s*$/u, "");
+  return `${isDay ? "ngày" : "tháng"} ${headOfDate(before) || momentOf(said) || happeningBehind(place)}`.trim();
 }
 
 const daysAhead = /^\s?[-–]\s?[\d.…⋯_]{1,6}\/\d{1,2}(?![\d/])/;
@@ -108,13 +128,25 @@ const daysBefore = /(?:^|\s)ngày\s?[^.;:\p{L}]{1,20}\/\d{1,2} và\s*$/u;
 const latest = /(?:^|\s)(?:chậm|muộn) nhất(?: là)?\s*$/u;
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 
-/** "Ngày …/4 xảy ra xô xát", "- Ngày …/6: bế giảng": what happens is said behind the date. */
-function happeningBehind(right: string): string {
-  const behind = /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}:?\s*(\p{L}.*)$/u.exec(right)?.[1];
-  if (behind === undefined || notHappening.has(firstWord(behind.trim()))) return "";
-  const noun = nounAfter(behind, 4);
-  return countWords(noun) > 1 && !unitAfter(noun) ? noun : "";
+/** "Ngày …/4 xảy ra xô xát", "- Ngày …/6: bế giảng", "Ngày …/…/2025, chi bộ họp": what happens is said behind the date. */
+function happeningBehind({ left, right }: Surroundings): string {
+  const [, comma, behind] = behindDate.exec(right) ?? [];
+  if (
+    behind === undefined ||
+    notHappening.has(firstWord(behind.trim())) ||
+    (comma === "," && !opensWithDate.test(left))
+  )
+    return "";
+  const noun = nounAfter(behind.replace(/ (?:đã|sẽ|vừa) /u, " "), comma === "," ? 6 : 4);
+  const says = comma === "," ? !saysNobody.test(noun) : unitAfter(noun) === undefined;
+  return says && countWords(noun) > 1 ? noun : "";
 }
+
+const behindDate = /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}([:,]?)\s*(?:vừa qua,\s)?(\p{L}.*)$/u;
+/** Nothing but the date and its hour stands before. */
+const opensWithDate =
+  /^(?:[^\p{L}]|(?<!\p{L})(?:vào|hồi|lúc|giờ|phút|h|sáng|trưa|chiều|tối|đêm|hôm|ngày|tháng|năm|từ|đến|hết)(?!\p{L}))*$/u;
+const saysNobody = /^(?:nhà|chúng tôi|hai bên|các bên|bà con|chúng ta)(?:\s|$)/u;
 
 /** "(tức ngày …", "(nhằm ngày …", "ngày … tháng … năm Ất Tỵ": the same day in the other calendar. */
 function otherCalendar({ left, right }: Surroundings): "âm lịch" | "dương lịch" | undefined {
@@ -159,7 +191,7 @@ function withoutHour(before: string): string {
 const weekdayBefore = /,?\s(?:(?:sáng|chiều|tối)\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s?$/u;
 /** "đến 05 giờ 00 ngày …" */
 const hourBefore =
-  /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
+  /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?(?: (?:sáng|chiều|tối|trưa|đêm))?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
@@ -228,6 +260,8 @@ function happeningIn(noun: readonly string[]): readonly string[] {
   while (end > 0 && (saysNothing(end - 1) || leadsOn(noun, end - 1))) end -= 1;
   let start = end;
   while (start > 0 && !saysNothing(start - 1)) start -= 1;
+  // "Tổ số 2 cháy cuộn dây hôm …"
+  if (/^\d+$/.test(noun[start] ?? "")) start += 1;
   return end - start < (end < noun.length || start > 0 ? 2 : 1) ? [] : noun.slice(start, end);
 }
 
@@ -319,7 +353,11 @@ export function timeOfDay(place: Surroundings): string | undefined {
   // "{{g1}} - 08h30⇥Đón tiếp": a line of a programme.
   if (isDash(next) && /^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "")
     return "giờ bắt đầu";
-  if (isDash(sign) && /^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) && place.right.trim() === "")
+  if (
+    isDash(sign) &&
+    /^\s*\d{1,2}(?:h|:|giờ)\d{0,2}\s?[-–]\s?$/u.test(place.left) &&
+    (next === "" || /^\s*:/.test(place.right))
+  )
     return "giờ kết thúc";
   const last = wordsBefore(place.left, 1).words[0];
   if (
@@ -404,6 +442,7 @@ export function placeOfDate(place: Surroundings): string | undefined {
     return "địa điểm";
   const next = firstSign(place.right);
   if (next !== "," && next !== "n") return undefined;
+  if (place.left.trim() === "" && /^\s*,\s*tháng[\s\d.…⋯_/]{2,20}(?:năm|$)/u.test(place.right)) return "địa danh";
   const right = place.right.replace(hourBeforeDay, ", ");
   if (!/^\s*,?\s*ngày/.test(right)) return undefined;
   if (/\d\s?[-–]\s*$/.test(place.left)) return undefined;

@@ -163,7 +163,7 @@ export function wholeWords(said: readonly string[], count: number): readonly str
 }
 
 /** The first so many syllables; one more where they would end with the first half of a word. */
-function firstWords(said: readonly string[], count: number): readonly string[] {
+export function firstWords(said: readonly string[], count: number): readonly string[] {
   return partOfWord.has(said[count - 1], said[count]) ? said.slice(0, count + 1) : wholeWords(said, count);
 }
 

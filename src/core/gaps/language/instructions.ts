@@ -52,7 +52,7 @@ export function isKeptOrLeftOut(place: Surroundings): boolean {
   if (!isUpperCase(content[0]) || splitAtSpace(content).length < 6) return false;
   // "[Đèn tắt] [Trống nổi lên từ xa]": directions for a stage.
   if (!/[.;]$/.test(content) && /^\s*\[[^[\].]{2,60}\]\s*$/.test(left)) return false;
-  if (!/[.;]$/.test(content) && (!/^\s*(?:[.;]|$)/.test(right) || asksToFill(content.toLowerCase()))) return false;
+  if (!/[.;]$/.test(content) && (!/^\s*[.;]/.test(right) || asksToFill(content.toLowerCase()))) return false;
   if (!atHeadOfStretch(place) && !/[.;:\]]\s*$/.test(left)) return false;
   const low = line.low.slice(place.start + 1, place.end - 1).trim();
   return !quotedPlace(place) && !editorialStart(low);

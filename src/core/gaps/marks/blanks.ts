@@ -1,4 +1,5 @@
 import { specialBlanks } from "../characters";
+import { awaitsName } from "../columns";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 
@@ -43,6 +44,9 @@ function asksAtEnd(low: string, start: number, end: number): boolean {
     /[ \u00a0]{4,}[,;] \p{L}{1,12}(?: \p{L}{1,12})?$/u.test(low.slice(Math.max(0, start - 50), start))
   )
     return true;
+  // "Kính gửi: Ban Giám đốc Công ty            "
+  const addressed = end - start > 5 && /^\s*(?:kính|đồng) gửi/.test(low) ? low.slice(0, start) : "";
+  if (addressed !== "" && (awaitsName(addressed) || addressed.endsWith(" chi ủy"))) return true;
   // "địa chỉ:                        ": nobody types so many by mistake.
   if (end - start > 11 && low[start - 1] === ":" && !/(?:nơi nhận|kính gửi):$/.test(low.slice(0, start))) return true;
   return /[:/]/.test(low[start - 1] ?? "") && /^[\u00a0\u2000-\u200a\u3000]{2,}$/.test(low.slice(start, end));

@@ -11,4 +11,6 @@ export function findUnderscores(line: Line): readonly Mark[] {
   return marks;
 }
 
-const underscoreRun = /[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|(?<![_＿‗\p{L}\d])_,_{1,4}(?![_＿‗\p{L}\d])/gu;
+/** "____.____.____" is one number. */
+const underscoreRun =
+  /[_＿‗]{2,}(?:[.-][_＿‗]{2,}){2,}|[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|(?<![_＿‗\p{L}\d])_,_{1,4}(?![_＿‗\p{L}\d])/gu;

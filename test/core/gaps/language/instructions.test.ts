@@ -60,7 +60,8 @@ describe("what stands in brackets", () => {
 
   test.each([
     ["⟦[Hằng quý, Đảng ủy xã có họp.]|⟧", true],
-    ["⟦[Hằng quý, Đảng ủy xã có họp]|⟧", true],
+    ["⟦[Hằng quý, Đảng ủy xã có họp]|⟧", false],
+    ["⟦[Nhạc hiệu, đèn sân khấu sáng dần; hai MC bước ra]|⟧", false],
     ["⟦[Hằng quý, Đảng ủy xã có họp]|⟧.", true],
     ["⟦[Hằng quý, Đảng ủy xã có họp]|⟧ ;", true],
     ["- ⟦[Hằng quý, Đảng ủy xã có họp.]|⟧", true],
