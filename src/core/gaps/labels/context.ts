@@ -68,11 +68,15 @@ const namesSomebody = new RegExp(
 /** "báo Hạt quản lý đê theo số máy …", "Trạm Y tế, máy …": who answers the call. */
 function answering(left: string): string | undefined {
   const said = trimmedLeft(left).replace(leadsToCall, "");
-  const who = said.length === left.length ? undefined : nounBefore(said, 4);
-  return who === undefined || !who.includes(" ") || /\d|[.…_]/.test(who) || titles.has(firstWord(who))
-    ? undefined
-    : who;
+  const who = said.length === left.length ? undefined : nounBefore(said, 4)?.replace(callVerbs, "");
+  return who?.includes(" ") === true && !callsNobody.test(who) ? who : undefined;
 }
+
+const callVerbs = /^(?:(?:về|xuống|tới|qua|gọi|gặp|liên hệ|trước|cho|làm) )+/u;
+const callsNobody = new RegExp(
+  `[\\d.…_]|(?:^|\\s)(?:gọi|liên hệ|báo|khai báo|phụ trách|kết quả|nhận tin|gửi|chỉ huy|${words["lời xưng hô"].join("|")})(?:\\s|$)`,
+  "u",
+);
 
 const leadsToCall =
   /[\s,(]*(?:(?:theo|qua|vào|tới|về) )?(?:số )?(?:điện thoại|đtdđ|đt|sđt|di động|máy|số)(?: di động| máy)?:?(?:\s\(?0[\d. ]{1,8}\)?\.?)?$/u;
