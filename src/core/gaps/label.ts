@@ -267,7 +267,7 @@ const onDutySign = /(?:^|\s)(số (?:máy )?trực(?: ban)?):?\s*$/u;
 
 /** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
 const printedCode =
-  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}:?[\s(]0\d{2,3}(?:\.\d?)?\s*$/u;
+  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}:?[\s(]0\d{1,3}(?:\.\d?)?\s*$/u;
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;

@@ -114,6 +114,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "trận lũ hôm    tháng 8", "Đêm    tháng    năm 1948"
   if (width > 2 && /^tháng(?: \d|[ \u00a0]{3})/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay))
     return true;
+  // "vào chiều thứ  hằng tuần": which day of the week.
+  if (width > 1 && /(?:^|\s)thứ$/u.test(left) && /^(?:hằng|hàng) tuần(?!\p{L})/u.test(right)) return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
   // "VT (   b)": copies.

@@ -66,9 +66,13 @@ const shortWidth = 5;
  */
 export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
+  if (long && callBegun.test(place.left) && !isDigit(place.right[0])) return true;
   if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
 }
+
+/** "gọi 09.........": the first digits of a telephone number are printed. */
+const callBegun = /(?:^|[\s(:])(?:gọi|điện thoại|đt|sđt|đtdđ|di động|zalo|hotline):?\s?\(?0\d{1,3}\)?[.\- ]?$/u;
 
 /** An ornament, a range, an address, a leader, a list that ends twice: legal in finished documents. */
 function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {

@@ -110,6 +110,7 @@ class Dots {
 function haltOrCount(dots: Dots): Answer | undefined {
   const { place, left, right, long, width, glued, unit, asks } = dots;
   const next = firstSign(right);
+  if (countsTimes.test(`${left}…${right}`)) return true;
   // "Mùa tựu trường đã về… sân trường lại rộn": a verb that needs no more.
   if (glued && !long && unit === undefined && right.startsWith(" ") && comesOrGoes.test(left)) return false;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
@@ -159,6 +160,10 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "rồi thì… đàn ông đi biển cả": a halt stands at the word before it.
   return glued && isBlank(right[0]) && width < 4 ? false : "by-habit";
 }
+
+/** "chậm quá… ngày", "gấp… lần", "trẻ… tháng tuổi", but not "vui quá… lần đầu được gặp". */
+const countsTimes =
+  /(?:^|\s)(?:quá\s?… (?:giờ|phút|ngày|tuần|tháng|lần)(?! (?:mai|kia|nào|ấy|xưa|nay|đầu|này|sau|trước|qua|cuối)|\p{L})|gấp\s?…\s?lần(?!\p{L})|\p{L}+\s?…\s?tháng tuổi(?!\p{L}))/u;
 
 /** "nhận…..phản ánh, đóng…..phản ánh": a number of the same is open before. */
 function opensSame({ left, right }: Dots): boolean {

@@ -15,7 +15,13 @@ export function findBlanks(line: Line): readonly Mark[] {
   for (const match of text.matchAll(blankRun)) {
     const start = match.index;
     const end = start + match[0].length;
-    if ((end === text.length || text[end] === "\v") && !asksAtEnd(low, start, end)) continue;
+    if ((end === text.length || text[end] === "\v") && !asksAtEnd(low, start, end)) {
+      // "TỔ DÂN PHỐ SỐ    ⇥": nothing stands in the other column.
+      const blanks = match[0].indexOf("\t");
+      if (blanks > 2 && /(?:^|\s)số$/.test(low.slice(0, start)))
+        marks.push({ kind: "blank", start, end: start + blanks });
+      continue;
+    }
     marks.push({ kind: "blank", start, end });
     // Before the tab of a header they may stand for a name: "UBND XÃ        \t".
     const first = match[0].indexOf("\t");
@@ -47,7 +53,11 @@ function asksAtEnd(low: string, start: number, end: number): boolean {
   // "Kính gửi: Ban Giám đốc Công ty            "
   const addressed = end - start > 5 && /^\s*(?:kính|đồng) gửi/.test(low) ? low.slice(0, start) : "";
   if (addressed !== "" && (awaitsName(addressed) || addressed.endsWith(" chi ủy"))) return true;
+  // "⇥Thiếu tá            ": room for the name of who signs.
+  if (end - start > 5 && rankBefore.test(low.slice(Math.max(0, start - 20), start))) return true;
   // "địa chỉ:                        ": nobody types so many by mistake.
   if (end - start > 11 && low[start - 1] === ":" && !/(?:nơi nhận|kính gửi):$/.test(low.slice(0, start))) return true;
   return /[:/]/.test(low[start - 1] ?? "") && /^[\u00a0\u2000-\u200a\u3000]{2,}$/.test(low.slice(start, end));
 }
+
+const rankBefore = /(?:^|\t)\s*(?:thiếu|trung|thượng|đại) (?:úy|tá)$/u;
