@@ -17,7 +17,9 @@ export function columnBreaks(text: string): readonly number[] {
     breaks.push(from - 1);
     if (breaks.length > mostColumns) return [];
   }
-  return breaks.length > 0 && isColumn(text.slice(from).trimEnd()) ? breaks : [];
+  const last = text.slice(from).trimEnd();
+  // Behind "CÁN BỘ LẬP BIÊN BẢN" there are no blanks for a name.
+  return breaks.length > 0 && (isColumn(last) || isCapitals(last)) ? breaks : [];
 }
 
 const wideBlanks = /(?<![ \u00a0\u3000])(?:[ \u00a0\u3000]{5,}|\u3000{3,})/g;
@@ -33,7 +35,11 @@ function isColumn(piece: string): boolean {
   if (/^số\s?:?.{0,40}[-/]\s?[a-zđ]/.test(low) || /,\s*ngày/.test(low)) return true;
   if (isName(piece) || roles.has(low)) return true;
   // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name.
-  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && !awaitsName(low);
+  return isCapitals(piece) && !awaitsName(low);
+}
+
+function isCapitals(piece: string): boolean {
+  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && piece.length <= 120;
 }
 
 /** "Người lập biểu", "Kế toán". */

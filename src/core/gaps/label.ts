@@ -160,7 +160,7 @@ function fromAround(
     partOfWhole(place) ??
     partOfDate(page, place) ??
     (isCentury(line, mark) ? "năm" : undefined) ??
-    timeOfDay(place) ??
+    timeOfDay(page, place) ??
     roadPost(line, mark) ??
     (unit === undefined && symbolAfter(place.right) === undefined ? telephone(line, mark) : undefined) ??
     coordinate(place) ??
@@ -303,7 +303,16 @@ export function describeCell(table: Table, cell: Cell, place?: Surroundings): De
   const named = column.replace(/\s*\([^()]*\)$/, "");
   // "Ngày vay": the month of it.
   const title = part === undefined ? titleInFull(titleOfShare(named, unit)) : partOfTitle(part, named);
-  return { label: shorten(row === "" ? title : `${shorten(title)}, ${row}`), ...(unit === undefined ? {} : { unit }) };
+  const of = row === "" && namesPeople.test(title) ? officeBeside(table, cell) : row;
+  return { label: shorten(of === "" ? title : `${shorten(title)}, ${of}`), ...(unit === undefined ? {} : { unit }) };
+}
+
+const namesPeople = /^(?:họ (?:và )?tên|người|tên|đại biểu|thành viên)(?:\s|$)/u;
+
+/** "2⇥……⇥Phó Hiệu trưởng": whose name, the next cell says. */
+function officeBeside({ rows }: Table, { row, column }: Cell): string {
+  const next = rows[row]?.find((other) => other.column === column + 1)?.text ?? "";
+  return /^\p{L}{2,}[^\d.…⋯_]*$/u.test(next) ? next : "";
 }
 
 /** "Phụ trách": who does it; "2022": a year. */

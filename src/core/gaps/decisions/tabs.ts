@@ -75,7 +75,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
     );
   if (next === "%") return !isRow(page, line) || "by-habit";
   // "Thịt nạc vai⇥kg⇥12,5": a column of units, and the value stands behind it.
-  if (/^\p{L}{1,8}\t\d/u.test(line.text.slice(place.end, place.end + 10))) return false;
+  if (/^\p{L}{1,8}\t(?:\d|…|[.…⋯_]{2})/u.test(line.text.slice(place.end, place.end + 10))) return false;
   const exact = unitFollowing(place)?.exact === true && !isRow(page, line);
   if (exact && (asks !== "no" || endsAfterUnit.test(right))) return true;
   // "2. Ông⇥⇥Trưởng bản": a form of address is no cell of its own.
@@ -96,6 +96,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
     if (isAnswer(right, "start") && wordsAfter(right, 4).words.length < 4) return false;
     // "Liên hệ:⇥chị⇥⇥": the name is missing behind.
     const named = line.text[place.to] === "\t" && unit?.unit === right.trim() && endsWithTitle(right);
+    // "Trong đó:⇥gà giống⇥…… con": the value stands in the next column.
+    if (/^\t\s?[.…⋯_]{2}/.test(line.text.slice(place.to, place.to + 4))) return false;
     if (unit !== undefined && !named && (several || endsAfterUnit.test(right))) return true;
     if (missesContact(place)) return "by-habit";
     return several && (endsEntry(place) || "by-habit");

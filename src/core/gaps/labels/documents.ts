@@ -5,7 +5,7 @@ import { type Surroundings, trimmedLeft, withoutColon, wordsAfter, wordsBefore }
 import asks from "../words/asks.json";
 import labels from "../words/labels.json";
 import numbers from "../words/numbers.json";
-import { withoutRemarks } from "./words";
+import { nounAfter, withoutRemarks } from "./words";
 
 /** "Kế hoạch số …-KH/ĐU": the number of the Kế hoạch. A number alone is that of the document whose title stands above. */
 export function documentNumber(page: Page, place: Surroundings): string | undefined {
@@ -109,6 +109,26 @@ export function documentDated(page: Page, { line: { index } }: Surroundings): st
   const title = nearest ?? titleBetween(page, 0, Math.min(index, headerLines + linesToTitle));
   return title === undefined ? "ban hành" : (signedOn[title] ?? `ban hành ${capitalized(title)}`);
 }
+
+/** "lập biên bản", "ký hợp đồng": what is done when the first sentence of such a document says the day. */
+export function documentOpened(page: Page, { line: { index } }: Surroundings): string | undefined {
+  const title = index < headerLines + linesToTitle ? titleBetween(page, 0, index) : undefined;
+  return title === undefined ? undefined : signedOn[title];
+}
+
+/** "BIÊN BẢN" above "Họp chi bộ tháng 5": what the minutes are of, in a few words. */
+export function minutesOfWhat(page: Page, { line: { index } }: Surroundings): string | undefined {
+  for (let at = 0; at < Math.min(index, headerLines + linesToTitle); at += 1) {
+    const { low, text } = page.line(at);
+    if (text !== text.toUpperCase() || !/^\s*biên bản(?!\p{L})/u.test(low)) continue;
+    const own = low.replace(/^\s*biên bản\s*/u, "");
+    const said = own === "" ? (page.lineBelow(at)?.low ?? "") : own;
+    return held.test(said.trim()) ? nounAfter(said, 3) : undefined;
+  }
+  return undefined;
+}
+
+const held = new RegExp(`^(?:${labels["việc ghi biên bản"].join("|")})(?!\\p{L})`, "u");
 
 const linesToTitle = 8;
 

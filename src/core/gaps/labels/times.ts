@@ -10,7 +10,7 @@ import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } fro
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
-import { documentDated, lastDocumentNamed } from "./documents";
+import { documentDated, documentOpened, lastDocumentNamed, minutesOfWhat } from "./documents";
 import {
   earlierNoun,
   extremes,
@@ -43,7 +43,11 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
     return `${part} sinh`;
   const other = otherCalendar(place);
   if (other !== undefined) return `${part} (${other})`;
-  const drawnUp = standsAlone(place) ? documentDated(page, place) : undefined;
+  const drawnUp = standsAlone(place)
+    ? documentDated(page, place)
+    : opensDocument.test(place.left)
+      ? documentOpened(page, place)
+      : undefined;
   if (drawnUp !== undefined) return `${part} ${drawnUp}`;
   const before = withoutHour(place.left.slice(-120).replace(printedParts, ""));
   const rest = place.right.slice(0, 60);
@@ -90,6 +94,10 @@ function standsAlone({ line, from, to }: Surroundings): boolean {
 
 const longestDate = 120;
 
+/** "Hôm nay, hồi 8 giờ, ngày …": the first sentence of minutes and contracts. */
+const opensDocument =
+  /^[\s\-+*•]*(?:hôm nay|(?:vào )?(?:hồi|lúc))(?![\p{L}])(?:[^\p{L}]|(?<!\p{L})(?:hồi|lúc|vào|giờ|phút|h|ngày|tháng|năm|sáng|trưa|chiều|tối)(?!\p{L}))*$/u;
+
 const dateAlone =
   /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
 
@@ -112,10 +120,11 @@ export function dayOrMonth(place: Surroundings): string | undefined {
   const before = (isDay ? left : left.replace(/[.…⋯_\s]+\/\s?$/, "")).replace(/,\s*$/, "");
   const time = phraseAtEnd(wordsBefore(before, 1).words, partsOfDay);
   if (time === undefined) return undefined;
+  // "ra quân sáng Chủ nhật …/4"
   const said = before
     .trimEnd()
     .slice(0, -time.length)
-    .replace(/,?\s*dự kiến\s*$/u, "");
+    .replace(/,?\s*(?:dự kiến|(?:(?:sáng|trưa|chiều|tối) )?(?:thứ|chủ))\s*$/u, "");
   return `${isDay ? "ngày" : "tháng"} ${headOfDate(before) || momentOf(said) || happeningBehind(place)}`.trim();
 }
 
@@ -142,7 +151,8 @@ function happeningBehind({ left, right }: Surroundings): string {
   return says && countWords(noun) > 1 ? noun : "";
 }
 
-const behindDate = /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}([:,]?)\s*(?:vừa qua,\s)?(\p{L}.*)$/u;
+const behindDate =
+  /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}(?:(?:hằng|hàng) (?:tháng|tuần|năm)|âm lịch|vừa qua)?([:,]?)\s*(\p{L}.*)$/u;
 /** Nothing but the date and its hour stands before. */
 const opensWithDate =
   /^(?:[^\p{L}]|(?<!\p{L})(?:vào|hồi|lúc|giờ|phút|h|sáng|trưa|chiều|tối|đêm|hôm|ngày|tháng|năm|từ|đến|hết)(?!\p{L}))*$/u;
@@ -188,7 +198,7 @@ function withoutHour(before: string): string {
   return / đến$/.test(said) && weekdayBefore.test(before) ? before : said;
 }
 
-const weekdayBefore = /,?\s(?:(?:sáng|chiều|tối)\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s?$/u;
+const weekdayBefore = /(?:,\s?|\s|\()(?:(?:sáng|chiều|tối)\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s?$/u;
 /** "đến 05 giờ 00 ngày …" */
 const hourBefore =
   /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?(?: (?:sáng|chiều|tối|trưa|đêm))?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
@@ -212,7 +222,7 @@ function headOfDate(left: string): string {
 
 const documentTypes = phrases(numbers["tên loại"]);
 const documentsIn = /(?:^|\s)số(?:\s|$)|căn cứ|hôm nay/u;
-const deadline = /(?:^|\s)(?:trước|chậm nhất|hạn chót|hạn cuối)$/u;
+const deadline = /(?:^|\s)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)$/u;
 const finished = /(?:^|[\s,;])(?:và )?(?:xong|hoàn thành)$/u;
 
 /** "sản xuất từ năm …": no date that goes on, but a part of one is asked for. */
@@ -348,7 +358,7 @@ const ways = phrases(words["chỗ đi, chỗ đến"]);
 const periods = phrases(words["thời kỳ"]);
 
 /** "hồi …… giờ ……": the minutes need no word of their own. "lúc ……": when. */
-export function timeOfDay(place: Surroundings): string | undefined {
+export function timeOfDay(page: Page, place: Surroundings): string | undefined {
   const [sign, next] = [signBefore(place.left), firstSign(place.right)];
   // "{{g1}} - 08h30⇥Đón tiếp": a line of a programme.
   if (isDash(next) && /^\s?[-–]\s?\d{1,2}(?:h|:|giờ)\d{0,2}\s*$/u.test(place.right) && place.left.trim() === "")
@@ -364,7 +374,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
     (sign === "h" && /[.…⋯‥_]h$/.test(place.left)) ||
     ((last === "giờ" || (sign === "h" && /[\d.…_\s]h\s?$/.test(place.left))) && followsHour(place.right))
   )
-    return `phút ${minutesOf(place)}`;
+    return `phút ${minutesOf(page, place)}`;
   const counted = next !== "" && timeAfter.includes(next);
   if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
@@ -374,7 +384,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
     if (opens !== null) return `giờ bắt đầu ${momentOf(place.left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`;
     const closes = /(?:^|[\s(:])từ[^;]{1,30}(?:đến|tới)\s*$/u.exec(place.left);
     if (closes !== null) return `giờ kết thúc ${momentOf(place.left.slice(0, closes.index)).replace(/kết thúc$/, "")}`;
-    return `giờ ${hourOf(place)}`;
+    return `giờ ${hourOf(page, place)}`;
   }
   const late =
     next === "p" && /^\s*phút(?!\p{L})/u.test(place.right)
@@ -382,7 +392,7 @@ export function timeOfDay(place: Surroundings): string | undefined {
       : undefined;
   if (late !== undefined) return duration(place, "phút", late);
   if ((next === "p" || next === "'") && /^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
-    return `phút ${minutesOf(place)}`;
+    return `phút ${minutesOf(page, place)}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;
@@ -403,27 +413,39 @@ function duration(place: Surroundings, unit: string, lasts: string): string {
 const lasting = phrases(words["khoảng thời gian"]);
 
 /** "từ … giờ … đến … giờ …": the minutes of the first hour, of the last, or of the hour of something. */
-function minutesOf(place: Surroundings): string {
+function minutesOf(page: Page, place: Surroundings): string {
   const left = timeOpening(place.left);
   const closes = /(?:^|[\s(:])từ[^;]{1,40}(?:đến|tới)\s*$/u.exec(left);
   if (closes !== null) return `kết thúc ${momentOf(left.slice(0, closes.index)).replace(/kết thúc$/, "")}`.trim();
   const opens = /(?:^|[\s(:])từ\s*$/u.exec(left);
   if (opens !== null && /^\s*(?:phút|')?\s?(?:đến|-|–)/u.test(place.right))
     return `bắt đầu ${momentOf(left.slice(0, opens.index)).replace(/bắt đầu$/, "")}`.trim();
-  return hourOf(place.with({ left }));
+  return hourOf(page, place.with({ left }));
 }
 
 /** Of what the hour is: what the words before say, what stands before the colon or, in a programme, behind it. */
-function hourOf(place: Surroundings): string {
+function hourOf(page: Page, place: Surroundings): string {
+  if (/tính đến\s*$/u.test(place.left)) return "chốt số liệu";
   const before = momentOf(place.left.trimEnd()) || headOfDate(place.left);
   // "đọc lại cho mọi người nghe, xong lúc … giờ"
   if ((before === "" || before === "xong") && /(?:^|[\s,;])xong (?:lúc|hồi)\s*$/u.test(place.left)) return "kết thúc";
   if (before !== "") return before.replace(/^(.*?)\s?xong$/u, "kết thúc $1").trim();
   if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
-  if (/^[\s\-+*•]*(?:hôm nay,? )?(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left)) return "bắt đầu";
+  if (/^[\s\-+*•]*(?:hôm nay,? )?(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left))
+    return `bắt đầu ${minutesOfWhat(page, place) ?? ""}`.trim();
+  const column = columnBehind(place);
+  if (column !== undefined) return column;
   const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];
   if (behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind)) return "";
   return `bắt đầu ${nounAfter(behind, 4)}`;
+}
+
+/** "…h…⇥Hòa giải tranh chấp⇥đ/c Liễu": what the next column of a programme says. */
+function columnBehind({ line, from, to }: Surroundings): string | undefined {
+  if (line.breaks.length < 3 || /\p{L}{2}/u.test(line.low.slice(from, to).replace(/giờ|phút/g, ""))) return undefined;
+  const [said = ""] = line.low.slice(to + 1, to + 80).split("\t");
+  const noun = nounAfter(said, 4);
+  return noun.includes(" ") ? noun : undefined;
 }
 
 /** "khai mạc lúc … giờ": the words before the hour. */

@@ -61,10 +61,10 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
-const someStandIn = /xx|x[,.][x0]|\?[?,]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
+const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn =
-  /x{2,}|(?<=(?:số|lần|thứ|ngày|tháng|quý) )\?(?=[,;)/]| \p{Ll})|\?,\?(?=\s?%)|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d)/gu;
+  /x{2,}|(?<=(?:số|lần|thứ|ngày|tháng|quý) )\?(?=[,;)/]| \p{Ll})|\?,\?(?=\s?%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d)/gu;
 
 /** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */
 function isPartOfHour(low: string, start: number, end: number): boolean {
