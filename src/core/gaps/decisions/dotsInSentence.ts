@@ -37,7 +37,7 @@ import type { Line } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
 import { firstWord } from "../split";
-import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
+import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import numbersWords from "../words/numbers.json";
 import { isBesideOpenCells } from "./openLines";
@@ -110,7 +110,7 @@ class Dots {
 function haltOrCount(dots: Dots): Answer | undefined {
   const { place, left, right, long, width, glued, unit, asks } = dots;
   const next = firstSign(right);
-  if (countsTimes.test(`${left}…${right}`)) return true;
+  if (countsTimes(left, right, next)) return true;
   // "Mùa tựu trường đã về… sân trường lại rộn": a verb that needs no more.
   if (glued && !long && unit === undefined && right.startsWith(" ") && comesOrGoes.test(left)) return false;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
@@ -162,8 +162,18 @@ function haltOrCount(dots: Dots): Answer | undefined {
 }
 
 /** "chậm quá… ngày", "gấp… lần", "trẻ… tháng tuổi", but not "vui quá… lần đầu được gặp". */
-const countsTimes =
-  /(?:^|\s)(?:quá\s?… (?:giờ|phút|ngày|tuần|tháng|lần)(?! (?:mai|kia|nào|ấy|xưa|nay|đầu|này|sau|trước|qua|cuối)|\p{L})|gấp\s?…\s?lần(?!\p{L})|\p{L}+\s?…\s?tháng tuổi(?!\p{L}))/u;
+function countsTimes(left: string, right: string, next: string): boolean {
+  if (!times.includes(next)) return false;
+  const said = trimmedLeft(left);
+  if (said.endsWith("quá")) return timesBehind.test(right) && /(?:^|\s)quá$/u.test(said);
+  if (said.endsWith("gấp")) return /^\s?lần(?!\p{L})/u.test(right) && /(?:^|\s)gấp$/u.test(said);
+  return next === "t" && /^\s?tháng tuổi(?!\p{L})/u.test(right) && /\p{L}$/u.test(said);
+}
+
+/** Their first letters: without one of them no time follows. */
+const times = "gpntl";
+const timesBehind =
+  /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?! (?:mai|kia|nào|ấy|xưa|nay|đầu|này|sau|trước|qua|cuối)|\p{L})/u;
 
 /** "nhận…..phản ánh, đóng…..phản ánh": a number of the same is open before. */
 function opensSame({ left, right }: Dots): boolean {

@@ -8,9 +8,9 @@ import words from "../words/labels.json";
  * word that the line writes in other company keeps no capital, nor does one that opens a sentence there.
  */
 export function writtenAsIn(line: Line, offset: number, label: string): string {
-  const around = textAround(line, offset);
-  const unlike = wordsWrittenOtherwise(around, label);
+  const unlike = wordsWrittenOtherwise(line, Math.max(0, offset - reach), offset + reach, label);
   if (unlike.length === 0) return label;
+  const around = textAround(line, offset);
   return label.replace(eachWord, (word, at: number) =>
     unlike.includes(word)
       ? wordAsIn(around, { word, before: label.slice(0, at), behind: label.slice(at + word.length) })
@@ -56,14 +56,16 @@ const firstWord = /^[^\p{L}\p{N}]{1,3}[\p{L}\p{N}]+/u;
 
 const none: readonly string[] = [];
 
-/** The words of a label that the text writes otherwise at least once; most labels hold none. */
-function wordsWrittenOtherwise({ low, text }: TextAround, label: string): readonly string[] {
+/** The words of a label that the line writes otherwise at least once between two places; most labels hold none. */
+function wordsWrittenOtherwise({ low, text }: Line, from: number, to: number, label: string): readonly string[] {
   let found: string[] | undefined;
-  for (let at = 0; at < low.length; at += 1) {
+  const last = Math.min(to, low.length);
+  // On the whole line: its own characters are read quicker than those of a part of it.
+  for (let at = from; at < last; at += 1) {
     if (low.charCodeAt(at) === text.charCodeAt(at)) continue;
     let start = at;
-    while (isWordCharacter(low[start - 1])) start -= 1;
-    while (isWordCharacter(low[at + 1])) at += 1;
+    while (start > from && isWordCharacter(low[start - 1])) start -= 1;
+    while (at + 1 < last && isWordCharacter(low[at + 1])) at += 1;
     const word = low.slice(start, at + 1);
     if (label.includes(word)) (found ??= []).push(word);
   }
