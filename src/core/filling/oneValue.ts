@@ -15,18 +15,33 @@ export function keyOfOneValue(finding: Finding): string | undefined {
   if (mergeField.test(text)) return `mark ${text.toLowerCase().normalize("NFC")}`;
   const said = wordsOf(bareLabel(finding));
   if (unit !== undefined || namesOtherPlace(finding)) return undefined;
-  if (said[0] === "họ" && said[1] === "tên") return isOnePerson(said.slice(2)) ? `label ${said.join(" ")}` : undefined;
+  if (said[0] === "họ" && said[1] === "tên") {
+    const role = wordsOf(bareLabel(finding).replace(/ \([^()]*\)$/, "")).slice(2);
+    return isOnePerson(role) ? `label họ tên ${role.join(" ")}` : undefined;
+  }
   if (said[0] !== "tên" || said.length < 2 || said[1] === "hoặc") return undefined;
-  const place = said.slice(1).join(" ");
-  return places.has(place) ? `label ${said.join(" ")} ${wordsBefore(finding, place)}` : `label ${said.join(" ")}`;
+  const place = placeNamed(finding, said.slice(1));
+  return place === undefined ? `label ${said.join(" ")}` : `label tên ${place} ${wordsBefore(finding, place)}`;
+}
+
+/** "thôn" of "tên thôn", and of "tên thôn chưa có chi bộ" where "thôn" stands right before the gap. */
+function placeNamed({ paragraphText, place: { start } }: Finding, said: readonly string[]): string | undefined {
+  const whole = said.join(" ");
+  if (places.has(whole)) return whole;
+  const before = wordsOf(paragraphText.slice(Math.max(0, start - 60), start)).join(" ");
+  // "<tên thôn 1>" and "<tên thôn mới>" are told apart by their words.
+  return [3, 2, 1]
+    .filter((count) => said.length > count + 1)
+    .map((count) => said.slice(0, count).join(" "))
+    .find((first) => places.has(first) && ` ${before}`.endsWith(` ${first}`));
 }
 
 const mergeField = /^(?:\{\{[^{}]*\p{L}[^{}]*\}\}|«[^«»]*\p{L}[^«»]*»)$/u;
 
-/** "Thư ký", "Bí thư chi bộ", "người làm đơn": of these a document has one. */
+/** "Thư ký", "Bí thư chi bộ", "người làm đơn": of these a document has one; candidates and speakers are several. */
 function isOnePerson(role: readonly string[]): boolean {
-  if (role[0] === "người") return role.length > 1 && role[1] !== "đại";
-  return role.some((_, at) => onePerson.has(role.slice(0, at + 1).join(" ")));
+  if (role.some((_, at) => onePerson.has(role.slice(0, at + 1).join(" ")))) return true;
+  return role[0] === "người" && role.length > 1 && ![2, 3].some((end) => severalDo.has(role.slice(1, end).join(" ")));
 }
 
 /** "phía Đông giáp xã ……", "ở với con tại xã ……": not the office's own. */
@@ -47,5 +62,6 @@ function wordsBefore({ paragraphText, place: { start } }: Finding, place: string
 const listed = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.map((phrase) => wordsOf(phrase).join(" ")));
 const onePerson = listed(words["một người"]);
+const severalDo = listed(words["nhiều người"]);
 const places = listed(words["nơi có nhiều"]);
 const otherPlaces = listed(words["nơi khác"]);

@@ -30,6 +30,15 @@ test("of places of which there are several, those behind the same words are one"
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
   expect(keysOf("Phía Đông giáp xã ……")).toEqual([undefined]);
+  expect(keysOf("Hiện chi bộ thôn …… chưa có nhà họp.", "CHI BỘ THÔN ……")).toEqual([
+    "label tên thôn chi bộ",
+    "label tên thôn chi bộ",
+  ]);
+});
+
+test("candidates, speakers and whoever is thanked are several", () => {
+  expect(keysOf("1) ……… được 12 phiếu, đạt 80%", "2) ……… được 9 phiếu, đạt 60%")).toEqual([undefined, undefined]);
+  expect(keysOf("- ……… đề nghị dời giờ họp.", "- Ông ………: đề nghị sửa loa.")).toEqual([undefined, undefined]);
 });
 
 test("the fields of one merge are one value, whatever stands around them", () => {

@@ -22,11 +22,11 @@ test("the number, day and month of the header block are written at registration;
     problems
       .filter((problem) => (problem.atRegistration === true) === registration)
       .map((problem) => `${problem.place.paragraph} ${problem.label}`);
-  expect(kind(true)).toEqual(["2 ngày", "2 tháng", "3 số của Báo cáo"]);
+  expect(kind(true)).toEqual(["2 ngày ban hành Báo cáo", "2 tháng ban hành Báo cáo", "3 số của Báo cáo"]);
   expect(kind(false)).toEqual([
     "1 tên xã",
     "2 địa danh",
-    "2 năm",
+    "2 năm ban hành Báo cáo",
     "6 số của Kế hoạch",
     "6 ngày ban hành Kế hoạch",
     "6 tháng ban hành Kế hoạch",
