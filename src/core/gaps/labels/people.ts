@@ -412,6 +412,10 @@ function doing(place: Surroundings, title: string, before: string): string | und
   const after = wordsAfter(place.right.replace(/^\s?\([^()]{1,40}\)/, ""), 3).words;
   const head = /^[\s\-+*]*$/.test(before);
   const who = plain ? "người" : title;
+  // "- Đ/c …: điều hành chung": a task, nothing that somebody says.
+  const task = head ? /^\s*:\s?(\p{Ll}.*)$/u.exec(place.line.text.slice(place.end, place.end + 60))?.[1] : undefined;
+  if (task !== undefined && phraseAtStart(wordsAfter(task, 3).words, tasks) !== undefined)
+    return `${who} ${nounAfter(task.toLowerCase(), 4)}`;
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
     return `${who} phát biểu`;
   // "ông … (xóm Hạ) giữ chìa khóa": the remark behind the name is passed over.
@@ -550,6 +554,7 @@ const telephoneBehind = /^\s?[,(]?\s?(?:số )?(?:điện thoại|đt|sđt|đtd�
 const doneTo = new Set(words["việc làm với người"]);
 const notRoles = new Set(words["gọi tới ai"]);
 const sayings = phrases(words["lời của ai"]);
+const tasks = phrases(words["việc được giao"]);
 const sufferings = phrases(words["việc bị làm"]);
 const property = phrases(words["nhà, ruộng của ai"]);
 const deeds = phrases(words["việc của người"]);

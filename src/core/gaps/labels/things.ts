@@ -33,10 +33,24 @@ import {
 } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
 
+/** "BCH ĐOÀN XÃ ……": a heading names its level there, whatever word it ends elsewhere ("đoàn xã"). */
+function levelInHeading({ line, from, start, right }: Surroundings, before: readonly string[]): string | undefined {
+  const level = before[before.length - 1] ?? "";
+  if (!headingLevels.has(level) || /\S/.test(right)) return undefined;
+  const office = before[before.length - 2];
+  if (office === undefined || office === "thị" || office === "liên") return undefined;
+  const printed = line.text.slice(from, start);
+  return printed === printed.toUpperCase() ? level : undefined;
+}
+
+const headingLevels = new Set(["xã", "phường", "huyện", "tỉnh", "quận"]);
+
 /** "xã …": the name of the xã; "chức vụ …": the word itself. */
 export function namedThing(place: Surroundings): string | undefined {
   const left = withoutClosingBracket(place.left);
   const before = wordsBefore(left, 5).words;
+  const level = levelInHeading(place, before);
+  if (level !== undefined) return `tên ${level}`;
   const thing = endsWithHalf(before, hasName) ? undefined : phraseAtEnd(before, namedThings);
   const fact = endsWithHalf(before, isFact) ? undefined : phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
