@@ -13,7 +13,13 @@ import { headerLines, isBelowTitles, isCellOfRow, isRuleOfTitle, openAbove } fro
 /** Underscores nearly always are a gap; a line of them alone needs something above that opens it. */
 export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (isInAddress(place) || leadsToPageNumber(page, place) || isOrnament(place.line)) return false;
-  if (place.end - place.start === 1) return unitFollowing(place) !== undefined || /(?:^|\s)số\s$/u.test(place.left);
+  if (place.end - place.start === 1)
+    return (
+      unitFollowing(place) !== undefined ||
+      /(?:^|\s)số\s$/u.test(place.left) ||
+      // "gồm _ đến 7 thành viên"
+      /^\s(?:đến|-|–)\s\d/.test(place.right)
+    );
   if (isEntryOfList(page, place) || leadsToSum(place) || leadsFromTitle(place) || leadsFromRole(page, place))
     return false;
   // "-------- hoặc ________ hay ***": rules that are spoken of.

@@ -16,6 +16,9 @@ export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
       joined[joined.length - 1] = { kind: "mixed", start: previous.start, end: mark.end };
     } else if (isYear(line, mark)) {
       joined.push({ kind: "mixed", start: startOfDigits(line.text, mark.start), end: mark.end });
+    } else if (mark.kind === "dots" && /^,\.\s?%/.test(line.text.slice(mark.end, mark.end + 4))) {
+      // "…,.%": one dot alone is no run, but the second half of a decimal.
+      joined.push({ kind: "mixed", start: mark.start, end: mark.end + 2 });
     } else {
       joined.push(mark);
     }
@@ -49,7 +52,8 @@ function isYear(line: Line, mark: Mark): boolean {
   const digits = text.slice(start, mark.start);
   if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
-  if (/[\p{L}.,]/u.test(text[start - 1] ?? "")) return false;
+  if (/[\p{L}.,]/u.test(text[start - 1] ?? "") && !/(?:^|\s)năm$/u.test(line.low.slice(Math.max(0, start - 4), start)))
+    return false;
   // "từ ngõ 20…ngõ 24": the number of a street.
   if (numberedPlaces.has(/(\p{L}+)\s$/u.exec(line.low.slice(Math.max(0, start - 12), start))?.[1] ?? "")) return false;
   // "các ngày 10, 20...": a list of numbers.
