@@ -61,7 +61,10 @@ function keyOf(finding: Finding, index: number, fieldOf: FieldOfFinding): string
   return keyOfOneValue(finding) ?? `alone ${index}`;
 }
 
-/** "đồng chí …… và đồng chí ……": two in one paragraph are two values, whatever their labels say. */
+/**
+ * "đồng chí …… và đồng chí ……": two in one paragraph are two values, whatever their labels say; so are two people who are
+ * named in items of lists ("1. Thường trực: ông ……, Chủ tịch", "3. Mặt trận: bà ……, Chủ tịch").
+ */
 function partInParagraphs([key, findings]: readonly [string, readonly Finding[]]): readonly (readonly [
   string,
   readonly Finding[],
@@ -69,8 +72,13 @@ function partInParagraphs([key, findings]: readonly [string, readonly Finding[]]
   const paragraphs = new Set(findings.map(({ place }) => `${place.story} ${place.paragraph}`));
   const mayDiffer =
     key.startsWith("label ") || findings.some(({ field, unit }) => field === undefined && unit !== undefined);
-  if (!mayDiffer || paragraphs.size === findings.length) return [[key, findings]];
+  const several = key.startsWith("label họ tên") && findings.filter(isInList).length > 1;
+  if (!several && (!mayDiffer || paragraphs.size === findings.length)) return [[key, findings]];
   return findings.map((finding, index) => [`${key} ${index}`, [finding]]);
+}
+
+function isInList({ paragraphText }: Finding): boolean {
+  return /^\s*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ])[.)])\s/u.test(paragraphText);
 }
 
 function askOf(key: string, findings: readonly Finding[], fieldOf: FieldOfFinding): Ask {

@@ -38,6 +38,14 @@ test("counts of the same unit are asked one by one: they count something else ea
   expect(sizes(asksOf("Thu hút …… lượt người.", "Tập huấn cho …… lượt người."))).toEqual(["value ×1", "value ×1"]);
 });
 
+test("two who hold an office of the same name in a list are two; above the signature they are one", () => {
+  expect(sizes(asksOf("1. Thường trực: ông ……, Chủ tịch;", "3. Mặt trận: bà ……, Chủ tịch;"))).toEqual([
+    "value ×1",
+    "value ×1",
+  ]);
+  expect(sizes(asksOf("Thư ký: bà ……", "Hội nghị kết thúc.", "THƯ KÝ", "……………………"))).toEqual(["value ×2"]);
+});
+
 test("days are asked one by one: each document has its own", () => {
   expect(
     sizes(asksOf("Kế hoạch số 05-KH/TU ngày …… của Tỉnh ủy.", "Nghị quyết số 21-NQ/TW ngày …… của Trung ương.")),
