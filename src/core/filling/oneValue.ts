@@ -13,10 +13,12 @@ export function keyOfOneValue(finding: Finding): string | undefined {
   if (atRegistration === true || gapKind === "cell" || gapKind === "yes-no" || gapKind === "note") return undefined;
   // "{{ten_cong_ty}}", "«Ho_ten»": the fields of one merge.
   if (mergeField.test(text)) return `mark ${text.toLowerCase().normalize("NFC")}`;
-  const said = wordsOf(bareLabel(finding));
   if (unit !== undefined || namesOtherPlace(finding)) return undefined;
+  const label = bareLabel(finding);
+  const said = wordsOf(label);
   if (said[0] === "họ" && said[1] === "tên") {
-    const role = wordsOf(bareLabel(finding).replace(/ \([^()]*\)$/, "")).slice(2);
+    // "họ tên em (phụ huynh)": the remark tells where it stands, not who it is.
+    const role = wordsOf(label.replace(/ \([^()]*\)$/, "")).slice(2);
     return isOnePerson(role) ? `label họ tên ${role.join(" ")}` : undefined;
   }
   if (said[0] !== "tên" || said.length < 2 || said[1] === "hoặc") return undefined;
@@ -25,15 +27,14 @@ export function keyOfOneValue(finding: Finding): string | undefined {
 }
 
 /** "thôn" of "tên thôn", and of "tên thôn chưa có chi bộ" where "thôn" stands right before the gap. */
-function placeNamed({ paragraphText, place: { start } }: Finding, said: readonly string[]): string | undefined {
-  const whole = said.join(" ");
-  if (places.has(whole)) return whole;
-  const before = wordsOf(paragraphText.slice(Math.max(0, start - 60), start)).join(" ");
+function placeNamed(finding: Finding, said: readonly string[]): string | undefined {
+  if (places.has(said.join(" "))) return said.join(" ");
+  const before = textBefore(finding, 60);
   // "<tên thôn 1>" and "<tên thôn mới>" are told apart by their words.
   return [3, 2, 1]
     .filter((count) => said.length > count + 1)
     .map((count) => said.slice(0, count).join(" "))
-    .find((first) => places.has(first) && ` ${before}`.endsWith(` ${first}`));
+    .find((first) => places.has(first) && before.slice(-first.split(" ").length).join(" ") === first);
 }
 
 const mergeField = /^(?:\{\{[^{}]*\p{L}[^{}]*\}\}|«[^«»]*\p{L}[^«»]*»)$/u;
@@ -45,18 +46,26 @@ function isOnePerson(role: readonly string[]): boolean {
 }
 
 /** "phía Đông giáp xã ……", "ở với con tại xã ……": not the office's own. */
-export function namesOtherPlace({ paragraphText, place, unit }: Finding): boolean {
+export function namesOtherPlace(finding: Finding): boolean {
+  const { paragraphText, place, unit } = finding;
   if (unit !== undefined) return false;
-  const before = wordsOf(paragraphText.slice(Math.max(0, place.start - 60), place.start));
+  const before = textBefore(finding, 60);
   const level = [2, 1].find((count) => places.has(before.slice(-count).join(" ")));
   if (level === undefined) return false;
   return otherPlaces.has(before[before.length - level - 1] ?? "") || /^\s?\(cũ\)/.test(paragraphText.slice(place.end));
 }
 
 /** Two words before the name of the place. */
-function wordsBefore({ paragraphText, place: { start } }: Finding, place: string): string {
-  const before = wordsOf(paragraphText.slice(Math.max(0, start - 80), start));
-  return before.slice(-place.split(" ").length - 2, -place.split(" ").length).join(" ");
+function wordsBefore(finding: Finding, place: string): string {
+  const length = place.split(" ").length;
+  return textBefore(finding, 80)
+    .slice(-length - 2, -length)
+    .join(" ");
+}
+
+/** The words of so many units of the paragraph before the gap. */
+function textBefore({ paragraphText, place: { start } }: Finding, units: number): readonly string[] {
+  return wordsOf(paragraphText.slice(Math.max(0, start - units), start));
 }
 
 const listed = (list: readonly string[]): ReadonlySet<string> =>

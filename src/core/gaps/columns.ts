@@ -17,15 +17,13 @@ export function columnBreaks(text: string): readonly number[] {
     breaks.push(from - 1);
     if (breaks.length > mostColumns) return [];
   }
-  const last = text.slice(from).trimEnd();
-  // Behind "CÁN BỘ LẬP BIÊN BẢN" there are no blanks for a name.
-  return breaks.length > 0 && (isColumn(last) || isCapitals(last)) ? breaks : [];
+  return breaks.length > 0 && isColumn(text.slice(from).trimEnd(), true) ? breaks : [];
 }
 
 const wideBlanks = /(?<![ \u00a0\u3000])(?:[ \u00a0\u3000]{5,}|\u3000{3,})/g;
 const mostColumns = 4;
 
-function isColumn(piece: string): boolean {
+function isColumn(piece: string, isLast = false): boolean {
   if (piece === "" || piece.length > 120) return false;
   // "tại            .": the stop of a sentence.
   if (piece === ".") return false;
@@ -34,12 +32,8 @@ function isColumn(piece: string): boolean {
   if (columns["quốc hiệu"].some((words) => low.startsWith(words))) return true;
   if (/^số\s?:?.{0,40}[-/]\s?[a-zđ]/.test(low) || /,\s*ngày/.test(low)) return true;
   if (isName(piece) || roles.has(low)) return true;
-  // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name.
-  return isCapitals(piece) && !awaitsName(low);
-}
-
-function isCapitals(piece: string): boolean {
-  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && piece.length <= 120;
+  // "UBND XÃ          ": in capitals too, the blanks after these words are room for a name; none stand behind the last.
+  return /\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece) && (isLast || !awaitsName(low));
 }
 
 /** "Người lập biểu", "Kế toán". */

@@ -426,11 +426,8 @@ function shorten(label: string): string {
   const inFullWords = said.some((word) => abbreviations.has(word))
     ? said.flatMap((word) => (abbreviations.get(word) ?? word).split(" "))
     : said;
-  return inFullWords.length <= longest
-    ? inFullWords.join(" ")
-    : wholeWords(inFullWords, longest)
-        .join(" ")
-        .replace(/[\s,;:–-]+$/, "");
+  const kept = wholeWords(inFullWords, longest).join(" ");
+  return inFullWords.length > longest ? kept.replace(/[\s,;:–-]+$/, "") : kept;
 }
 
 const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));

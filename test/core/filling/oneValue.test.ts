@@ -41,6 +41,12 @@ test("candidates, speakers and whoever is thanked are several", () => {
   expect(keysOf("- ……… đề nghị dời giờ họp.", "- Ông ………: đề nghị sửa loa.")).toEqual([undefined, undefined]);
 });
 
+test("collectives are several: one is watched, another is blamed", () => {
+  expect(keysOf("Giám sát chuyên đề đối với tập thể ………", "Áp dụng hình thức khiển trách đối với tập thể ………")).toEqual(
+    [undefined, undefined],
+  );
+});
+
 test("the fields of one merge are one value, whatever stands around them", () => {
   const [first, second, third] = keysOf("Xã có {{so_ho}} hộ.", "Trong {{SO_HO}} hộ ấy, «So_ngheo» hộ nghèo.");
   expect(first).toBe("mark {{so_ho}}");

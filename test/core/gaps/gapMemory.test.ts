@@ -30,6 +30,18 @@ test("a rule below the title is looked at anew where it moves down into the text
   expect(findGaps(storyOf(below))).toMatchObject([{ paragraph: others.length + 7, kind: "dots" }]);
 });
 
+test("the day that opens a document is named anew where lines above it come and go", () => {
+  const day = paragraphOf("Hôm nay, ngày …… tháng 5 năm 2025, tại hội trường thôn.");
+  const title = paragraphOf("BIÊN BẢN");
+  for (const lines of [22, 4, 18, 30]) {
+    const story = storyOf([title, ...sentences(lines), day]);
+    const [found] = findGaps(story);
+    const [fresh] = findGaps(storyOf(story.paragraphs.map(({ text }) => paragraphOf(text))));
+    expect(found?.label).toBe(fresh?.label);
+    expect(found?.label).toBe("ngày lập biên bản");
+  }
+});
+
 function sentences(count: number): readonly Paragraph[] {
   return Array.from({ length: count }, (_, at) => paragraphOf(`Câu thứ ${at}.`));
 }

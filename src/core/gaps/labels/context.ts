@@ -7,6 +7,7 @@ import words from "../words/labels.json";
 import { isWholeOffice, ownerOf, placeOfSigning } from "./owner";
 import {
   bareNumbers,
+  formsOfAddress,
   headBeforeColon,
   sentenceOf,
   countedNounBefore,
@@ -57,13 +58,18 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
 /** "Người có dấu hiệu vi phạm: ……, sinh năm …": whom the item is about. */
 function headOfSomebody(left: string): string | undefined {
   const head = headBeforeColon(left);
-  return head !== undefined && countWords(head) < 7 && namesSomebody.test(head) ? head : undefined;
+  const said = splitWords(head ?? "");
+  const names = phraseAtStart(said, somebody) !== undefined || endsAsOffice.test(head ?? "");
+  return names && said.length < 7 ? head : undefined;
 }
 
-const namesSomebody = new RegExp(
-  `^(?:${[...words["người làm gì"], ...words["đầu mục là người"], ...words["bên trong đơn"], ...words["người trong đơn"], "bị đơn", "nguyên đơn"].join("|")})(?!\\p{L})|(?:viên|trưởng|trưởng ban)$`,
-  "u",
-);
+const somebody = phrases([
+  ...words["người làm gì"],
+  ...words["đầu mục là người"],
+  ...words["bên trong đơn"],
+  ...words["người trong đơn"],
+]);
+const endsAsOffice = /(?:viên|trưởng|trưởng ban)$/u;
 
 /** "báo Hạt quản lý đê theo số máy …", "Trạm Y tế, máy …": who answers the call. */
 function answering(left: string): string | undefined {
@@ -138,7 +144,7 @@ function ofWhat(place: Surroundings, said: string): string {
       more === undefined ||
       /^\d+$/.test(more) ||
       prepositions.has(more) ||
-      titles.has(more) ||
+      formsOfAddress.all.has(more) ||
       more.startsWith("hôm nay")
       ? undefined
       : more,
@@ -188,7 +194,6 @@ function goesOn(place: Surroundings): string | undefined {
 const levels = new Set(asks["cấp hành chính"]);
 /** There are many of them, and the report is about one: "bản … chưa có chi bộ". */
 const hamlets = new Set(words["cấp dưới xã"]);
-const titles = new Set(words["lời xưng hô"]);
 const prepositions = new Set(Object.keys(words["giới từ"]));
 
 /** "bản … chưa có chi bộ", "thôn … nộp 5 suất": what is said of it, without the value that follows. */

@@ -1,6 +1,6 @@
 import { symbolAfter } from "../language/numbers";
 import type { Page } from "../page";
-import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { longestPhrase, phraseAtEnd, type Phrases, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import labels from "../words/labels.json";
@@ -112,7 +112,7 @@ export function documentDated(page: Page, { line: { index } }: Surroundings): st
 
 /** "lập biên bản", "ký hợp đồng": what is done when the first sentence of such a document says the day. */
 export function documentOpened(page: Page, { line: { index } }: Surroundings): string | undefined {
-  const title = index < headerLines + linesToTitle ? titleBetween(page, 0, index) : undefined;
+  const title = titleBetween(page, 0, Math.min(index, headerLines + linesToTitle));
   return title === undefined ? undefined : signedOn[title];
 }
 
@@ -135,15 +135,19 @@ const linesToTitle = 8;
 /** The first line in capitals that begins with a type of document. */
 function titleBetween(page: Page, first: number, last: number): string | undefined {
   for (let index = first; index <= Math.min(page.count - 1, last); index += 1) {
-    const { low, text } = page.line(index);
-    if (text.length > longestTitle || text !== text.toUpperCase()) continue;
-    const title = phraseAtStart(wordsAfter(low, 5).words, titles);
+    const title = page.paragraph(index).text.length > longestTitle ? undefined : titleAt(page, index, titles);
     if (title !== undefined) return title;
   }
   return undefined;
 }
 
 const longestTitle = 120;
+
+/** The phrase of the list that a line in capitals begins with. */
+export function titleAt(page: Page, index: number, list: Phrases): string | undefined {
+  const { low, text } = page.line(index);
+  return text === text.toUpperCase() ? phraseAtStart(wordsAfter(low, longestPhrase).words, list) : undefined;
+}
 
 /** "Số: …/GKSK-TTYT" above "GIẤY KHÁM SỨC KHỎE": a title that our lists do not know. */
 function numberOfOtherTitle(page: Page, place: Surroundings): string | undefined {

@@ -3,6 +3,7 @@ import { phraseAtEnd, type Phrases, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
+import { titleAt } from "./documents";
 
 /** "Toàn xã có … hộ": what a report counts is its own; the label of a count does not say so. */
 export const isWholeOffice = (phrase: string): boolean => ownOffices.has(phrase);
@@ -67,9 +68,7 @@ export function placeOfSigning(page: Page, place: Surroundings): string | undefi
 /** The title in capitals above, as far as the list knows it. */
 function titleOf(page: Page, place: Surroundings, list: Phrases): string | undefined {
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - linesToTitle); index -= 1) {
-    const { low, text } = page.line(index);
-    if (text !== text.toUpperCase()) continue;
-    const title = phraseAtStart(wordsAfter(low, 4).words, list);
+    const title = titleAt(page, index, list);
     if (title !== undefined) return title;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { asksToSign } from "../language/instructions";
 import { certifiers, signerAbove, titleInColumn } from "../language/people";
 import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import { unitFollowing } from "../language/units";
+import { stretchAt, stretchText } from "../line";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
 import { endsWithPhrase, phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -13,6 +14,7 @@ import signatures from "../words/signatures.json";
 import { addressee, beforeColon, degrees, opinion } from "./things";
 import {
   firstWords,
+  formsOfAddress,
   longest,
   nounAfter,
   nounBefore,
@@ -148,10 +150,10 @@ const namesBehind = new RegExp(
 const namesNothing = /^(?:trong đó|cụ thể|gồm|có|các|riêng|sự việc)(?:\s|$)/u;
 
 /** "7h30⇥Chào cờ⇥Đ/c …": what the column before tells. */
-function columnBefore({ line, from }: Surroundings): string | undefined {
+function columnBefore({ line, from, start }: Surroundings): string | undefined {
   if (from === 0 || line.breaks.length < 3) return undefined;
-  const columns = line.low.slice(Math.max(0, from - 160), from - 1).split("\t");
-  return plainNoun(firstWords(splitWords((columns[columns.length - 1] ?? "").replace(/[(,;:].*$/u, "")), 4).join(" "));
+  const said = stretchText(line, stretchAt(line, start) - 1).replace(/[(,;:].*$/u, "");
+  return plainNoun(firstWords(splitWords(said), 4).join(" "));
 }
 
 /** "vườn bưởi của ông …", "kỷ luật đối với đồng chí …", "trao cho bà …": what leads to the name. */
@@ -166,12 +168,12 @@ const linkAtEnd = /\s(của|đối với|thuộc về|thay bằng|với|qua|dự
 /** Some words without a number and without another name. */
 function plainNoun(noun: string | undefined): string | undefined {
   const list = splitWords(noun ?? "");
-  return list.length < 2 || list.length > 5 || list.some((word) => !/^\p{L}+$/u.test(word) || titles.has(word))
+  return list.length < 2 ||
+    list.length > 5 ||
+    list.some((word) => !/^\p{L}+$/u.test(word) || formsOfAddress.all.has(word))
     ? undefined
     : list.join(" ");
 }
-
-const titles = new Set(words["lời xưng hô"]);
 
 /** "Ông: ………⇥Chức vụ: Giám sát viên": the office is printed beside the name. */
 function officeBeside({ line, end }: Surroundings): string | undefined {

@@ -368,10 +368,11 @@ const isSomething = /^\s*(là|làm) (?:một |các )?(\p{L}.*)$/u;
 const auxiliary = /^\s*(?:(?:đã|sẽ|đang|được|cũng|vẫn) )+/u;
 
 function namesOffice(what: string): boolean {
-  return /(?:^|\s)(?:\p{L}+ )?(?:trưởng|phó|thư ký|trọng tài|giám sát|chủ nhiệm|đại diện|chủ tịch|bí thư)(?:\s|$)/u.test(
-    what,
-  );
+  const said = splitWords(what);
+  return said.some((_, at) => phraseAtStart(said, wordsOfOffices, at) !== undefined);
 }
+
+const wordsOfOffices = phrases(words["làm chức gì"]);
 
 /** "… là hai thôn nghèo nhất", "… là giống có diện tích lớn nhất" */
 const saidToBe = phrases([...asks["tên riêng"], ...words["được gọi là"]]);

@@ -4,8 +4,9 @@ import { asksBefore } from "../language/asking";
 import { followsHour } from "../language/numbers";
 import { behindCapitalWords, signBefore } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
-import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
+import { stretchAt, stretchText } from "../line";
 import type { Page } from "../page";
+import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
@@ -25,6 +26,8 @@ import {
   saysValid,
 } from "./words";
 import { countWords, firstWord, splitWords } from "../split";
+
+const timeWords = "vào|hồi|lúc|giờ|phút|h|sáng|trưa|chiều|tối|ngày|tháng|năm";
 
 /** "ngày …/…/2024": the part of the date, and of which day where the words before it say so. */
 export function partOfDate(page: Page, place: Surroundings): string | undefined {
@@ -94,9 +97,16 @@ function standsAlone({ line, from, to }: Surroundings): boolean {
 
 const longestDate = 120;
 
+/** A run of these words, of signs and of numbers, as the source of an expression. */
+function nothingBut(alternatives: string): string {
+  return `(?:[^\\p{L}]|(?<!\\p{L})(?:${alternatives})(?!\\p{L}))*`;
+}
+
 /** "Hôm nay, hồi 8 giờ, ngày …": the first sentence of minutes and contracts. */
-const opensDocument =
-  /^[\s\-+*•]*(?:hôm nay|(?:vào )?(?:hồi|lúc))(?![\p{L}])(?:[^\p{L}]|(?<!\p{L})(?:hồi|lúc|vào|giờ|phút|h|ngày|tháng|năm|sáng|trưa|chiều|tối)(?!\p{L}))*$/u;
+const opensDocument = new RegExp(
+  `^[\\s\\-+*•]*(?:hôm nay|(?:vào )?(?:hồi|lúc))(?!\\p{L})${nothingBut(timeWords)}$`,
+  "u",
+);
 
 const dateAlone =
   /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
@@ -154,8 +164,7 @@ function happeningBehind({ left, right }: Surroundings): string {
 const behindDate =
   /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}(?:(?:hằng|hàng) (?:tháng|tuần|năm)|âm lịch|vừa qua)?([:,]?)\s*(\p{L}.*)$/u;
 /** Nothing but the date and its hour stands before. */
-const opensWithDate =
-  /^(?:[^\p{L}]|(?<!\p{L})(?:vào|hồi|lúc|giờ|phút|h|sáng|trưa|chiều|tối|đêm|hôm|ngày|tháng|năm|từ|đến|hết)(?!\p{L}))*$/u;
+const opensWithDate = new RegExp(`^${nothingBut(`${timeWords}|đêm|hôm|từ|đến|hết`)}$`, "u");
 const saysNobody = /^(?:nhà|chúng tôi|hai bên|các bên|bà con|chúng ta)(?:\s|$)/u;
 
 /** "(tức ngày …", "(nhằm ngày …", "ngày … tháng … năm Ất Tỵ": the same day in the other calendar. */
@@ -441,10 +450,9 @@ function hourOf(page: Page, place: Surroundings): string {
 }
 
 /** "…h…⇥Hòa giải tranh chấp⇥đ/c Liễu": what the next column of a programme says. */
-function columnBehind({ line, from, to }: Surroundings): string | undefined {
+function columnBehind({ line, from, to, start }: Surroundings): string | undefined {
   if (line.breaks.length < 3 || /\p{L}{2}/u.test(line.low.slice(from, to).replace(/giờ|phút/g, ""))) return undefined;
-  const [said = ""] = line.low.slice(to + 1, to + 80).split("\t");
-  const noun = nounAfter(said, 4);
+  const noun = nounAfter(stretchText(line, stretchAt(line, start) + 1), 4);
   return noun.includes(" ") ? noun : undefined;
 }
 

@@ -297,14 +297,15 @@ export function headBeforeColon(left: string): string | undefined {
   const head = /^([^:.…⋯_]{3,70}):\s*[^:]*$/u.exec(sentence)?.[1];
   if (head === undefined || /\d\s?(?:h|giờ|:)/.test(head)) return undefined;
   const noun = withoutRemarks(head).trim();
-  if (phraseAtStart(splitAtSpace(noun), people) !== undefined) return undefined;
+  if (phraseAtStart(splitAtSpace(noun), formsOfAddress) !== undefined) return undefined;
   return splitAtSpace(noun).length > 8 || emptyHeads.has(noun) ? undefined : noun;
 }
 
 /** "- ", "2.1. ", "a) ", "① ": what numbers an item. */
 export const itemMark =
   /^[^\p{L}\d(]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
-const people = phrases(words["lời xưng hô"]);
+/** "ông", "đồng chí": what stands before a name. */
+export const formsOfAddress = phrases(words["lời xưng hô"]);
 const emptyHeads = new Set(words["đầu mục không nói gì"]);
 
 /** "1. Lúa … ha. Ngô …": from the last full stop on that ends no item number. */
