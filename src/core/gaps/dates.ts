@@ -76,7 +76,8 @@ function withoutSigns(left: string): string {
 /** "ngày", "tháng" or "năm" at the end, unless it counts the number before it: "05 ngày". */
 function partNamed(said: string): string | undefined {
   if (!said.endsWith("ngày") && !said.endsWith("tháng") && !said.endsWith("năm")) return undefined;
-  if (/(?<!(?:ngày|tháng)\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)$/u.test(said)) return undefined;
+  // "trước 16 giờ 30 ngày": the number is that of the minutes.
+  if (/(?<!(?:ngày|tháng|giờ)\s{0,3}\d?)\d\s*(?:ngày|tháng|năm)$/u.test(said)) return undefined;
   return /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)$/u.exec(said)?.[1];
 }
 

@@ -34,11 +34,15 @@ export function findGaps(
   const { page, found, refused, empty, name } = firstLook(story, hints, habits);
   const gaps = found.map(({ gap }) => gap);
   for (const placed of takenAtSecondLook(page, found, refused)) gaps.push(name(placed));
-  gaps.push(...empty);
+  gaps.push(...empty.filter((cell) => cell.start === cell.end || !gaps.some((gap) => meet(gap, cell))));
   return joinDottedLines(
     page,
     gaps.sort((one, other) => one.paragraph - other.paragraph || inOrder(one, other)),
   );
+}
+
+function meet(one: Gap, other: Gap): boolean {
+  return one.paragraph === other.paragraph && overlap(one, other);
 }
 
 /** What the words around the marks of a story and the habits of its document tell. */
@@ -247,6 +251,7 @@ const openDate = /^(?=.*[.…⋯‥․_])(?:[.…⋯‥․_\s]+|\d{1,2})(?:\/(?:
 const vague = new Set(labels["ô chưa nói gì"]);
 
 function gapOfCell(table: Table, cell: Cell): Gap {
-  const at = cell.line.toRaw(cell.offset);
-  return { paragraph: cell.line.index, kind: "cell", start: at, end: at, ...describeCell(table, cell) };
+  const start = cell.line.toRaw(cell.offset);
+  const end = cell.line.toRaw(cell.offset + cell.blanks);
+  return { paragraph: cell.line.index, kind: "cell", start, end, ...describeCell(table, cell) };
 }

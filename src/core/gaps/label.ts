@@ -16,6 +16,7 @@ import {
   coordinate,
   countedAfterColon,
   countedThing,
+  endOfRoute,
   meansOfTravel,
   namedThing,
   namesInBracket,
@@ -186,6 +187,7 @@ function fromAround(
     ofYear(place) ??
     parallelCount(place) ??
     meansOfTravel(place) ??
+    endOfRoute(place) ??
     toldToDo(place) ??
     countedThing(place) ??
     afterPreposition(place) ??
@@ -396,8 +398,9 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
   const trimmed = trimmedLeft(place.left);
   // Most places stand behind a word.
   if (isWordCharacter(trimmed[trimmed.length - 1]) && !trimmed.endsWith(" và")) return place;
-  // "ngày ..-..-2025": the month.
+  // "ngày ..-..-2025", "Hạn nộp: 25/…/…": the month.
   if (trimmed.endsWith("-") && /^\s?-\s?(?:19|20)/.test(place.right)) return place;
+  if (trimmed.endsWith("/") && firstSign(place.right) === "/") return place;
   let left = trimmed.replace(/[“"«]$/u, "");
   // Told by one character, so that a run of dots before the place is not searched for what cannot end it.
   if (/[).:/]\s{0,2}$/.test(left))

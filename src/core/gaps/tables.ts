@@ -15,6 +15,8 @@ export interface Cell {
   readonly line: Line;
   readonly offset: number;
   readonly text: string;
+  /** How many blanks were typed into a cell that holds nothing else, in UTF-16 units of the line. */
+  readonly blanks: number;
   /** Index in the table's rows. */
   readonly row: number;
   readonly column: number;
@@ -27,12 +29,12 @@ export function readTables(page: Page): readonly Table[] {
 }
 
 /**
- * An empty cell is a gap where every other row fills the column. Columns that may stay empty ("Ghi chú"), rows of sums
- * and rows that only head a group are left out.
+ * An empty cell is a gap where every other row fills the column, and where blanks were typed into it if any row does.
+ * Columns that may stay empty ("Ghi chú"), rows of sums and rows that only head a group are left out.
  */
 export function emptyCells(table: Table): readonly Cell[] {
   const [head, ...body] = table.rows;
-  if (head === undefined || body.length < 3 || isLayout(table)) return [];
+  if (head === undefined || body.length < 2 || isLayout(table)) return [];
   const numbered = body.some((row) => /^\d+\.?$/.test(row[0]?.text ?? ""));
   const rows = body.filter((row) => !isSum(row) && !isGroupHead(row, table.columns) && !(numbered && isChapter(row)));
   const empty: Cell[] = [];
@@ -41,10 +43,15 @@ export function emptyCells(table: Table): readonly Cell[] {
     if (title === "" || mayStayEmpty.has(normal(title))) continue;
     const cells = rows.map((row) => row.find((cell) => cell.column === column)).filter((cell) => cell !== undefined);
     const missing = cells.filter((cell) => cell.text === "" && cell.plain);
-    if (cells.length - missing.length >= 2 && missing.length < cells.length - missing.length) empty.push(...missing);
+    const filled = cells.length - missing.length;
+    const all = body.length > 2 && filled >= 2 && missing.length < filled;
+    empty.push(...missing.filter((cell) => all || (filled > 0 && cell.blanks >= typedBlanks)));
   }
   return empty;
 }
+
+/** Fewer are a slip of the hand, in UTF-16 units. */
+const typedBlanks = 3;
 
 /** The words above a cell and at the head of its row. */
 export function cellTitles(table: Table, cell: Cell): { readonly column: string; readonly row: string } {
@@ -104,10 +111,12 @@ function wordTables(page: Page): Table[] {
     const known = cells.get(at.column);
     const text = page.paragraph(index).text.trim();
     const line = known?.line ?? page.line(index);
+    const blanks = known === undefined && text === "" ? line.text.length : 0;
     cells.set(at.column, {
       line,
-      offset: known?.offset ?? line.text.length,
+      offset: known?.offset ?? line.text.length - blanks,
       text: known === undefined ? text : `${known.text} ${text}`.trim(),
+      blanks: known?.blanks ?? blanks,
       row: 0,
       column: at.column,
       plain: at.columnSpan === 1 && at.mergedUp !== true,
@@ -158,7 +167,8 @@ function textTables(page: Page): Table[] {
 function cellsOf(line: Line, row: number): Row {
   let offset = 0;
   return line.text.split("\t").map((text, column) => {
-    const cell: Cell = { line, offset, text: text.trim(), row, column, plain: true };
+    const said = text.trim();
+    const cell: Cell = { line, offset, text: said, blanks: said === "" ? text.length : 0, row, column, plain: true };
     offset += text.length + 1;
     return cell;
   });

@@ -146,8 +146,12 @@ function expectLinear(textOf: (length: number) => string): void {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
-  const quarter = Math.max(time(size / 4), 25);
-  const whole = time(size);
-  // Four times the text takes four times as long; squares would take sixteen times.
-  expect(whole / quarter).toBeLessThan(12);
+  const growth = () => {
+    const quarter = Math.max(time(size / 4), 25);
+    return time(size) / quarter;
+  };
+  // Four times the text takes four times as long; squares would take sixteen times, however often it is tried. A single
+  // run may meet the collection of garbage.
+  const first = growth();
+  expect(first < 12 ? first : Math.min(growth(), growth())).toBeLessThan(12);
 }

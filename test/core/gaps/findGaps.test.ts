@@ -368,6 +368,9 @@ describe.each(Object.entries(cases))("%s", (_, texts) => {
   test.each(texts)("%s", expectMarkedGaps);
 });
 
+test("the name that is missing in a header may be blanks before its tab", () =>
+  expectMarkedGaps("ĐẢNG ỦY XÃ⟦           |n⟧→"));
+
 describe("sentences of many hands", () => {
   const sentences = readFileSync(join(__dirname, "sentences.txt"), "utf8").split("\n");
   test.each(sentences.filter((sentence) => sentence !== ""))("%s", expectMarkedGaps);

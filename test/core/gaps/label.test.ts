@@ -393,6 +393,35 @@ test.each([
   ["Phú Vinh, ngày … tháng 5 năm 2024", "ngày ban hành"],
   ["Vào viện lúc 9 giờ, ngày … tháng 10 năm 2025\nPHIẾU KHÁM", "ngày vào viện"],
   ["Nơi nhận:\n• UBND huyện;\n• ……………;", "nơi nhận"],
+  // An office or a task before the colon: somebody's name; what somebody said is none.
+  ["Bí thư chi bộ: ……………", "họ tên bí thư chi bộ"],
+  ["Chủ tịch UBND xã: ………", "họ tên chủ tịch UBND xã"],
+  ["Soạn thảo: ………", "họ tên người soạn thảo"],
+  ["Bí thư kết luận: ………", "bí thư kết luận"],
+  ["Trưởng thôn báo cáo: ………", "trưởng thôn báo cáo"],
+  ["đồng chí Trưởng ban nhân dân ấp, ĐT: ……", "số điện thoại (ban nhân dân ấp)"],
+  ["Kính gửi: Ban Dân vận Tỉnh ủy ……………", "tên tỉnh"],
+  ["1. Đề nghị Huyện ủy ……", "nội dung đề nghị Huyện ủy"],
+  // What is counted begins with a capital.
+  ["Đảng ủy đã ban hành … Nghị quyết chuyên đề", "số nghị quyết chuyên đề"],
+  ["Khen thưởng … Giấy khen cho tập thể", "số giấy khen"],
+  ["xây dựng …….. “Ngôi nhà đại đoàn kết”", "số ngôi nhà đại đoàn kết"],
+  ["Sinh ngày 5 tháng 6 năm ………… Dân tộc: Kinh", "năm sinh"],
+  ["kết nạp 12 đảng viên, trong đó có … nữ", "số đảng viên nữ"],
+  // Which year: nothing happens in the half of one.
+  ["trong 6 tháng đầu năm …", "năm"],
+  ["so với cùng kỳ năm …", "năm"],
+  ["đại tu lần cuối năm ………", "năm đại tu lần cuối"],
+  ["Hạn nộp: 25/…/2026", "tháng hạn nộp"],
+  ["Hạn nộp: 25/…/20…", ["tháng hạn nộp", "năm hạn nộp"]],
+  ["gửi về Hội trước 16 giờ 30 ngày ___ tháng 3", "ngày hết hạn gửi về Hội"],
+  ["Khai mạc: …h00 tại đình", "giờ khai mạc"],
+  ["có thôn xa tới ....km", "khoảng cách thôn xa (km)"],
+  ["đường nội đồng dài …. km", "chiều dài đường nội (km)"],
+  ["2. ……………………, sinh năm 1990, học hết lớp 12", "họ tên"],
+  ["Giới thiệu quần chúng ưu tú ……………… học lớp bồi dưỡng", "họ tên quần chúng ưu tú học lớp"],
+  ["Tổng kinh phí: …… đồng (Bằng chữ: ……………)", ["tổng kinh phí (đồng)", "tổng kinh phí bằng chữ"]],
+  ["(Biên bản họp Ban Chấp hành số    ngày 03/11/2025)", "số của Biên bản"],
 ])("%j asks for “%s”", (text, label) => {
-  expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label]);
+  expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label].flat());
 });

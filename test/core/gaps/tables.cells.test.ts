@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../../src/core/document/snapshot";
+import { findGaps } from "../../../src/core/gaps/findGaps";
 import { openPage } from "../../../src/core/gaps/page";
 import { cellTitles, emptyCells, readTables } from "../../../src/core/gaps/tables";
 import { paragraphOf, storyOfText } from "./storyOfText";
@@ -61,6 +62,43 @@ describe("an empty cell where the column is filled", () => {
   ])("%s", (_, text, open) => {
     expect(openCells(wordTable(text))).toEqual(open);
     expect(openCells(textTable(text))).toEqual(open);
+  });
+});
+
+describe("a cell into which blanks were typed", () => {
+  const rows = ["TT→Việc→Ai làm→Hạn xong", "1→In tài liệu→Văn phòng→       ", "2→Chấm bài→         →20/8"];
+  const cells = (lines: readonly string[]) =>
+    findGaps(storyOfText(lines.join("\n").replaceAll("→", "\t"))).map(({ kind, paragraph, start, end, label }) => [
+      kind,
+      paragraph,
+      end - start,
+      label,
+    ]);
+
+  test("is a gap where another row fills the column, and as wide as they are", () =>
+    expect(cells(rows)).toEqual([
+      ["cell", 1, 7, "hạn xong, In tài liệu"],
+      ["cell", 2, 9, "ai làm, Chấm bài"],
+    ]));
+
+  test("is none where nobody fills the column, in a column of remarks, or with a blank or two", () => {
+    expect(cells(rows.map((row) => row.replace("20/8", "       ")))).toHaveLength(1);
+    expect(cells(rows.map((row) => row.replace("Hạn xong", "Ghi chú")))).toHaveLength(1);
+    expect(cells(rows.map((row) => row.replace(/ {3,}/, "  ")))).toEqual([]);
+  });
+
+  test("is one in Word's own table too", () => {
+    const [, , open = []] = rows.map((row) => row.split("→"));
+    const paragraphs = rows
+      .map((row) => row.split("→"))
+      .flatMap((row, at) =>
+        row.map((text, column) => ({ ...paragraphOf(text), cell: { table: 0, row: at, column, columnSpan: 1 } })),
+      );
+    expect(open).toHaveLength(4);
+    expect(findGaps({ kind: "body", paragraphs }).map(({ start, end, label }) => [start, end, label])).toEqual([
+      [0, 7, "hạn xong, In tài liệu"],
+      [0, 9, "ai làm, Chấm bài"],
+    ]);
   });
 });
 

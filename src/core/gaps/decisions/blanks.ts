@@ -311,7 +311,7 @@ function isShareLeftOut({ left, right }: Surroundings): boolean {
 /** The number of a telephone begins before the blanks and goes on in them. */
 function telephoneGoesOn({ left, right }: Surroundings, width: number): boolean {
   // "trực ban: 0237.          , máy lẻ", "máy trực là 0225.          trên trang tin": the stop stands inside the number.
-  if (width > 3 && beginsTelephone(left) && /^[\s,;.)]/.test(right)) return true;
+  if (width > 3 && beginsTelephone(left) && /^[\s,;.()]/.test(right)) return true;
   if (width > 5 && /(?:^|\s)(?:là|số|gọi) 0\d{2,3}\.$/.test(left)) return true;
   // "Zalo số 09        rồi gọi lại", "gọi số bảo vệ 0237.3      , có người trực"
   return width > 4 && beginningOfPhone.test(left) && /^(?:[,;.)]|\p{Ll})/u.test(right);
@@ -474,7 +474,7 @@ function unitBefore(left: string): boolean {
 function answersInWords({ line, left, end }: Surroundings, unit: Unit): boolean {
   const rest = line.text.slice(end + unit.unit.length, end + unit.unit.length + 3);
   // "Chức vụ:        đơn vị:": the next question.
-  if (unit.exact || rest.startsWith(":")) return false;
+  if (unit.exact || rest.startsWith(":") || unit.unit === "đồng chí") return false;
   // "Đối tượng:     chi bộ thuộc    đảng bộ": the next value is open too.
   if (/[ \u00a0]{3}\p{Ll}/u.test(line.text.slice(end + unit.unit.length, end + 40))) return false;
   if (/^[ \u00a0](?:\p{Lu}\p{Ll}|\d)/u.test(rest)) return true;

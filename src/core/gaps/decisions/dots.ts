@@ -5,6 +5,7 @@ import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
 import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfDots, speaksOfSign } from "../language/halts";
 import {
+  besideCountedPeople,
   besideGap,
   besideOpenCount,
   countedBefore,
@@ -67,12 +68,16 @@ const shortWidth = 5;
 export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
   if (long && callBegun.test(place.left) && !isDigit(place.right[0])) return true;
+  if (place.left.includes("số 0") && numberBegun.test(place.left)) return true;
   if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
 }
 
 /** "gọi 09.........": the first digits of a telephone number are printed. */
 const callBegun = /(?:^|[\s(:])(?:gọi|điện thoại|đt|sđt|đtdđ|di động|zalo|hotline):?\s?\(?0\d{1,3}\)?[.\- ]?$/u;
+
+/** "qua số 02373 ...": so is the code of the province. */
+const numberBegun = /(?:^|\s)(?:qua|theo|gọi|tới|đến|vào|về) số(?: máy)? 0\d{2,4}[.\- ]$/u;
 
 /** An ornament, a range, an address, a leader, a list that ends twice: legal in finished documents. */
 function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
@@ -118,6 +123,8 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (!long && /thế k[ỷỉ] [ivxl]{1,5}\s?$/.test(left)) return true;
   // "Bạn đọc T... (xin giấu tên)": left out on purpose.
   if (isHidden(right)) return true;
+  // "nói là “do…… do tôi tính nhầm”": somebody stammers.
+  if (left.includes("“", left.length - 8) && /[“"](\p{L}{1,7})\n \1(?!\p{L})/u.test(`${left}\n${right}`)) return true;
   // "gạch chéo /.../ đều không dùng"
   if (right.startsWith("/") && left.endsWith("gạch chéo /")) return true;
   // "ở đoạn Một là … Ba là", "từ đoạn “Một là” … đến đoạn “Ba là”": what stands between.
@@ -364,6 +371,7 @@ function isListItself(place: Surroundings): boolean {
   // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn"
   if (/ (?:nhà số|sinh năm|sinh ngày)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
+  if (besideCountedPeople(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;

@@ -11,6 +11,7 @@ import {
   predicateAfter,
 } from "../language/halts";
 import {
+  besideCountedPeople,
   besideGap,
   endsWithGeneralNoun,
   isBetweenCounts,
@@ -36,10 +37,11 @@ import { isPerson, type Unit, unitAfter, unitEndsClause, unitFollowing } from ".
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
-import { firstWord } from "../split";
+import { countWords, firstWord } from "../split";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import numbersWords from "../words/numbers.json";
+import unitsWords from "../words/units.json";
 import { isBesideOpenCells } from "./openLines";
 
 /**
@@ -418,17 +420,21 @@ function goesOnUnlisted({ right, listed, glued }: Dots): Answer {
 /** No word before asks: the length decides, and whether the run is glued. */
 function afterNothing(page: Page, { place, left, right, width, long, glued, listed, list, ends }: Dots): Answer {
   if (hesitatesBefore(left) || repeats(place)) return false;
+  // "từ đầu năm … đến nay", but not "dồn vào dịp cuối năm…": of which year.
+  if (!glued && listed === undefined && beginningOrEnd.test(left)) return true;
   // "Toán 6,15; Ngữ văn…; Tiếng Anh….": the value of the item before stands there.
   if (glued && listed === undefined && besideNumberedItem.test(left) && /^\s?[,;]/.test(right)) return "by-habit";
   // "tái cử là các đồng chí ……………;": their names.
   if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
   // "tổ chức … “Ngày thứ bảy tình nguyện”": how many of what bears a name.
-  if (!glued && listed === undefined && /^\s[“"]\p{L}/u.test(right)) return "by-habit";
+  if (!glued && listed === undefined && /^\s[“"]\p{L}/u.test(right)) return long || "by-habit";
   // "hụt….so với nghị quyết": by how many.
   if (glued && /^so với(?!\p{L})/u.test(right)) return true;
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
+  // "đã ban hành … Nghị quyết", "tặng … Giấy khen": how many of them.
+  if (!glued && listed === undefined && isBlank(right[0]) && capitalAfter(place) && countsPapers(right)) return true;
   // "như sản phẩm ……… của xã": the first that is named.
   if (list && long && !glued && !ends && namesOnlyExample.test(left)) return true;
   // "như việc……………": nothing was listed, and nobody trails off so far.
@@ -442,7 +448,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
     // "3⇥Công ty may.......⇥...⇥500": other cells of the row are open.
     if (width > (glued ? 11 : 7) || (long && isBesideOpenCells(place))) return true;
     if (!glued) return long || "by-habit";
-    return (endsWithCode(place) || /[.…][,;][\p{L}\s]{2,40}$/u.test(left)) && "by-habit";
+    // "chuyển chính thức 07 đồng chí, xóa tên…": how many of the same.
+    return (endsWithCode(place) || /[.…][,;][\p{L}\s]{2,40}$/u.test(left) || besideCountedPeople(left)) && "by-habit";
   }
   if (long) return (listed === undefined && !isLeader(page, place)) || "by-habit";
   if (endsWithCode(place)) return "by-habit";
@@ -457,9 +464,19 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
+/** Documents and rewards, but not "Nghị quyết này", "Quyết định số 5": one that is spoken of. */
+function countsPapers(right: string): boolean {
+  const { words } = wordsAfter(right, longestPhrase);
+  const paper = phraseAtStart(words, papers);
+  return paper !== undefined && !onePaper.has(words[countWords(paper)] ?? "");
+}
+
+const papers = phrases([...numbersWords["tên loại"], ...unitsWords["khen thưởng bằng gì"]]);
+const onePaper = new Set(["này", "số", "trên", "nêu", "đó", "ấy", "quy"]);
+const beginningOrEnd = /(?:^|\s)(?:đầu|giữa|cuối) năm\s$/u;
 const besideNumberedItem = /\d[,;] ?\p{L}+(?: \p{L}+){0,2}$/u;
 const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
-const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, \p{L}+(?: \p{L}+)?$/u;
+const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, ?\p{L}+(?: \p{L}+)?$/u;
 const onlyExample = /(?:^|[\s,])như \p{L}+\s?$/u;
 const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) \p{L}+(?: \p{L}+)?\s$/u;
 const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;

@@ -178,7 +178,7 @@ function repeatsPartOfCode(left: string, letters: string): boolean {
 const speaksOfWriting: readonly string[] = words["nói về cách ghi"];
 
 const startOfTelephone = /(?<!\d)0\d{2,3}(?:[.\- ]\d{1,4}){1,2}[.\- ]$/;
-const printedGroup = /(?<!\d)0\d{1,3}[.\- ]$/;
+const printedGroup = /(?<!\d)(?:0\d{1,3}[.\- ]|0\d{2,3})$/;
 
 /** Nothing but the end of the sentence follows. */
 function endsQuestion(place: Surroundings): boolean {

@@ -129,7 +129,7 @@ function ofWhat(place: Surroundings, said: string): string {
   const word = said.replace(/^(?:tên|số) /, "");
   if (said !== word && levels.has(word)) return hamlets.has(word) ? joined(said, deedOf(place)) : said;
   // "Thời gian: … h … ngày …": the date goes on.
-  if ((said === "giờ" || said === "phút") && /^\s*ngày(?!\p{L})/u.test(place.right)) return said;
+  if ((said === "giờ" || said === "phút") && /^\s*ngày(?!\p{L})|^\s?h\d/u.test(place.right)) return said;
   // "12 triệu đồng, lấy từ nguồn …"
   if (word.startsWith("nguồn") && /(?:đồng|triệu|tr\.?đ|kinh phí|ngân sách)(?!\p{L})/u.test(left))
     return "nguồn kinh phí";
@@ -233,6 +233,8 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
   const ahead = rest === "" && headOfClause.test(left) ? deedBehind(place.right, unit) : undefined;
   if (ahead !== undefined) return joined(label, ahead);
+  const people = kindsOfPeople.has(unit) ? peopleBefore(left) : undefined;
+  if (people !== undefined) return joined(`số ${people}`, rest === "" ? unit : `${unit} ${rest}`);
   const last = wordsBefore(left, 1).words[0];
   if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
   const found = withoutCount(nounBefore(left, 6));
@@ -256,6 +258,22 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (own !== undefined) return joined(label, headBeforeColon(left));
   return ledByHaving(left) ? label : joined(label, headBeforeColon(left) ?? (rest === "" ? earlier(left) : undefined));
 }
+
+/** "Kết nạp … đảng viên, trong đó có … nữ": of whom they are a part. */
+function peopleBefore(left: string): string | undefined {
+  const sentence = sentenceOf(left);
+  const end = sentence.lastIndexOf("trong đó");
+  if (end < 0) return undefined;
+  let found: string | undefined;
+  for (const { 1: counted = "" } of sentence.slice(0, end).matchAll(afterValue)) {
+    const unit = unitAfter(counted)?.unit;
+    if (unit !== undefined && isPerson(unit) && !kindsOfPeople.has(unit)) found = unit;
+  }
+  return found;
+}
+
+const kindsOfPeople = new Set(words["một phần của số người"]);
+const afterValue = /[\d.…⋯_]\s?(\p{L}[\p{L} ]{1,30})/gu;
 
 /** "trong kỳ kết nạp … quần chúng ưu tú" */
 const doneWithCount = new Set([...words["việc làm với người"], ...words["việc có ngày"]]);

@@ -47,7 +47,7 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
 
 /** "Căn cứ Luật Tổ chức chính quyền địa phương số": its title stands between. */
 const openingDocument =
-  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị) [^,;:.()]{6,80} số\s*$/u;
+  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|biên bản(?= họp)) [^,;:.()]{6,80} số\s*$/u;
 
 /** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
 function numberOfThing(place: Surroundings): string | undefined {

@@ -82,7 +82,9 @@ export function person(page: Page, place: Surroundings): string | undefined {
       nameAfterOffice(place, left) ??
       nameAtHead(place) ??
       nameInBracket(place) ??
-      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sn)(?![\p{L}])/u.test(place.right) ? nameOfHead(place.left) : undefined)
+      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sinh(?=\s?[.…_])|sn)(?![\p{L}])/u.test(place.right)
+        ? nameOfHead(place.left)
+        : undefined)
     );
   const before = left.slice(0, Math.max(0, left.lastIndexOf(firstWord(title)))).replace(nameBefore, " ");
   // "Số của cô: ……", "Điều tôi muốn hỏi cô: ……": no name is asked for.
@@ -272,7 +274,7 @@ function nameInBracket({ left, right }: Surroundings): string | undefined {
 
 /** "lái xe …": an office that a name follows, when nothing is counted there. */
 function nameAfterOffice(place: Surroundings, left: string): string | undefined {
-  const before = wordsBefore(left, 3).words;
+  const before = wordsBefore(left, 5).words;
   const office = signBefore(place.left) === ":" ? undefined : (phraseAtEnd(before, offices) ?? officeByItsEnd(before));
   if (office === undefined) return undefined;
   const head = left.trimEnd().slice(0, -office.length);

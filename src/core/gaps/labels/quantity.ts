@@ -224,11 +224,14 @@ function counted(place: Surroundings, unit: string, thing: string, topic: string
 function measureSaid({ left }: Surroundings, unit: string): string {
   const name = measureNames.get(unit) ?? "";
   if (unit === "m" && rising.some((said) => sentenceOf(left).includes(said))) return "mực nước";
+  if (unit === "km" && farBefore.test(sentenceOf(left))) return "khoảng cách";
   const goes =
     unit === "km" || unit === "m" ? phraseAtEnd(wordsBefore(left.replace(about, ""), 3).words, goings) : undefined;
   return goes === undefined ? name : "quãng đường";
 }
 
+/** "cách trung tâm xã … km", "thôn xa tới … km" */
+const farBefore = /(?:^|\s)(?:cách|xa)(?:\s\p{L}+){0,5}\s?$/u;
 const rising: readonly string[] = words["nước dâng"];
 const goings = phrases(words["đi bao xa"]);
 const about = /\s(?:khoảng|chừng|được|hơn|gần|ước)\s*$/u;

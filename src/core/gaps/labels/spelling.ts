@@ -41,6 +41,8 @@ interface WordOfLabel {
 
 /** Where the word stands beside the same word as in the label; else where it stands alone. */
 function wordAsIn(around: TextAround, { word, before, behind }: WordOfLabel): string {
+  // "(Bằng chữ: ……)", but "tặng Bằng khen".
+  if (neverCapital.has(word + (firstWord.exec(behind)?.[0] ?? ""))) return word;
   const left = lastWord.exec(before)?.[0] ?? "";
   const behindLeft = left === "" ? -1 : nearest(around, left + word);
   if (behindLeft >= 0) return writtenAt(around, behindLeft + left.length, word, true);

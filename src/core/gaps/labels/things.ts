@@ -1,8 +1,8 @@
 import { dotWidth } from "../characters";
-import { asksBefore, asksForCount, pluralWords } from "../language/asking";
+import { asksAlways, asksBefore, asksForCount, pluralWords } from "../language/asking";
 import { predicateAfter } from "../language/halts";
 import { besideOpenCount } from "../language/lists";
-import { atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
+import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
@@ -10,6 +10,7 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import signatures from "../words/signatures.json";
+import units from "../words/units.json";
 import { joined } from "./context";
 import { lastDocumentNamed } from "./documents";
 import { happening } from "./times";
@@ -51,6 +52,12 @@ export function namedThing(place: Surroundings): string | undefined {
   const before = wordsBefore(left, 5).words;
   const level = levelInHeading(place, before);
   if (level !== undefined) return `tên ${level}`;
+  const committee = committees.get(before.slice(-2).join(" "));
+  if (committee !== undefined && unitFollowing(place) === undefined) {
+    // "Đề nghị Huyện ủy ……": what it is asked for.
+    const asked = /^.*?(?:^|\s)((?:đề|kiến) nghị .+)$/u.exec(wordsBefore(left, 9).words.join(" "))?.[1];
+    return asked === undefined || !atEndOfStretch(place) ? committee : `nội dung ${asked}`;
+  }
   const thing = endsWithHalf(before, hasName) ? undefined : phraseAtEnd(before, namedThings);
   const fact = endsWithHalf(before, isFact) ? undefined : phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
@@ -112,6 +119,8 @@ export function namedThing(place: Surroundings): string | undefined {
 /** "Hội nghị Ban Chấp hành Đảng bộ xã lần thứ …" */
 const numberedEvent = /(?<!\p{L})(hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|hội thảo|hội thi)(?!\p{L})[^.;:]{0,60}$/u;
 
+/** "Ban Dân vận Tỉnh ủy …": of which province. */
+const committees: ReadonlyMap<string, string> = new Map(Object.entries(words["cấp ủy"]));
 /** So far up stands the header block. */
 const headerLines = 4;
 const wayFrom = /cách (\p{L}+(?: \p{L}+){0,4}?)(?: khoảng| chừng)?[\s\d.…⋯_]+k?m về phía$/u;
@@ -252,6 +261,8 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (behind.length === 0 && unitFollowing(place) === undefined && /^người(?: \p{L}+){1,4}$/u.test(somebody))
     return `họ tên ${somebody}`;
   if (persons.has(somebody)) return `họ tên ${somebody}`;
+  if (behind.length === 0 && unitFollowing(place) === undefined && isOfficeAlone(somebody))
+    return `họ tên ${doneBy.get(somebody) ?? somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
   // "Trình độ: văn hóa …/12": the word behind the colon says more.
   if (
@@ -264,6 +275,23 @@ export function beforeColon(place: Surroundings): string | undefined {
 }
 
 const ownName = /^(?:tôi(?: tên)?(?: là)?|em(?: tên)? là|tên tôi là)$/;
+
+/** "Bí thư chi bộ", "Soạn thảo": an office or a task, but not "Bí thư kết luận", which somebody said. */
+function isOfficeAlone(somebody: string): boolean {
+  if (doneBy.has(somebody)) return true;
+  const said = splitWords(somebody);
+  return (
+    said.length < 7 &&
+    /^[\p{L} ]+$/u.test(somebody) &&
+    phraseAtStart(said, heads) !== undefined &&
+    !said.some((_, at) => phraseAtStart(said, telling, at) !== undefined)
+  );
+}
+
+const heads = phrases(words["đứng đầu"]);
+const telling = phrases([...words["phát biểu"], ...words["trình bày"]]);
+/** "Soạn thảo": "người soạn thảo" */
+const doneBy: ReadonlyMap<string, string> = new Map(words["việc có người làm"].map((deed) => [deed, `người ${deed}`]));
 
 /** "- Đ/c Quyên: …………………": in minutes, somebody by name and room for a sentence. */
 function isSpeaker({ line, from, start, end }: Surroundings): boolean {
@@ -283,7 +311,9 @@ function contactOf(item: string): string | undefined {
   const clauses = item.split(/[,;]/);
   if (!inFull((clauses.pop() ?? "").trim()).endsWith("điện thoại")) return undefined;
   const whose = splitWords((clauses.pop() ?? "").replace(/^[^\p{L}]+/u, ""));
-  if (whose.length > 5 || whose.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
+  // "đồng chí Trưởng ban nhân dân ấp, ĐT": too long to be said.
+  if (whose.length > 5) return "số điện thoại";
+  if (whose.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
   return (phraseAtStart(whose, people) ?? phraseAtStart(whose, roles)) ? `số điện thoại ${whose.join(" ")}` : undefined;
 }
 
@@ -414,6 +444,14 @@ const saidOfSomebody = new RegExp(
   `(?:^|[,;.)]\\s?)((?:${words["nói về ai"].join("|")})(?: [\\p{L}/]+){1,5})\\s?:\\s*$`,
   "u",
 );
+
+/** "tuyến Đà Nẵng – …": the other end of it. */
+export function endOfRoute({ left }: Surroundings): string | undefined {
+  const route = "-–".includes(signBefore(left) || " ") ? routeBefore.exec(left)?.[1] : undefined;
+  return route === undefined ? undefined : `nơi đến của ${route}`;
+}
+
+const routeBefore = /(?:^|[\s(])(tuyến|chặng|hành trình|lộ trình)\s\p{L}[\p{L}\s]{1,40}\s[-–]\s*$/u;
 
 /** "đi bằng …": on what somebody travels, whatever goes on behind it. */
 export function meansOfTravel({ left }: Surroundings): string | undefined {
@@ -658,7 +696,7 @@ export function countedThing(place: Surroundings): string | undefined {
     (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
     !(asksForCount(place.left) ? /^\s*\p{L}/u : /^\s*\p{Ll}/u).test(place.line.text.slice(place.end, place.end + 4))
   )
-    return undefined;
+    return countedInCapitals(place);
   if (phraseAtStart(wordsAfter(place.right, 4).words, notCounted) !== undefined) return undefined;
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
     return undefined;
@@ -669,6 +707,19 @@ export function countedThing(place: Surroundings): string | undefined {
   const done = noun.includes(" ") || asksBefore(place.left) !== "no" ? undefined : nounBefore(place.left, 4);
   return done === undefined || /\d/.test(done) ? `số ${noun}` : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
 }
+
+/** "đã ban hành … Nghị quyết", "xây … “Mái ấm tình thương”": so many of what begins with a capital. */
+function countedInCapitals(place: Surroundings): string | undefined {
+  if (asksBefore(place.left) === "may" || asksAlways(place.left) || signBefore(place.left) === ":") return undefined;
+  const named = /^\s?[“"](\p{L}[^”"]{2,60})[”"]/u.exec(place.right)?.[1];
+  if (named !== undefined && !atHeadOfStretch(place)) return `số ${firstWords(splitWords(named), 6).join(" ")}`;
+  // "Dân tộc: ……": the next question.
+  if (!/^\s?\p{Lu}\p{Ll}+(?![^,;.…_]{0,30}:)/u.test(place.line.text.slice(place.end, place.end + 40))) return undefined;
+  const counted = phraseAtStart(wordsAfter(place.right, 4).words, documentsAndRewards) ?? unitAfter(place.right)?.unit;
+  return counted === undefined ? undefined : `số ${nounAfter(place.right, 4)}`;
+}
+
+const documentsAndRewards = phrases([...numbers["tên loại"], ...units["khen thưởng bằng gì"]]);
 
 const everyTime = phrases(words["thời gian chung"]);
 

@@ -75,6 +75,7 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (/tính đến(?: hết)?(?: ngày)?$/u.test(before)) return `${part} chốt số liệu`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   if (/(?:^|\s)(?:xong|hoàn thành)(?: xong)? (?:trong|vào)$/u.test(before)) return `${part} hoàn thành`;
+  if (part === "năm" && partOfYear.test(before)) return part;
   const happening = momentOf(before) || headOfDate(place.left) || happeningBehind(place) || spokenOf(before);
   return `${part} ${starts}${happening}`;
 }
@@ -87,6 +88,9 @@ function spokenOf(before: string): string {
   if (cited !== undefined) return `ban hành ${cited}`;
   return noun.includes(" ") && !saysWhen.test(noun) ? noun : "";
 }
+
+/** "6 tháng đầu năm …", "so với cùng kỳ năm …": which year, and nothing that happens in it. */
+const partOfYear = /(?:^|\s)(?:(?<!lần )(?:đầu|giữa|cuối)|(?:so với )?cùng kỳ|quý [ivx\d]{1,3})$/u;
 
 const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|tháng|nhằm|tức)(?:\s|$)/u;
 
@@ -152,6 +156,8 @@ function happeningBehind({ left, right }: Surroundings): string {
   const [, comma, behind] = behindDate.exec(right) ?? [];
   if (
     behind === undefined ||
+    // "từ ngày …/…/2026. Địa điểm:": another sentence.
+    /^[\s\d./…⋯_-]*\d{4}\.\s/.test(right) ||
     notHappening.has(firstWord(behind.trim())) ||
     (comma === "," && !opensWithDate.test(left))
   )

@@ -129,7 +129,7 @@ function withoutLinks(said: readonly string[]): readonly string[] {
 /** "trong đó bằng máy": words that open a clause and name nothing. */
 const openings = phrases(words["từ mở vế"]);
 
-const clauseVerbs = new Set(["có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
+const clauseVerbs = new Set(["thì", "có", "là", "được", "đạt", "gồm", "với", "còn", "chiếm"]);
 
 export const keptTogether = pairs(words["cụm liền"]);
 

@@ -9,7 +9,7 @@ import lists from "../words/lists.json";
 import { countsOrder } from "./numbers";
 import { issuers, levels, offices } from "./offices";
 import { clauseBefore } from "./position";
-import { unitAfter } from "./units";
+import { isPerson, unitAfter } from "./units";
 
 /** What was listed before a place, and whether it may end there. */
 
@@ -160,6 +160,12 @@ export function countedBefore(left: string): boolean {
   return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
+/** "07 đồng chí, xóa tên": so many people, and what was done with others. */
+export function besideCountedPeople(left: string): boolean {
+  const counted = /\d\s(\p{L}[^,;:.…()\d]{0,30}), ?\p{L}+(?: \p{L}+)?$/u.exec(left.slice(-80))?.[1];
+  return counted !== undefined && isPerson(unitAfter(counted)?.unit ?? "");
+}
+
 /** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
 export function besideOpenCount(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
@@ -201,7 +207,7 @@ export function isPartOfCount(place: Surroundings): boolean {
   if (open < 0 || place.left.includes(")", open) || !/[\d.…⋯_]/.test(place.left.slice(Math.max(0, open - 40), open)))
     return false;
   return (
-    /[.…⋯_]\s?[,;][^,;]{1,60}$/u.test(place.left.slice(open)) ||
+    /(?:[.…⋯_]|\s0\d)\s?[,;][^,;]{1,60}$/u.test(place.left.slice(open)) ||
     /^\s?[,;][^,;()\d.…⋯_]{2,60}[.…⋯_]+\s?[,;)]/u.test(place.right)
   );
 }

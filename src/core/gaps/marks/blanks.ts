@@ -16,9 +16,9 @@ export function findBlanks(line: Line): readonly Mark[] {
     const start = match.index;
     const end = start + match[0].length;
     if ((end === text.length || text[end] === "\v") && !asksAtEnd(low, start, end)) {
-      // "TỔ DÂN PHỐ SỐ    ⇥": nothing stands in the other column.
+      // "TỔ DÂN PHỐ SỐ    ⇥", "ĐẢNG ỦY XÃ        ⇥": nothing stands in the other column.
       const blanks = match[0].indexOf("\t");
-      if (blanks > 2 && /(?:^|\s)số$/.test(low.slice(0, start)))
+      if (blanks > 2 && (/(?:^|\s)số$/.test(low.slice(0, start)) || isOfficeWithoutName(text, low, start)))
         marks.push({ kind: "blank", start, end: start + blanks });
       continue;
     }
@@ -31,6 +31,12 @@ export function findBlanks(line: Line): readonly Mark[] {
     if (tab >= 0 && match[0].length - tab > 3) marks.push({ kind: "blank", start: start + tab + 1, end });
   }
   return marks;
+}
+
+/** "ĐẢNG ỦY XÃ" and nothing more, in capitals. */
+function isOfficeWithoutName(text: string, low: string, end: number): boolean {
+  const said = text.slice(0, end);
+  return said === said.toUpperCase() && awaitsName(low.slice(0, end));
 }
 
 const blankRun = new RegExp(

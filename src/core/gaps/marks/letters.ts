@@ -25,7 +25,11 @@ export function findLetters(line: Line): readonly Mark[] {
       if (!isWordCharacter(low[end])) marks.push({ kind: "letters", start, end });
       continue;
     }
-    if ((isWordCharacter(low[end]) && /^\p{L}/u.test(run)) || start >= (groups[behind]?.start ?? end)) continue;
+    if (
+      (isWordCharacter(low[end]) && /^\p{L}/u.test(run) && !countsDong(low, start, end)) ||
+      start >= (groups[behind]?.start ?? end)
+    )
+      continue;
     if (
       run.startsWith("?") ||
       run.startsWith("#") ||
@@ -51,7 +55,7 @@ function findGroups(low: string): readonly Mark[] {
 }
 
 /** "0912.xxx.xxx", "0296 xxxxxxx": what is printed of a telephone number is no part of the gap. */
-const printedGroup = /^0\d{1,3}[.\- ](?=x)/;
+const printedGroup = /^0\d{1,3}[.\- ](?=x)|^0\d{2,3}(?=x)/;
 
 /** "XX.000đ": the thousands are printed. */
 const thousandsOfDong = /^x{1,3}\.000đ(?!\p{L})/u;
@@ -72,6 +76,11 @@ function isPartOfHour(low: string, start: number, end: number): boolean {
   const before = low.slice(Math.max(0, start - 4), start);
   if (/(?:^|[^\p{L}\d])(?:\d{1,2}|xx)h$/u.test(before)) return !isWordCharacter(low[end]);
   return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![\p{L}\d])/u.test(low.slice(end, end + 4));
+}
+
+/** "hoa tươi xxxđ" */
+function countsDong(low: string, start: number, end: number): boolean {
+  return low[start] === "x" && low[end] === "đ" && !isWordCharacter(low[end + 1]);
 }
 
 /** "Kmxx+500" */

@@ -33,13 +33,14 @@ function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
     return false;
   if (whole.kind !== fraction.kind || fraction.end - fraction.start > 6) return false;
   // "cụ………,…tuổi": a name, and a value of its own.
-  if (whole.kind === "dots")
-    return (
-      whole.end - whole.start <= 6 &&
-      (dotWidth(line.text.slice(whole.start, whole.end)) <= 6 || fraction.end - fraction.start > 2)
-    );
-  if (whole.kind === "mixed") return false;
   const after = line.low.slice(fraction.end, fraction.end + 30);
+  if (whole.kind === "dots") {
+    if (whole.end - whole.start > 6) return false;
+    // "các đồng chí ……………,…………….": so wide, two names; of a decimal what it counts is said.
+    const wide = dotWidth(line.text.slice(whole.start, whole.end)) > 6;
+    return !wide || (fraction.end - fraction.start > 2 && (/^\s*[%/)]/.test(after) || unitAfter(after) !== undefined));
+  }
+  if (whole.kind === "mixed") return false;
   // "chênh __,__ m2": two values would have a unit each.
   return /^\s*%/.test(after) || (whole.end - whole.start <= 6 && unitAfter(after)?.exact === true);
 }

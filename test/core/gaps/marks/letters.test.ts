@@ -25,6 +25,8 @@ test.each([
   "số ⟦09xx.xxx.xxx⟧",
   "số 0912 ⟦xxx xxx⟧",
   "số 0296.⟦xxxxxxx⟧",
+  "số 0912⟦xxxxxx⟧",
+  "hoa ⟦xxx⟧đ, trà xxxđồ",
   "tổng đài 1900.⟦xxxx⟧",
   "số ⟦xxx-xxx⟧ và ⟦xxx⟧",
   "có ⟦xxx⟧, số ⟦09xx.xxx.xxx⟧, đạt ⟦??⟧",
