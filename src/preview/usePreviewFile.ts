@@ -48,14 +48,20 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
   const [preview, setPreview] = useState<PreviewPhase>({ phase: "opening" });
   const [revealed, setRevealed] = useState<Place>();
   const lastId = useRef(0);
+  // Files may be asked for while another is still being read: what was asked for last stays.
+  const lastAsked = useRef(0);
+  const lastOpened = useRef(0);
   const openAgain = useRef<(docx: Uint8Array) => Promise<void>>(() => Promise.resolve());
   const current = useRef<OpenFile>();
   current.current = preview.phase === "open" ? preview.file : undefined;
 
   const open = useCallback(
     async (name: string | undefined, bytes: () => Promise<Uint8Array>, isDraft = false) => {
+      const turn = ++lastAsked.current;
+      const isOvertaken = () => turn < lastOpened.current;
       try {
         const document = await openDocx(await bytes(), (docx) => openAgain.current(docx));
+        if (isOvertaken()) return;
         if (current.current !== undefined && !(await mayLeave(current.current))) return;
         const file = {
           id: ++lastId.current,
@@ -65,9 +71,11 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
           savedRevision: isDraft ? unsaved : 0,
           notesChanged: false,
         };
+        lastOpened.current = turn;
         setRevealed(undefined);
         setPreview({ phase: "open", file });
       } catch (error) {
+        if (isOvertaken()) return;
         // What is open stays open, as it was.
         const code = failureCode(error);
         setPreview((before) => (before.phase === "open" ? { ...before, failure: code } : { phase: "failed", code }));

@@ -126,22 +126,45 @@ test("a file dropped anywhere is opened", async () => {
   expect(await screen.findByText("tha.docx")).toBeTruthy();
 });
 
+test.each([
+  ["comes late", (empty: Uint8Array) => Promise.resolve(empty)],
+  ["cannot be made", () => Promise.reject(new Error("no chunk"))],
+])("a file that is opened while the page still starts stays, though the empty document %s", async (_, finish) => {
+  const empty = await standardPage();
+  let start: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (start = resolve)).then(() => finish(empty));
+  showPreview(() => late);
+  await chooseFile("som.docx", empty);
+  expect(await screen.findByText("som.docx")).toBeTruthy();
+  await act(async () => {
+    start();
+    await late.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  expect(screen.getByText("som.docx")).toBeTruthy();
+  expect(screen.queryByText(vi.preview.emptyName)).toBeNull();
+});
+
 async function openPreview() {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
+  showPreview(standardPage);
+  // The pane says it, and so does the empty page once it is drawn.
+  await screen.findAllByText(vi.state.empty);
+  return user;
+}
+
+function showPreview(makeEmpty: () => Promise<Uint8Array>): void {
   render(
     <PreviewApp
       content={contentLibrary}
       buildDocx={(blocks, standard) => Promise.resolve(writeDocx(blocks, standard))}
       openDocx={(bytes, openNew) => new Promise((resolve) => resolve(DocxDocument.open(bytes, { openNew })))}
-      emptyDocx={standardPage}
+      emptyDocx={makeEmpty}
       openCopy={openDocxCopy}
       settings={{ hintsWereSeen: () => true, keepHintsSeen: () => undefined }}
       storage={memoryStorage()}
     />,
   );
-  // The pane says it, and so does the empty page once it is drawn.
-  await screen.findAllByText(vi.state.empty);
-  return user;
 }
 
 async function standardPage(): Promise<Uint8Array> {
