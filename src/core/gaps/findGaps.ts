@@ -217,7 +217,7 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
   const cells = new Map<number, Map<number, KnownCell>>();
   for (const table of tables) {
     for (const cell of table.rows.slice(1).flat()) {
-      if (!saysNothing(cell.text) && !(isAmount(cell.text) && namesAmounts(cellTitles(table, cell).column))) continue;
+      if (!saysNothing(cell.text) && !(isAmount(cell) && namesAmounts(cellTitles(table, cell).column))) continue;
       const ofLine = cells.get(cell.line.index) ?? new Map<number, KnownCell>();
       cells.set(cell.line.index, ofLine.set(stretchAt(cell.line, cell.offset), { table, cell }));
     }
@@ -232,9 +232,10 @@ function saysNothing(text: string): boolean {
   return inside !== undefined && vague.has(inside.toLowerCase().normalize("NFC"));
 }
 
-/** "…… đ", "……%": a value and what it is counted in. */
-function isAmount(text: string): boolean {
-  const unit = /^[.…⋯‥․_]+\s?([\p{L}%].{0,14})$/u.exec(text)?.[1]?.toLowerCase();
+/** "…… đ", "……%", "     đồng": a value and what it is counted in. */
+function isAmount({ line, offset, text }: Cell): boolean {
+  const typed = /^[ \u00a0]{3}/.test(line.text.slice(offset, offset + 3)) ? `…${text}` : text;
+  const unit = /^[.…⋯‥․_]+\s?([\p{L}%].{0,14})$/u.exec(typed)?.[1]?.toLowerCase();
   return unit !== undefined && (unit === "%" || unitAfter(unit)?.unit === unit);
 }
 

@@ -18,7 +18,7 @@ const unseen = join(__dirname, "unseen");
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9484 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.949 },
 };
 
 describe("the shared corpus", () => {

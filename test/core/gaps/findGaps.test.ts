@@ -371,6 +371,9 @@ describe.each(Object.entries(cases))("%s", (_, texts) => {
 test("the name that is missing in a header may be blanks before its tab", () =>
   expectMarkedGaps("ĐẢNG ỦY XÃ⟦           |n⟧→"));
 
+test("question marks stand for the name of an office in a header", () =>
+  expectMarkedGaps("TỈNH ỦY ⟦??????|n⟧→ĐẢNG CỘNG SẢN VIỆT NAM"));
+
 describe("sentences of many hands", () => {
   const sentences = readFileSync(join(__dirname, "sentences.txt"), "utf8").split("\n");
   test.each(sentences.filter((sentence) => sentence !== ""))("%s", expectMarkedGaps);

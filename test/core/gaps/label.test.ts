@@ -422,6 +422,13 @@ test.each([
   ["Giới thiệu quần chúng ưu tú ……………… học lớp bồi dưỡng", "họ tên quần chúng ưu tú học lớp"],
   ["Tổng kinh phí: …… đồng (Bằng chữ: ……………)", ["tổng kinh phí (đồng)", "tổng kinh phí bằng chữ"]],
   ["(Biên bản họp Ban Chấp hành số    ngày 03/11/2025)", "số của Biên bản"],
+  ["phân công đồng chí ………………, Phó Bí thư Thường trực, theo dõi", "họ tên người phụ trách (Phó Bí thư)"],
+  ["Mời ông ……………… (giám đốc) đối thoại", "họ tên người được mời (giám đốc)"],
+  ["Đại hội từ ngày …/10/2026. Địa điểm: hội trường", "ngày đại hội"],
+  ["hiện có 12 đoàn viên, trong đó nữ … người", "số đoàn viên nữ"],
+  ["mỗi món    gam, nhãn dán đủ giờ", "khối lượng mỗi món (gam)"],
+  ["Công đoàn cơ sở trường hiện có      đoàn viên", "số đoàn viên"],
+  ["Loại xe→Ban ngày→Ban đêm\nXe máy→    đ→10.000đ\nXe đạp→2.000đ→5.000đ\nÔ tô→9.000đ→9.000đ", "ban ngày, Xe máy"],
 ])("%j asks for “%s”", (text, label) => {
   expect(findGaps(storyOfText(text.replaceAll("→", "\t"))).map((gap) => gap.label)).toEqual([label].flat());
 });

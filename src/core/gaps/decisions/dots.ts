@@ -11,6 +11,7 @@ import {
   countedBefore,
   endsWithAndSoOn,
   isBetweenCounts,
+  isOneOfNumbered,
   itemsBefore,
 } from "../language/lists";
 import { asksForNumberOf, followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
@@ -68,6 +69,8 @@ const shortWidth = 5;
 export function dotsAreGap(page: Page, place: Surroundings): Answer {
   const long = dotWidth(place.line.text.slice(place.start, place.end)) > shortWidth;
   if (long && callBegun.test(place.left) && !isDigit(place.right[0])) return true;
+  // "loại 1....; loại 2....; loại 3: 18": of each its number.
+  if (isDigit(signBefore(place.left)) && /^\s?[,;]/.test(place.right) && isOneOfNumbered(place, ": ?\\d")) return true;
   if (place.left.includes("số 0") && numberBegun.test(place.left)) return true;
   if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
@@ -371,7 +374,7 @@ function isListItself(place: Surroundings): boolean {
   // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn"
   if (/ (?:nhà số|sinh năm|sinh ngày)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
-  if (besideCountedPeople(place.left)) return false;
+  if (besideCountedPeople(place.left) || / đợt$/.test(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;

@@ -365,7 +365,7 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
     // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
     if (listed !== undefined && !asksAlways(left))
       return (
-        /(?:^|\s)(?:lần thứ|sinh năm|sinh ngày)$/.test(left) ||
+        /(?:^|\s)(?:lần thứ|đợt|sinh năm|sinh ngày)$/.test(left) ||
         (/(?:^|\s)số$/.test(left) && numbered && !isDigital(left))
       );
     // "ngân hàng số…)": "số" is an adjective where no number follows.
@@ -383,6 +383,8 @@ function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Ans
 }
 
 function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots): Answer {
+  // "phòng chống sốt xuất huyết đợt...": which one, whatever was listed.
+  if (ends && numberedTurn.test(left)) return true;
   // "ĐOÀN KIỂM TRA LIÊN NGÀNH ATTP XÃ....": headings do not trail off.
   if (ends && endsWithLevel(left) && isCapitals(place)) return true;
   // What was listed ends here, at the end of the line or before a verb.
@@ -473,6 +475,7 @@ function countsPapers(right: string): boolean {
 
 const papers = phrases([...numbersWords["tên loại"], ...unitsWords["khen thưởng bằng gì"]]);
 const onePaper = new Set(["này", "số", "trên", "nêu", "đó", "ấy", "quy"]);
+const numberedTurn = /(?<!(?:^|\s)(?:nhiều|từng|các|mỗi|theo|làm|một|hai|ba|mấy|cả)) đợt$/u;
 const beginningOrEnd = /(?:^|\s)(?:đầu|giữa|cuối) năm\s$/u;
 const besideNumberedItem = /\d[,;] ?\p{L}+(?: \p{L}+){0,2}$/u;
 const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
@@ -484,7 +487,7 @@ const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}
 /** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày", "trong 3 xã": when, where. */
 function ofSoMany(right: string): boolean {
   if (/^\s?trong (?:danh sách|tổng số|số) [.…⋯‥_]/u.test(right)) return true;
-  const counted = /^\s?trong (?:số |tổng số )?\d{1,4} (\p{L}+)/u.exec(right)?.[1];
+  const counted = /^\s?(?:trong (?:số |tổng số )?|trên (?:tổng )?số )\d{1,4} (\p{L}+)/u.exec(right)?.[1];
   return counted !== undefined && !timesAndPlaces.has(counted);
 }
 

@@ -62,6 +62,9 @@ export function lettersAreGap(place: Surroundings): Answer {
     if (letters.length > 2 && /[.…⋯‥_]\s?\($/.test(left) && right.startsWith(")")) return true;
     // "⇥???⇥36⇥"
     if (letters.length > 2 && line.text.includes("\t") && isCell(place)) return true;
+    // "TỈNH ỦY ??????⇥ĐẢNG CỘNG SẢN VIỆT NAM"
+    if (letters.length > 1 && line.index < linesOfOffice && officeInCapitals.test(line.text.slice(0, place.start)))
+      return true;
     if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
     // "Sao cụ Phan sang Nhật mà không thành???": what was asked.
     if (isWordCharacter(left[left.length - 1]) && unit === undefined && asksQuestion.test(clauseBefore(left)))
@@ -168,6 +171,7 @@ const namesCode = /(?:^|[\s,;])(?:mã|số)(?: \p{L}+){0,4} [\d.]*$/u;
 const beginsTelephoneInGroups = /(?:^|[^\d.,])0\d{2,3}[ .\u00a0]\d{3}[ .\u00a0]$/;
 /** So far up stands the name of the office. */
 const linesOfOffice = 4;
+const officeInCapitals = /^[\p{Lu}\s]*(?:ỦY|UỶ|XÃ|PHƯỜNG|TỈNH|HUYỆN|QUẬN|ĐOÀN|HỘI) $/u;
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {

@@ -235,6 +235,9 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   if (ahead !== undefined) return joined(label, ahead);
   const people = kindsOfPeople.has(unit) ? peopleBefore(left) : undefined;
   if (people !== undefined) return joined(`số ${people}`, rest === "" ? unit : `${unit} ${rest}`);
+  // "… đoàn viên, trong đó nữ … người"
+  const them = kindsOfPeople.has(rest) ? peopleBefore(left) : undefined;
+  if (them !== undefined) return joined(`số ${them}`, rest);
   const last = wordsBefore(left, 1).words[0];
   if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
   const found = withoutCount(nounBefore(left, 6));
@@ -290,10 +293,10 @@ function membersOf(left: string, countsAll: boolean): string | undefined {
 }
 
 const bodies = words["có thành viên"].join("|");
-const bodyWithMembers = new RegExp(`(?:^|\\s)((?:${bodies})(?: \\p{L}+){0,5}) gồm(?: có)?$`, "u");
+const bodyWithMembers = new RegExp(`(?:^|(?<!công)\\s)((?:${bodies})(?: \\p{L}+){0,5}) gồm(?: có)?$`, "u");
 /** "Ủy ban Mặt trận khóa XII (2019 - 2024) có" */
 const bodyThatHas = new RegExp(
-  `(?:^|\\s)((?:${bodies})(?! dân phố| số| ngũ| thể| chức)(?: \\p{L}+){0,5}?)(?: khóa)?(?:[\\s.…⋯_]{1,20}| [ivxl]{1,6}| \\([^()]{3,20}\\)){0,2}\\s?(?:có|hiện có|còn|nay còn)$`,
+  `(?:^|(?<!công)\\s)((?:${bodies})(?! dân phố| số| ngũ| thể| chức)(?: \\p{L}+){0,5}?)(?: khóa)?(?:[\\s.…⋯_]{1,20}| [ivxl]{1,6}| \\([^()]{3,20}\\)){0,2}\\s?(?:có|hiện có|còn|nay còn)$`,
   "u",
 );
 

@@ -31,6 +31,8 @@ import { countWords, firstWord, splitWords } from "../split";
  */
 export function person(page: Page, place: Surroundings): string | undefined {
   if (followsName(place)) return "chức vụ";
+  // "mỗi tổ 3 người phụ trách … hộ/ngày": so much of it, and nobody's name.
+  if (/^\s?\p{L}+\//u.test(place.right) && unitFollowing(place) !== undefined) return undefined;
   const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
@@ -406,7 +408,7 @@ function doing(place: Surroundings, title: string, before: string): string | und
   if (plain && toContact.test(before)) return `người liên hệ ${office}`;
   const suffered = plain ? phraseAtEnd(wordsBefore(before, 3).words, sufferings) : undefined;
   if (suffered !== undefined) return `người bị ${suffered} ${office}`;
-  if (plain && asked !== undefined && doneTo.has(asked)) return `người được ${asked} ${office}`;
+  if (plain && asked !== undefined && doneTo.has(asked)) return `người ${chosen(asked, office)}`;
   const dashed = /^\s*[-–]/.test(place.right);
   if (role !== undefined && (dashed || namesRole(role)))
     return mereTitle.test(`${title} x`) || comrade.test(title) ? role : `${title} ${role}`;
@@ -434,6 +436,17 @@ function doing(place: Surroundings, title: string, before: string): string | und
   if (asked === undefined && does === "") return undefined;
   return `${asked === undefined ? who : title} ${asked ?? ""} ${does}`;
 }
+
+/** "phân công đồng chí …, Phó Bí thư Thường trực": who has to do it, and what he is as far as there is room. */
+function chosen(done: string, office: string): string {
+  if (office === "") return `được ${done}`;
+  const entrusted = entrustedWith.has(done) && countWords(`họ tên người được ${done} ${office}`) > longest;
+  const said = entrusted ? "phụ trách" : `được ${done}`;
+  const kept = wholeWords(splitWords(office), longest - 3 - countWords(said));
+  return kept.length < 2 ? said : `${said} (${kept.join(" ")})`;
+}
+
+const entrustedWith = new Set(["phân công", "giao", "phân công cho", "giao cho"]);
 
 /** "phó bí thư thường trực đảng ủy chủ trì": the office, without what is done by it, in as many words as a label holds. */
 function wholeOffice(said: string | undefined): string | undefined {
