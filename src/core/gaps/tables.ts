@@ -1,3 +1,4 @@
+import { asksToSign } from "./language/instructions";
 import type { Page } from "./page";
 import type { Line } from "./line";
 import tables from "./words/tables.json";
@@ -34,7 +35,7 @@ export function readTables(page: Page): readonly Table[] {
  */
 export function emptyCells(table: Table): readonly Cell[] {
   const [head, ...body] = table.rows;
-  if (head === undefined || body.length < 2 || isLayout(table)) return [];
+  if (head === undefined || body.length < 2 || isLayout(table) || isSigned(table)) return [];
   const numbered = body.some((row) => /^\d+\.?$/.test(row[0]?.text ?? ""));
   const rows = body.filter((row) => !isSum(row) && !isGroupHead(row, table.columns) && !(numbered && isChapter(row)));
   const empty: Cell[] = [];
@@ -74,6 +75,13 @@ function normal(text: string): string {
 function isLayout(table: Table): boolean {
   if (table.columns < 2) return true;
   return table.rows.some((row) => row.some((cell) => layoutWords.some((words) => normal(cell.text).includes(words))));
+}
+
+/** "Người lập biểu | Thủ trưởng" above "(Ký, ghi rõ họ tên)": blanks leave room to sign. */
+function isSigned(table: Table): boolean {
+  return table.rows.some((row) =>
+    row.some(({ text }) => text.startsWith("(") && asksToSign(normal(text).replace(/^\(|\)$/g, ""))),
+  );
 }
 
 function isSum(row: Row): boolean {

@@ -87,6 +87,11 @@ describe("a cell into which blanks were typed", () => {
     expect(cells(rows.map((row) => row.replace(/ {3,}/, "  ")))).toEqual([]);
   });
 
+  test("is none where people sign", () => {
+    const signed = ["Người lập biểu→Kế toán→Thủ trưởng", "(Ký, ghi rõ họ tên)→(Ký)→(Ký)", "         →An→Ba", "x→y→z"];
+    expect(cells(signed).filter(([kind]) => kind === "cell")).toEqual([]);
+  });
+
   test("is one in Word's own table too", () => {
     const [, , open = []] = rows.map((row) => row.split("→"));
     const paragraphs = rows
