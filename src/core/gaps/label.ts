@@ -74,7 +74,9 @@ export interface Description {
 /** Says what a gap asks for, from the words around it: the first of these questions that has an answer. */
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
-  const place = withoutPreviousGaps(withoutCode(withDots(acrossTabs(surroundingsOf(line, mark.start, mark.end)))));
+  const place = withoutPreviousGaps(
+    withoutCode(withDots(acrossTabs(withJoinedFields(surroundingsOf(line, mark.start, mark.end))))),
+  );
   const unit = unitOf(place);
   const counted = firstSign(place.right) === "t" && millions.test(place.right) ? "triệu đồng" : unit;
   const printed = symbolAfter(place.right) === undefined ? inBrackets(page, place, mark) : undefined;
@@ -342,6 +344,22 @@ function dayOrMonthAlone(text: string, { left }: Surroundings): DatePart | undef
   if (!/^(?:[.…⋯‥․_]+|\d{1,2})\s?\/\s?(?:[.…⋯‥․_]+|\d{1,2})$/.test(text)) return undefined;
   return left.includes("/") ? "tháng" : "ngày";
 }
+
+/** "văn hóa - xã hội": one field, though a dash parts items elsewhere. */
+function withJoinedFields(place: Surroundings): Surroundings {
+  const { left, right } = place;
+  if (!left.includes(" - ") && !right.includes(" - ") && !left.includes(" – ") && !right.includes(" – ")) return place;
+  return place.with({ left: left.replace(dashOfField, " "), right: right.replace(dashOfField, " ") });
+}
+
+const dashOfField = new RegExp(
+  `(?<=(?:^|[^\\p{L}])(?:${words["lĩnh vực hai vế"].map((field) => field.split(" - ")[0] ?? "").join("|")})) [-–] (?=(?:${words[
+    "lĩnh vực hai vế"
+  ]
+    .map((field) => field.split(" - ")[1] ?? "")
+    .join("|")})(?!\\p{L}))`,
+  "gu",
+);
 
 /** "Hồi→giờ→phút": where tabs are the places to fill, the sentence goes on across them. */
 function acrossTabs(place: Surroundings): Surroundings {

@@ -426,6 +426,8 @@ test.each([
   ["Mời ông ……………… (giám đốc) đối thoại", "họ tên người được mời (giám đốc)"],
   ["Đại hội từ ngày …/10/2026. Địa điểm: hội trường", "ngày đại hội"],
   ["hiện có 12 đoàn viên, trong đó nữ … người", "số đoàn viên nữ"],
+  ["Dân vận khéo: kinh tế 5 mô hình, văn hóa - xã hội … mô hình", "số mô hình văn hóa xã hội"],
+  ["số hộ nghèo giảm … hộ (chiếm …%)", ["số hộ nghèo giảm", "tỷ lệ hộ nghèo giảm (%)"]],
   ["mỗi món    gam, nhãn dán đủ giờ", "khối lượng mỗi món (gam)"],
   ["Công đoàn cơ sở trường hiện có      đoàn viên", "số đoàn viên"],
   ["Loại xe→Ban ngày→Ban đêm\nXe máy→    đ→10.000đ\nXe đạp→2.000đ→5.000đ\nÔ tô→9.000đ→9.000đ", "ban ngày, Xe máy"],

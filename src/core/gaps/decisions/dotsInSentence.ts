@@ -436,7 +436,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
   // "đã ban hành … Nghị quyết", "tặng … Giấy khen": how many of them.
-  if (!glued && listed === undefined && isBlank(right[0]) && capitalAfter(place) && countsPapers(right)) return true;
+  if (glued !== isBlank(right[0]) && (glued || listed === undefined) && capitalFollows(place) && countsPapers(right))
+    return true;
   // "như sản phẩm ……… của xã": the first that is named.
   if (list && long && !glued && !ends && namesOnlyExample.test(left)) return true;
   // "như việc……………": nothing was listed, and nobody trails off so far.
@@ -464,6 +465,11 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
       (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","))) &&
     "by-habit"
   );
+}
+
+/** "… Giấy khen", "….Giấy khen" */
+function capitalFollows({ line, end }: Surroundings): boolean {
+  return /^\s?\p{Lu}/u.test(line.text.slice(end, end + 2));
 }
 
 /** Documents and rewards, but not "Nghị quyết này", "Quyết định số 5": one that is spoken of. */

@@ -109,7 +109,7 @@ function endOfRange({ left, right }: Surroundings): "first" | "last" | undefined
 function amountOf(at: Surroundings, unit: string): string {
   // "cao trình mặt đê +… m": the sign belongs to the value.
   const place = at.left.endsWith("+") && /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
-  const topic = topicBefore(place.left);
+  const topic = topicBefore(place.left, unit);
   // "Lợn nái: … con, nặng … kg"
   if ((topic === "nặng" || topic?.endsWith(" nặng") === true) && !isPerson(unit))
     return `cân nặng ${topic.slice(0, -"nặng".length) || (headBeforeColon(place.left) ?? "")}`.trim();
@@ -169,10 +169,10 @@ function personBefore(left: string): string | undefined {
 }
 
 /** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
-function topicBefore(before: string): string | undefined {
+function topicBefore(before: string, unit?: string): string | undefined {
   // "mẫu giáo … lớp / … cháu": two counts of the same.
   const left = before.trimEnd().endsWith("/") ? before.replace(countBeforeStroke, "") : before;
-  const noun = nounBefore(left, 5) ?? nounBeforeBracket(left);
+  const noun = nounBefore(left, 5) ?? nounBeforeBracket(left, unit);
   // "dư nợ … tỷ đồng cho … hộ": what the value before is counted in.
   if (noun !== undefined && money.has(noun)) {
     const before = earlierNoun(left);
@@ -502,8 +502,13 @@ function actionBefore(left: string): string | undefined {
 const links = phrases(words["từ nối"]);
 
 /** "… hộ nghèo (chiếm …%)", "kinh phí còn hạn hẹp (…)": the noun before the bracket. */
-function nounBeforeBracket(left: string): string | undefined {
+function nounBeforeBracket(left: string, unit?: string): string | undefined {
   const open = left.lastIndexOf("(");
   if (open < 0 || left.length - open > 25) return undefined;
-  return nounBefore(left.slice(0, open).replace(/\scòn(?:\s\p{L}+){1,2}\s*$/u, ""), 4);
+  const before = left.slice(0, open).replace(/\scòn(?:\s\p{L}+){1,2}\s*$/u, "");
+  const noun = nounBefore(before, 4);
+  // "số hộ nghèo giảm … hộ (từ …%": the unit of the value before says too little.
+  return unit === "%" && noun !== undefined && !noun.includes(" ") && unitAfter(noun) !== undefined
+    ? (earlierNoun(before) ?? noun)
+    : noun;
 }

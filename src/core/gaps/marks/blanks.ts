@@ -59,6 +59,8 @@ function asksAtEnd(low: string, start: number, end: number): boolean {
   // "Kính gửi: Ban Giám đốc Công ty            "
   const addressed = end - start > 5 && /^\s*(?:kính|đồng) gửi/.test(low) ? low.slice(0, start) : "";
   if (addressed !== "" && (awaitsName(addressed) || addressed.endsWith(" chi ủy"))) return true;
+  // "ĐẠI HỘI CHI BỘ LẦN THỨ   "
+  if (end - start > 2 && low[start - 1] === "ứ" && low.endsWith("lần thứ", start)) return true;
   // "⇥Thiếu tá            ": room for the name of who signs.
   if (end - start > 5 && rankBefore.test(low.slice(Math.max(0, start - 20), start))) return true;
   // "địa chỉ:                        ": nobody types so many by mistake.
