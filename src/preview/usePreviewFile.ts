@@ -47,7 +47,6 @@ interface PreviewFileInput {
 export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInput): PreviewFile {
   const [preview, setPreview] = useState<PreviewPhase>({ phase: "opening" });
   const [revealed, setRevealed] = useState<Place>();
-  const lastId = useRef(0);
   // Files may be asked for while another is still being read: what was asked for last stays.
   const lastAsked = useRef(0);
   const lastOpened = useRef(0);
@@ -57,21 +56,21 @@ export function usePreviewFile({ openDocx, emptyDocx, mayLeave }: PreviewFileInp
 
   const open = useCallback(
     async (name: string | undefined, bytes: () => Promise<Uint8Array>, isDraft = false) => {
-      const turn = ++lastAsked.current;
-      const isOvertaken = () => turn < lastOpened.current;
+      const id = ++lastAsked.current;
+      const isOvertaken = () => id < lastOpened.current;
       try {
         const document = await openDocx(await bytes(), (docx) => openAgain.current(docx));
         if (isOvertaken()) return;
         if (current.current !== undefined && !(await mayLeave(current.current))) return;
         const file = {
-          id: ++lastId.current,
+          id,
           name,
           document,
           revision: 0,
           savedRevision: isDraft ? unsaved : 0,
           notesChanged: false,
         };
-        lastOpened.current = turn;
+        lastOpened.current = id;
         setRevealed(undefined);
         setPreview({ phase: "open", file });
       } catch (error) {

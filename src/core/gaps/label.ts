@@ -348,18 +348,15 @@ function dayOrMonthAlone(text: string, { left }: Surroundings): DatePart | undef
 /** "văn hóa - xã hội": one field, though a dash parts items elsewhere. */
 function withJoinedFields(place: Surroundings): Surroundings {
   const { left, right } = place;
-  if (!left.includes(" - ") && !right.includes(" - ") && !left.includes(" – ") && !right.includes(" – ")) return place;
+  // Most places stand beside no dash.
+  if (!dash.test(left) && !dash.test(right)) return place;
   return place.with({ left: left.replace(dashOfField, " "), right: right.replace(dashOfField, " ") });
 }
 
-const dashOfField = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:${words["lĩnh vực hai vế"].map((field) => field.split(" - ")[0] ?? "").join("|")})) [-–] (?=(?:${words[
-    "lĩnh vực hai vế"
-  ]
-    .map((field) => field.split(" - ")[1] ?? "")
-    .join("|")})(?!\\p{L}))`,
-  "gu",
-);
+const dash = / [-–] /;
+const fields = words["lĩnh vực hai vế"].map((field) => field.split(" - "));
+const half = (at: number) => fields.map((halves) => halves[at]).join("|");
+const dashOfField = new RegExp(`(?<=(?:^|[^\\p{L}])(?:${half(0)})) [-–] (?=(?:${half(1)})(?!\\p{L}))`, "gu");
 
 /** "Hồi→giờ→phút": where tabs are the places to fill, the sentence goes on across them. */
 function acrossTabs(place: Surroundings): Surroundings {

@@ -473,7 +473,7 @@ function unitBefore(left: string): boolean {
 /** "Nghề nghiệp:      giáo viên", "Nơi ở:      thôn Hạ", "Lớp:      khối 9": the answer is printed, and counts nothing. */
 function answersInWords({ line, left, end }: Surroundings, unit: Unit): boolean {
   const rest = line.text.slice(end + unit.unit.length, end + unit.unit.length + 3);
-  // "Chức vụ:        đơn vị:": the next question.
+  // "Chức vụ:        đơn vị:": the next question; "Đối tượng:     đồng chí": no answer opens so.
   if (unit.exact || rest.startsWith(":") || unit.unit === "đồng chí") return false;
   // "Đối tượng:     chi bộ thuộc    đảng bộ": the next value is open too.
   if (/[ \u00a0]{3}\p{Ll}/u.test(line.text.slice(end + unit.unit.length, end + 40))) return false;

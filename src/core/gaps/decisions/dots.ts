@@ -371,10 +371,10 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
 function isListItself(place: Surroundings): boolean {
   if (isBlank(place.line.text[place.start - 1]) || /^\s*(?:tháng|năm|\/|-)/.test(place.right)) return false;
-  // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn"
-  if (/ (?:nhà số|sinh năm|sinh ngày)$/.test(place.left)) return false;
+  // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn", "phun thuốc đợt..."
+  if (/ (?:nhà số|sinh năm|sinh ngày|đợt)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
-  if (besideCountedPeople(place.left) || / đợt$/.test(place.left)) return false;
+  if (besideCountedPeople(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;

@@ -22,7 +22,7 @@ import {
   listsOffices,
   parallelCountFollows,
 } from "../language/lists";
-import { namesDocument, numberedBefore } from "../language/numbers";
+import { namesDocument, numberedBefore, papers } from "../language/numbers";
 import { asksForPlaceName, endsWithLevel } from "../language/offices";
 import { endsWithName, endsWithTitle, namesPerson } from "../language/people";
 import {
@@ -41,7 +41,6 @@ import { countWords, firstWord } from "../split";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import numbersWords from "../words/numbers.json";
-import unitsWords from "../words/units.json";
 import { isBesideOpenCells } from "./openLines";
 
 /**
@@ -436,8 +435,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
   // "đã ban hành … Nghị quyết", "tặng … Giấy khen": how many of them.
-  if (glued !== isBlank(right[0]) && (glued || listed === undefined) && capitalFollows(place) && countsPapers(right))
-    return true;
+  const evenly = glued !== isBlank(right[0]) && !isBlank(right[1]);
+  if (evenly && (glued || listed === undefined) && capitalAfter(place) && countsPapers(right)) return true;
   // "như sản phẩm ……… của xã": the first that is named.
   if (list && long && !glued && !ends && namesOnlyExample.test(left)) return true;
   // "như việc……………": nothing was listed, and nobody trails off so far.
@@ -467,11 +466,6 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   );
 }
 
-/** "… Giấy khen", "….Giấy khen" */
-function capitalFollows({ line, end }: Surroundings): boolean {
-  return /^\s?\p{Lu}/u.test(line.text.slice(end, end + 2));
-}
-
 /** Documents and rewards, but not "Nghị quyết này", "Quyết định số 5": one that is spoken of. */
 function countsPapers(right: string): boolean {
   const { words } = wordsAfter(right, longestPhrase);
@@ -479,7 +473,6 @@ function countsPapers(right: string): boolean {
   return paper !== undefined && !onePaper.has(words[countWords(paper)] ?? "");
 }
 
-const papers = phrases([...numbersWords["tên loại"], ...unitsWords["khen thưởng bằng gì"]]);
 const onePaper = new Set(["này", "số", "trên", "nêu", "đó", "ấy", "quy"]);
 const numberedTurn = /(?<!(?:^|\s)(?:nhiều|từng|các|mỗi|theo|làm|một|hai|ba|mấy|cả)) đợt$/u;
 const beginningOrEnd = /(?:^|\s)(?:đầu|giữa|cuối) năm\s$/u;

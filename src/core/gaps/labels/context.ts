@@ -233,11 +233,10 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const label = rest === "" ? `số ${unit}` : `số ${unit} ${rest}`;
   const ahead = rest === "" && headOfClause.test(left) ? deedBehind(place.right, unit) : undefined;
   if (ahead !== undefined) return joined(label, ahead);
-  const people = kindsOfPeople.has(unit) ? peopleBefore(left) : undefined;
-  if (people !== undefined) return joined(`số ${people}`, rest === "" ? unit : `${unit} ${rest}`);
-  // "… đoàn viên, trong đó nữ … người"
-  const them = kindsOfPeople.has(rest) ? peopleBefore(left) : undefined;
-  if (them !== undefined) return joined(`số ${them}`, rest);
+  // "… đoàn viên, trong đó có … nữ", "… đoàn viên, trong đó nữ … người"
+  const kind = kindsOfPeople.has(unit) ? `${unit} ${rest}`.trim() : kindsOfPeople.has(rest) ? rest : undefined;
+  const people = kind === undefined ? undefined : peopleBefore(left);
+  if (people !== undefined) return joined(`số ${people}`, kind);
   const last = wordsBefore(left, 1).words[0];
   if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
   const found = withoutCount(nounBefore(left, 6));

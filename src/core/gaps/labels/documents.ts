@@ -1,4 +1,4 @@
-import { symbolAfter } from "../language/numbers";
+import { documentTypes, symbolAfter } from "../language/numbers";
 import type { Page } from "../page";
 import { longestPhrase, phraseAtEnd, type Phrases, phraseAtStart, phrases } from "../phrases";
 import { type Surroundings, trimmedLeft, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
@@ -177,7 +177,6 @@ export function lastDocumentNamed(left: string): string | undefined {
   return undefined;
 }
 
-const documentTypes = phrases(numbers["tên loại"]);
 const signedOn: Readonly<Record<string, string>> = labels["việc trong ngày của văn bản"];
 const titles = phrases([...numbers["tên loại"], ...Object.keys(signedOn)]);
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(labels["viết tắt"]));

@@ -440,13 +440,11 @@ function doing(place: Surroundings, title: string, before: string): string | und
 /** "phân công đồng chí …, Phó Bí thư Thường trực": who has to do it, and what he is as far as there is room. */
 function chosen(done: string, office: string): string {
   if (office === "") return `được ${done}`;
-  const entrusted = entrustedWith.has(done) && countWords(`họ tên người được ${done} ${office}`) > longest;
+  const entrusted = done === "phân công" && countWords(`họ tên người được ${done} ${office}`) > longest;
   const said = entrusted ? "phụ trách" : `được ${done}`;
   const kept = wholeWords(splitWords(office), longest - 3 - countWords(said));
   return kept.length < 2 ? said : `${said} (${kept.join(" ")})`;
 }
-
-const entrustedWith = new Set(["phân công", "giao", "phân công cho", "giao cho"]);
 
 /** "phó bí thư thường trực đảng ủy chủ trì": the office, without what is done by it, in as many words as a label holds. */
 function wholeOffice(said: string | undefined): string | undefined {

@@ -37,12 +37,12 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
       ? undefined
       : { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
   if (!/^[a-z0-9 ]+$/.test(spaced))
-    return { label: withoutInstruction(spaced).replace(/^ai /, "người ").replace(countOfNames, ""), unclear: false };
+    return { label: withoutInstruction(spaced).replace(/^ai /, "người ").replace(numberOfName, ""), unclear: false };
   return withAccents(spaced, nearby(page, place), wordsAfter(place.right, 1).words);
 }
 
 /** "<họ và tên 2>" */
-const countOfNames = /(?<=tên) \d{1,2}$/u;
+const numberOfName = /(?<=tên) \d{1,2}$/u;
 const ownPlaces = new Set(["tên xã", "tên phường", "ten xa", "ten phuong", "xã", "phường"]);
 const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{2,4})$/i;
 

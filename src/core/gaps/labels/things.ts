@@ -1,7 +1,8 @@
-import { dotWidth } from "../characters";
+import { dotWidth, isDash } from "../characters";
 import { asksAlways, asksBefore, asksForCount, pluralWords } from "../language/asking";
 import { predicateAfter } from "../language/halts";
 import { besideOpenCount } from "../language/lists";
+import { documentTypes, papers } from "../language/numbers";
 import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
@@ -10,7 +11,6 @@ import asks from "../words/asks.json";
 import words from "../words/labels.json";
 import numbers from "../words/numbers.json";
 import signatures from "../words/signatures.json";
-import units from "../words/units.json";
 import { joined } from "./context";
 import { lastDocumentNamed } from "./documents";
 import { happening } from "./times";
@@ -152,13 +152,11 @@ function numberedIn(said: readonly string[]): string | undefined {
 /** "Trích lục bản đồ địa chính số": the document opens the phrase. */
 function documentIn(before: readonly string[]): string | undefined {
   for (let at = 0; at < before.length - 1; at += 1) {
-    const document = phraseAtStart(before, documents, at);
+    const document = phraseAtStart(before, documentTypes, at);
     if (document !== undefined && document !== "văn bản") return document;
   }
   return undefined;
 }
-
-const documents = phrases(numbers["tên loại"]);
 
 /** "bản giấy tại tủ số": only the tủ has the number. */
 function behindPreposition(said: readonly string[]): string {
@@ -258,10 +256,8 @@ export function beforeColon(place: Surroundings): string | undefined {
   const somebody = said.replace(/^[①-⑳]\s?|^và /u, "").replace(/ là$/, "");
   // "Người phát: DS. …", "Người trả: …"
   if (behind.length === 1 && degrees.has(behind[0] ?? "")) return `họ tên ${somebody}`;
-  if (behind.length === 0 && unitFollowing(place) === undefined && /^người(?: \p{L}+){1,4}$/u.test(somebody))
-    return `họ tên ${somebody}`;
   if (persons.has(somebody)) return `họ tên ${somebody}`;
-  if (behind.length === 0 && unitFollowing(place) === undefined && isOfficeAlone(somebody))
+  if (behind.length === 0 && unitFollowing(place) === undefined && hasOneName(somebody))
     return `họ tên ${doneBy.get(somebody) ?? somebody}`;
   if (partiesOfContract.has(somebody)) return `tên ${somebody} ${remarkAtEnd.exec(item)?.[0] ?? ""}`;
   // "Trình độ: văn hóa …/12": the word behind the colon says more.
@@ -276,9 +272,9 @@ export function beforeColon(place: Surroundings): string | undefined {
 
 const ownName = /^(?:tôi(?: tên)?(?: là)?|em(?: tên)? là|tên tôi là)$/;
 
-/** "Bí thư chi bộ", "Soạn thảo": an office or a task, but not "Bí thư kết luận", which somebody said. */
-function isOfficeAlone(somebody: string): boolean {
-  if (doneBy.has(somebody)) return true;
+/** "Người phát", "Bí thư chi bộ", "Soạn thảo": who does it or holds it, but not "Bí thư kết luận", which somebody said. */
+function hasOneName(somebody: string): boolean {
+  if (doneBy.has(somebody) || /^người(?: \p{L}+){1,4}$/u.test(somebody)) return true;
   const said = splitWords(somebody);
   return (
     said.length < 7 &&
@@ -447,7 +443,7 @@ const saidOfSomebody = new RegExp(
 
 /** "tuyến Đà Nẵng – …": the other end of it. */
 export function endOfRoute({ left }: Surroundings): string | undefined {
-  const route = "-–".includes(signBefore(left) || " ") ? routeBefore.exec(left)?.[1] : undefined;
+  const route = isDash(signBefore(left)) ? routeBefore.exec(left)?.[1] : undefined;
   return route === undefined ? undefined : `nơi đến của ${route}`;
 }
 
@@ -710,16 +706,16 @@ export function countedThing(place: Surroundings): string | undefined {
 
 /** "đã ban hành … Nghị quyết", "xây … “Mái ấm tình thương”": so many of what begins with a capital. */
 function countedInCapitals(place: Surroundings): string | undefined {
+  // Most places stand before small letters.
+  if (!/^\s?[“"\p{Lu}]/u.test(place.line.text.slice(place.end, place.end + 2))) return undefined;
   if (asksBefore(place.left) === "may" || asksAlways(place.left) || signBefore(place.left) === ":") return undefined;
   const named = /^\s?[“"](\p{L}[^”"]{2,60})[”"]/u.exec(place.right)?.[1];
   if (named !== undefined && !atHeadOfStretch(place)) return `số ${firstWords(splitWords(named), 6).join(" ")}`;
   // "Dân tộc: ……": the next question.
   if (!/^\s?\p{Lu}\p{Ll}+(?![^,;.…_]{0,30}:)/u.test(place.line.text.slice(place.end, place.end + 40))) return undefined;
-  const counted = phraseAtStart(wordsAfter(place.right, 4).words, documentsAndRewards) ?? unitAfter(place.right)?.unit;
+  const counted = phraseAtStart(wordsAfter(place.right, 4).words, papers) ?? unitAfter(place.right)?.unit;
   return counted === undefined ? undefined : `số ${nounAfter(place.right, 4)}`;
 }
-
-const documentsAndRewards = phrases([...numbers["tên loại"], ...units["khen thưởng bằng gì"]]);
 
 const everyTime = phrases(words["thời gian chung"]);
 

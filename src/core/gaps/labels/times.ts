@@ -1,7 +1,7 @@
 import { firstSign, isDash } from "../characters";
 import { datePart } from "../dates";
 import { asksBefore } from "../language/asking";
-import { followsHour } from "../language/numbers";
+import { documentTypes, followsHour } from "../language/numbers";
 import { behindCapitalWords, signBefore } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { stretchAt, stretchText } from "../line";
@@ -10,7 +10,6 @@ import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, withoutColon, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
 import words from "../words/labels.json";
-import numbers from "../words/numbers.json";
 import { documentDated, documentOpened, lastDocumentNamed, minutesOfWhat } from "./documents";
 import {
   earlierNoun,
@@ -90,7 +89,7 @@ function spokenOf(before: string): string {
 }
 
 /** "6 tháng đầu năm …", "so với cùng kỳ năm …": which year, and nothing that happens in it. */
-const partOfYear = /(?:^|\s)(?:(?<!lần )(?:đầu|giữa|cuối)|(?:so với )?cùng kỳ|quý [ivx\d]{1,3})$/u;
+const partOfYear = /(?:^|\s)(?:(?<!lần )(?:đầu|giữa|cuối)|cùng kỳ|quý [ivx\d]{1,3})$/u;
 
 const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|tháng|nhằm|tức)(?:\s|$)/u;
 
@@ -235,7 +234,6 @@ function headOfDate(left: string): string {
   return head.startsWith("số ") || head === "số" || countWords(head) > 6 || documentsIn.test(head) ? "" : head;
 }
 
-const documentTypes = phrases(numbers["tên loại"]);
 const documentsIn = /(?:^|\s)số(?:\s|$)|căn cứ|hôm nay/u;
 const deadline = /(?:^|\s)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)$/u;
 const finished = /(?:^|[\s,;])(?:và )?(?:xong|hoàn thành)$/u;

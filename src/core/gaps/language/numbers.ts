@@ -5,6 +5,7 @@ import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import letters from "../words/letters.json";
 import lists from "../words/lists.json";
 import numbers from "../words/numbers.json";
+import units from "../words/units.json";
 import { asksBefore } from "./asking";
 
 /** Documents, parts of laws and all that has a number of its own. */
@@ -79,11 +80,14 @@ export function romanBefore(left: string): boolean {
   return endsWithPhrase(wordsBefore(left, longestPhrase).words, romanContexts);
 }
 
-const documents = phrases(numbers["tên loại"]);
+/** "nghị quyết", "công văn": what a document may be. */
+export const documentTypes = phrases(numbers["tên loại"]);
+/** Documents and rewards: they are counted though they begin with a capital. */
+export const papers = phrases([...numbers["tên loại"], ...units["khen thưởng bằng gì"]]);
 
 /** "thông báo", "kế hoạch": a kind of document, which may as well end the sentence. */
 export function namesDocument(left: string): boolean {
-  return endsWithPhrase(wordsBefore(left, longestPhrase).words, documents);
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, documentTypes);
 }
 
 const numbered = phrases([...numbers["tên loại"], ...numbers["có số"]]);
