@@ -49,6 +49,6 @@ export function awaitsName(low: string): boolean {
   let end = low.length;
   while (end > 0 && isBlank(low[end - 1])) end -= 1;
   const [before, last] = low.slice(0, end).split(" ").slice(-2);
-  // "XÁC NHẬN CỦA TRƯỞNG THÔN          ": a person, whose name stands below.
-  return before !== "trưởng" && columns["còn đợi tên"].includes(last ?? before ?? "");
+  // "XÁC NHẬN CỦA TRƯỞNG THÔN          ": a person, whose name stands below; "TỒN TẠI": half of a word.
+  return before !== "trưởng" && before !== "tồn" && columns["còn đợi tên"].includes(last ?? before ?? "");
 }

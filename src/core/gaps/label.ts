@@ -23,6 +23,7 @@ import {
   ofYear,
   itemOfList,
   lastOfNames,
+  partOfFraction,
   partOfList,
   partOfNumber,
   reason,
@@ -182,6 +183,7 @@ function fromAround(
     (unit === undefined ? partOfNumber(place) : undefined) ??
     namesInBracket(place) ??
     (unit === undefined ? (votes(place) ?? newTotal(place) ?? ofPeople(place)) : undefined) ??
+    partOfFraction(place) ??
     partOfList(place) ??
     countedAfterColon(place) ??
     beforeColon(place) ??

@@ -130,6 +130,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (!blank && breaksOffInName(place)) return true;
   // "tiền ăn, tiền nghỉ, tiền xăng [...]": what was listed is cut short.
   const listed = listBefore(place.left);
+  // "mổ tại Bệnh viện [...] và nay", "do thủ quỹ [...] giữ": which one, whatever was listed.
+  if (!blank && behindPreposition.test(place.left)) return /^\s\p{Ll}/u.test(place.right) || "by-habit";
   // "chung cư [tên], tòa [...]": the item before is open too.
   if (/[\]>»}][^,;]*,[^,;]*$/.test(place.left)) return !blank && "by-habit";
   if (listed === "long" && !/^\s?,/.test(place.right)) return false;
@@ -137,6 +139,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
     return !blank && "by-habit";
   return !blank && "by-habit";
 }
+
+const behindPreposition = /(?:^|\s)(?:tại|ở|do|thuộc) \p{L}+(?: \p{L}+)?\s$/u;
 
 /** "có [ ] hộ", "[ ] %": a number is asked for, nothing to tick. */
 function asksForCount(place: Surroundings): boolean {

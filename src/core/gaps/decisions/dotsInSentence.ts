@@ -40,6 +40,7 @@ import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrase
 import { countWords, firstWord } from "../split";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
+import labelsWords from "../words/labels.json";
 import numbersWords from "../words/numbers.json";
 import { isBesideOpenCells } from "./openLines";
 
@@ -425,6 +426,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   if (!glued && listed === undefined && beginningOrEnd.test(left)) return true;
   // "Toán 6,15; Ngữ văn…; Tiếng Anh….": the value of the item before stands there.
   if (glued && listed === undefined && besideNumberedItem.test(left) && /^\s?[,;]/.test(right)) return "by-habit";
+  // "làm việc ở Công ty may.......", "cùng Xí nghiệp thủy lợi....., thiệt hại gồm": which one.
+  if (width > 4 && /^\s?(?:[,;.]|$)/.test(right) && officeOfKind.test(left)) return true;
   // "tái cử là các đồng chí ……………;": their names.
   if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
@@ -465,6 +468,11 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
     "by-habit"
   );
 }
+
+const officeOfKind = new RegExp(
+  `(?:^|\\s)(?:vào|tại|ở|cho|với|của|cùng|do|từ|đến|về) (?:${labelsWords["cơ quan có tên"].join("|")}|nhà máy|xí nghiệp)(?: \\p{L}+){1,2}$`,
+  "u",
+);
 
 /** Documents and rewards, but not "Nghị quyết này", "Quyết định số 5": one that is spoken of. */
 function countsPapers(right: string): boolean {

@@ -69,8 +69,13 @@ export function lettersAreGap(place: Surroundings): Answer {
     // "Sao cụ Phan sang Nhật mà không thành???": what was asked.
     if (isWordCharacter(left[left.length - 1]) && unit === undefined && asksQuestion.test(clauseBefore(left)))
       return false;
-    // "quê ???, chồng chị này": no question goes on behind a comma.
-    if (letters.length > 2 && /\s$/.test(left) && /^\s?[,;]/.test(right) && !asksQuestion.test(clauseBefore(left)))
+    // "quê ???, chồng chị này": no question goes on behind a comma; "Kho bạc Nhà nước khu vực ???": nobody asks there.
+    if (
+      letters.length > 2 &&
+      /\s$/.test(left) &&
+      (asked || /^\s?[,;]/.test(right)) &&
+      !asksQuestion.test(clauseBefore(left))
+    )
       return true;
     // "mã kẹp ???", "số thân ???"
     if (letters.length > 2 && namesCode.test(left)) return true;

@@ -357,7 +357,9 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
   if (item !== undefined && rest !== "" && ` ${item} `.includes(` ${rest} `))
     return joined(head, item.startsWith(`${head} `) ? item.slice(head.length + 1) : item);
   if (ownUnits.has(head)) return joined(label, item?.replace(/^thời gian /u, ""));
-  const before = wordsBeforeName(left, rest === "" ? label : rest);
+  const said = wordsBeforeName(left, rest === "" ? label : rest);
+  // "Quỹ Hỗ trợ nông dân: số dư": the word before is a part of the name.
+  const before = item !== undefined && bareNumbers.has(said ?? "") ? undefined : said;
   const found = countedNounBefore(left);
   const counted = found === undefined || namesQuantity(found) || !found.includes(" ") ? undefined : found;
   const repeats = found !== undefined && splitWords(found).every((word) => splitWords(label).includes(word));

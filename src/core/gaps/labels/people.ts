@@ -37,7 +37,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
   // "tổ trưởng là …", "chồng (vợ) là …"
-  const spouse = /(?:^|\s)((?:chồng|vợ) \((?:chồng|vợ)\))(?: là|:)$/u.exec(place.left.trimEnd())?.[1];
+  const spouse = /(?:^|\s)((?:chồng|vợ) \((?:chồng|vợ)\))(?: là:?|:)$/u.exec(place.left.trimEnd())?.[1];
   if (spouse !== undefined) return `họ tên ${spouse}`;
   const office = said.endsWith(" là")
     ? phraseAtEnd(wordsBefore(said.slice(0, -" là".length), 4).words, singleRoles)
@@ -97,6 +97,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
     return `ý kiến ${title}`;
   const whose =
     roleSaid(place, left, before) ??
+    household(place, title) ??
     doing(place, title, before) ??
     roleAbove(page, place, before) ??
     inOffice(title, before);
@@ -196,7 +197,7 @@ const singleRoles = phrases(
 function followsName({ line, from, start, left, right }: Surroundings): boolean {
   if (!/^\s*(?:[,;).]|$)/.test(right)) return false;
   if (
-    /(?:^|[\s(-])(?:ông|bà|anh|chị|đồng chí|đ\/c)\s?[.…⋯_]{2,60}\s?,\s?$/u.test(
+    /(?:^|[\s(-])(?:ông|bà|anh|chị|đồng chí|đ\/c)\s?[.…⋯_]{2,60}\s?[,(]\s?$/u.test(
       line.low.slice(Math.max(from, start - 80), start),
     )
   )
@@ -233,9 +234,14 @@ function madeTo(place: Surroundings): string | undefined {
   return isNow ? (roleBehind(place.right) ?? office) : office;
 }
 
-/** "Giao phòng Kỹ thuật (đ/c …)": of which office; "hộ ông …": whose household it is. */
+/** "hộ ông …", "gia đình bà … hiến đất": whose household it is, and what it does. */
+function household(place: Surroundings, title: string): string | undefined {
+  if (title.startsWith("gia đình ")) return `chủ gia đình ${deedBehindName(place)}`;
+  return title.startsWith("hộ ") && title !== "hộ sinh" ? `chủ hộ ${deedBehindName(place)}` : undefined;
+}
+
+/** "Giao phòng Kỹ thuật (đ/c …)": of which office. */
 function inOffice(title: string, before: string): string {
-  if (/^(?:hộ|gia đình) /.test(title)) return title.startsWith("hộ ") ? "chủ hộ" : "chủ gia đình";
   if (!/\(\s*$/.test(before)) return title;
   const office = nounBefore(before.replace(/[\s(]+$/u, ""), 4);
   return office === undefined ? title : `${title} ${office}`;
@@ -424,17 +430,18 @@ function doing(place: Surroundings, title: string, before: string): string | und
     return `${who} ${nounAfter(task.toLowerCase(), 4)}`;
   if ((saysSomething.test(place.right) && head) || phraseAtStart(after, speaking) !== undefined)
     return `${who} phát biểu`;
-  // "ông … (xóm Hạ) giữ chìa khóa": the remark behind the name is passed over.
-  const remark =
-    /^\s?\([^()]{1,40}\)(?=\s\p{Ll})/u.exec(place.line.text.slice(place.end, place.end + 60))?.[0].length ?? 0;
-  const behind = place.right.slice(remark);
-  const goesOn =
-    /^\s*\p{Ll}/u.test(place.line.text.slice(place.end + remark, place.end + remark + 6)) && !opensWithCut(behind);
-  const does = goesOn
-    ? nounAfter(behind.replace(passedOver, " "), 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "")
-    : "";
+  const does = deedBehindName(place);
   if (asked === undefined && does === "") return undefined;
   return `${asked === undefined ? who : title} ${asked ?? ""} ${does}`;
+}
+
+/** "ông … (xóm Hạ) giữ chìa khóa": what is said of who is named; the remark behind the name is passed over. */
+function deedBehindName({ line, end, right }: Surroundings): string {
+  const remark = /^\s?\([^()]{1,40}\)(?=\s\p{Ll})/u.exec(line.text.slice(end, end + 60))?.[0].length ?? 0;
+  const behind = right.slice(remark);
+  return /^\s*\p{Ll}/u.test(line.text.slice(end + remark, end + remark + 6)) && !opensWithCut(behind)
+    ? nounAfter(behind.replace(passedOver, " "), 4).replace(/(?:^|\s)(?:được|cho|ở|gửi ngày)$/u, "")
+    : "";
 }
 
 /** "phân công đồng chí …, Phó Bí thư Thường trực": who has to do it, and what he is as far as there is room. */
@@ -538,12 +545,13 @@ function signerBesideRecipients(page: Page, place: Surroundings): string | undef
 
 const linesOfRecipients = 8;
 
-/** A line under "Nơi nhận:". */
+/** A line under "Nơi nhận:" or "Kính gửi:". */
 export function recipient(page: Page, place: Surroundings): string | undefined {
   if (!atHeadOfStretch(place) || !isItem.test(place.left)) return undefined;
   for (let index = place.line.index - 1; index >= Math.max(0, place.line.index - 12); index -= 1) {
     const low = page.line(index).low.trim();
     if (low.startsWith("nơi nhận")) return "nơi nhận";
+    if (low.startsWith("kính gửi:")) return addressee;
     if (low !== "" && !isItem.test(low)) return undefined;
   }
   return undefined;

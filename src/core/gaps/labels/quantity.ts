@@ -268,8 +268,13 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
       const said = `${kind} ${change} ${firstWords(withoutShare(subject), 4)}`.trim();
       return countWords(`${said} ${how}`) <= longest ? `${said} ${how}` : said;
     }
+    // "Tội phạm ma túy giảm …% so với cùng kỳ": what changed, before what it is compared with.
+    if (change !== undefined) {
+      const said = `tỷ lệ ${withoutShare(named)}`;
+      return countWords(said) + countWords(how) <= longest ? `${said} ${how}` : said;
+    }
     const what = countWords(withoutShare(subject)) > 2 ? 3 : 2;
-    return `tỷ lệ ${change === named ? (change ?? "") : ""} ${how} ${firstWords(withoutShare(subject), what)}`;
+    return `tỷ lệ ${how} ${firstWords(withoutShare(subject), what)}`;
   }
   if (whole !== "" && named !== undefined && !second) {
     if (namesQuantity(named)) return withoutShare(named) === named ? named : `tỷ lệ ${withoutShare(named)}`;

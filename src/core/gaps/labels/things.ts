@@ -1,10 +1,11 @@
-import { dotWidth, isDash } from "../characters";
+import { dotWidth, isDash, isUpperCase } from "../characters";
 import { asksAlways, asksBefore, asksForCount, pluralWords } from "../language/asking";
 import { predicateAfter } from "../language/halts";
 import { besideOpenCount } from "../language/lists";
 import { documentTypes, papers } from "../language/numbers";
+import { levels } from "../language/offices";
 import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
-import { unitAfter, unitFollowing } from "../language/units";
+import { isPerson, unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
@@ -52,6 +53,8 @@ export function namedThing(place: Surroundings): string | undefined {
   const before = wordsBefore(left, 5).words;
   const level = levelInHeading(place, before);
   if (level !== undefined) return `tên ${level}`;
+  const begun = levelOfBegunName(place, before);
+  if (begun !== undefined) return `tên ${begun}`;
   const committee = committees.get(before.slice(-2).join(" "));
   if (committee !== undefined && unitFollowing(place) === undefined) {
     // "Đề nghị Huyện ủy ……": what it is asked for.
@@ -115,6 +118,17 @@ export function namedThing(place: Surroundings): string | undefined {
   if (whole !== undefined && namesQuantity(whole) && whole !== fact && whole.endsWith(` ${fact}`)) return whole;
   return ofSomebody.has(inFull(fact)) || inFull(fact) !== fact ? inFull(fact) : factOf(left, fact);
 }
+
+/** "xã Ea …", "ĐẢNG ỦY XÃ IA …": a name of which the first word is there. */
+function levelOfBegunName({ line, start }: Surroundings, before: readonly string[]): string | undefined {
+  if (!firstWordsOfNames.has(before[before.length - 1] ?? "")) return undefined;
+  const level = phraseAtEnd(before.slice(0, -1), levels);
+  return level !== undefined && isUpperCase(/\p{L}+\s*$/u.exec(line.text.slice(Math.max(0, start - 12), start))?.[0][0])
+    ? level
+    : undefined;
+}
+
+const firstWordsOfNames = new Set(words["chữ đầu địa danh"]);
 
 /** "Hội nghị Ban Chấp hành Đảng bộ xã lần thứ …" */
 const numberedEvent = /(?<!\p{L})(hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|hội thảo|hội thi)(?!\p{L})[^.;:]{0,60}$/u;
@@ -242,6 +256,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
     return opinion;
   if (isSpeaker(place)) return `ý kiến của ${said}`;
+  if (absentBefore.test(sentenceOf(place.left))) return "họ tên người vắng";
   const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
   const contact = contactOf(item);
@@ -270,6 +285,8 @@ export function beforeColon(place: Surroundings): string | undefined {
   return ownName.test(said) ? "họ tên" : inFull(said);
 }
 
+/** "Vắng … đồng chí, gồm: ……": who they are. */
+const absentBefore = /(?:^|[\s,;(])vắng(?: mặt)?(?=\s?[\d.…⋯_]| có)[^;:]*(?:gồm|là)(?: có)?:\s*$/u;
 const ownName = /^(?:tôi(?: tên)?(?: là)?|em(?: tên)? là|tên tôi là)$/;
 
 /** "Người phát", "Bí thư chi bộ", "Soạn thảo": who does it or holds it, but not "Bí thư kết luận", which somebody said. */
@@ -457,6 +474,7 @@ export function meansOfTravel({ left }: Surroundings): string | undefined {
 
 /** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
 export function afterPreposition(place: Surroundings): string | undefined {
+  if (endOfRoad.test(place.left)) return "điểm cuối đoạn đường";
   const before = wordsBefore(place.left, 4).words;
   const last = phraseAtEnd(before, prepositionWords);
   const asked = last === undefined ? undefined : prepositions.get(last);
@@ -490,8 +508,6 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "giấy phép có giá trị đến …"
   if (last === "đến" && saysValid.test(rest)) return `ngày hết hạn ${nounBefore(rest.replace(saysValid, ""), 3) ?? ""}`;
-  // "đoạn từ cầu Rồng đến …": where a stretch ends.
-  if (last === "đến" && /(?:^|\s)(?:đoạn|đường|tuyến)\s[^.;:]*(?:^|\s)từ\s/u.test(rest)) return "điểm cuối đoạn đường";
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;
@@ -503,6 +519,9 @@ export function afterPreposition(place: Surroundings): string | undefined {
   // "xuất phát từ …"
   return `${last === "từ" ? "nơi" : asked} ${nounBefore(rest, 2) ?? ""}`;
 }
+
+/** "đoạn từ cầu Rồng đến …", "tuyến kênh từ cống Ba tới …": where a stretch ends. */
+const endOfRoad = /(?:^|\s)(?:đoạn|đường|tuyến)\s(?:[^.;:]*\s)?từ\s[^.;:]*\p{L}[^.;:]*\s(?:đến|tới)\s*$/u;
 
 /** "cấp ngày …", but not "cấp cứu", "cấp trên": papers are issued. */
 function issued(left: string): boolean {
@@ -641,6 +660,22 @@ export function namesInBracket({ left, right }: Surroundings): string | undefine
   return unit === undefined || unit.exact || moments.has(unit.unit) ? undefined : `tên các ${unit.unit}`;
 }
 
+/** "thôn văn hóa …/…": how many of what stands before, and of how many. */
+export function partOfFraction({ left, right }: Surroundings): string | undefined {
+  const isFirst = /^\s?\/\s?[.…⋯_\d]+\s?(?:[,;.)]|$)/.test(right);
+  const first = isFirst ? left : /^(.*\p{L}\s?:?)\s?[.…⋯_\d]+\s?\/\s?$/u.exec(left)?.[1];
+  if (first === undefined || (!isFirst && !/^\s*(?:[,;.)]|$)/.test(right))) return undefined;
+  const noun = clauseAtEnd.exec(first)?.[1];
+  const unit = noun === undefined ? undefined : unitAfter(noun);
+  if (noun === undefined || unit?.measure !== false || !noun.startsWith(unit.unit)) return undefined;
+  // "lớp 3/…", "Điểm: …/10": a name, and a part of what can be had.
+  const printed = /\d\s?\/\s?$/.test(left) || /^\s?\/\s?\d/.test(right);
+  if (moments.has(unit.unit) || (printed && !isPerson(unit.unit))) return undefined;
+  return isFirst ? `số ${firstWords(splitWords(noun), longest - 1).join(" ")}` : `tổng số ${unit.unit}`;
+}
+
+const clauseAtEnd = /(?:^[-+*•\s]*|[,;:.(]\s)(\p{L}[\p{L}\d ]{2,40}?)\s?:?\s*$/u;
+
 /** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
 export function partOfList({ left, right }: Surroundings): string | undefined {
   if (!/^\s*(?:[,;.)]|$)/.test(right)) return undefined;
@@ -688,21 +723,29 @@ export function countedAfterColon(place: Surroundings): string | undefined {
 export function countedThing(place: Surroundings): string | undefined {
   const measure = otherMeasure(place, wordsAfter(place.right, 1).words[0] ?? "");
   if (measure !== undefined) return measure;
+  // "…/… việc đã giải quyết": of the same.
+  const behind = place.line.text.slice(place.end, place.end + 60).replace(secondOfTwo, "");
+  const right = place.right.replace(secondOfTwo, "");
   if (
     (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
-    !(asksForCount(place.left) ? /^\s*\p{L}/u : /^\s*\p{Ll}/u).test(place.line.text.slice(place.end, place.end + 4))
+    !(asksForCount(place.left) ? /^\s*\p{L}/u : /^\s*\p{Ll}/u).test(behind)
   )
     return countedInCapitals(place);
-  if (phraseAtStart(wordsAfter(place.right, 4).words, notCounted) !== undefined) return undefined;
+  if (phraseAtStart(wordsAfter(right, 4).words, notCounted) !== undefined) return undefined;
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
     return undefined;
-  if (phraseAtStart(wordsAfter(place.right, 2).words, everyTime) !== undefined) return undefined;
-  const noun = nounAfter(place.right.replace(/^\s?\/\s?(?:[.…⋯‥_\d]+|\[[^\]]*\])/u, ""), 5);
+  if (phraseAtStart(wordsAfter(right, 2).words, everyTime) !== undefined) return undefined;
+  const noun = nounAfter(right, 5);
   if (noun.length < 2) return undefined;
   // "phát ra … tờ": what is done with them.
   const done = noun.includes(" ") || asksBefore(place.left) !== "no" ? undefined : nounBefore(place.left, 4);
-  return done === undefined || /\d/.test(done) ? `số ${noun}` : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
+  return done === undefined || done.startsWith("nay") || /\d/.test(done)
+    ? `số ${noun}`
+    : `số ${noun} ${done.replace(/^(?:tổng )?số /, "")}`;
 }
+
+/** But no month ("…/8"), and no number of people that a rate is told for ("…/100.000 dân"). */
+const secondOfTwo = /^\s?\/\s?(?:[.…⋯‥_]+|(?!0|1[0-2]?(?!\d)|1[.0]+(?!\d))\d[\d.]+|\[[^\]]*\])/u;
 
 /** "đã ban hành … Nghị quyết", "xây … “Mái ấm tình thương”": so many of what begins with a capital. */
 function countedInCapitals(place: Surroundings): string | undefined {

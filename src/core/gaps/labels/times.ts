@@ -60,7 +60,7 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (counted !== null) return `${part} bắt đầu ${momentOf(before.slice(0, counted.index))}`;
   const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
-  if (/(?:^|[\s(])từ\s[^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
+  if (/(?:^|[\s(])từ[\s.…⋯_\d][^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
   // "thẻ có giá trị đến ngày …": until when.
   const until = / đến(?: hết)?$/.exec(before);
   if (until !== null && saysValid.test(before.slice(0, until.index))) return `${part} hết hạn`;
@@ -114,10 +114,28 @@ const opensDocument = new RegExp(
 const dateAlone =
   /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
 
+/** "vào chiều thứ … hằng tuần", "lúc 8 giờ, thứ …": which day of the week, and of what. */
+function weekday(left: string, right: string): string | undefined {
+  const said = trimmedLeft(left);
+  if (!said.endsWith(" thứ")) return undefined;
+  const before = said.slice(0, -" thứ".length);
+  const event = before.replace(hourBefore, "").replace(dayBefore, "");
+  if (!everyWeek.test(right) && event === before) return undefined;
+  const what = momentOf(event);
+  return `thứ trong tuần ${what.startsWith("thứ") ? "" : what}`;
+}
+
+const dayBefore = /(?:(?:^|\s)(?:vào|(?:các|cả) ngày|(?:(?:các|mỗi) )?(?:buổi )?(?:sáng|trưa|chiều|tối)))+$/u;
+
+const everyWeek = /^\s*(?:(?:hằng|hàng|mỗi|trong|đầu|cuối) tuần|tuần)(?!\p{L})/u;
+
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth(place: Surroundings): string | undefined {
   const { left, right } = place;
   const next = firstSign(right);
+  const day = weekday(left, right);
+  if (day !== undefined) return day;
+  if (admitted.test(left)) return "ngày chính thức vào Đảng";
   // "vào các ngày …/8 và …/10"
   if (next === "/" && monthAhead.test(right) && daysBefore.test(left)) return "ngày";
   // "tính tròn … năm … tháng.": how long, no month of a year.
@@ -141,6 +159,8 @@ export function dayOrMonth(place: Surroundings): string | undefined {
   return `${isDay ? "ngày" : "tháng"} ${headOfDate(before) || momentOf(said) || happeningBehind(place)}`.trim();
 }
 
+/** "Ngày vào Đảng: 19/5/2010, chính thức …" */
+const admitted = /(?:vào|kết nạp) đảng[^.;]{0,50}[\d.…⋯_\s][,;(]?\s?chính thức\s?:?\s*$/u;
 const daysAhead = /^\s?[-–]\s?[\d.…⋯_]{1,6}\/\d{1,2}(?![\d/])/;
 const firstDay = /^\s*[\d.…⋯_]{1,6}\s?[-–]\s?$/;
 const monthAhead = /^\s?\/\s?\d{1,2}(?!\d)/;
@@ -332,7 +352,7 @@ const events = phrases([...words["sự kiện"], "lập"]);
 const dated = phrases(words["việc có ngày"]);
 
 const repeatedly = /\s(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)$/u;
-const leadsToTime = /(?:^|\s)(?:vào|lúc|hồi|trước|sau|từ|đến|đến hết|chậm nhất|cho đến|(?<!hết )hạn)$/u;
+const leadsToTime = /(?:^|\s)(?:vào lúc|vào hồi|vào|lúc|hồi|trước|sau|từ|đến|đến hết|chậm nhất|cho đến|(?<!hết )hạn)$/u;
 const notMoments = new Set(words["không là việc"]);
 const links = phrases(words["từ nối"]);
 
@@ -483,7 +503,8 @@ export function placeOfDate(place: Surroundings): string | undefined {
   if (/^\s*,\s*ngày/.test(right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
     return "địa danh";
   // "Số: …⇥Quỳnh…, ngày …": the beginning of its name is there.
-  if (/^\s*,\s*ngày/.test(right) && behindCapitalWords(place)) return "địa danh";
+  if (/^\s*,\s*ngày/.test(right) && behindCapitalWords(place) && !trimmedLeft(place.left).endsWith(" thứ"))
+    return "địa danh";
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
 

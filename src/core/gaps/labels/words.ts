@@ -285,7 +285,7 @@ const measuring = new Set([...words["tiền"], ...words["diện tích"], ...Obje
 export function earlierNoun(left: string): string | undefined {
   const before =
     /^(.*\p{L}[^\p{L}.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}(?:,[\d.…⋯‥․・_]{1,9})?|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(
-      left,
+      left.replace(letterOfItem, ""),
     )?.[1];
   return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 5);
 }
@@ -304,6 +304,8 @@ export function headBeforeColon(left: string): string | undefined {
 /** "- ", "2.1. ", "a) ", "① ": what numbers an item. */
 export const itemMark =
   /^[^\p{L}\d(]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
+/** "b. ": no word of the sentence, though a stop stands behind it. */
+const letterOfItem = /^[^\p{L}\d(]{0,8}[a-zđ][.)](?:\s|$)/u;
 /** "ông", "đồng chí": what stands before a name. */
 export const formsOfAddress = phrases(words["lời xưng hô"]);
 const emptyHeads = new Set(words["đầu mục không nói gì"]);

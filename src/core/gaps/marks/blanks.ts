@@ -17,7 +17,7 @@ export function findBlanks(line: Line): readonly Mark[] {
     const end = start + match[0].length;
     if ((end === text.length || text[end] === "\v") && !asksAtEnd(low, start, end)) {
       // "TỔ DÂN PHỐ SỐ    ⇥", "ĐẢNG ỦY XÃ        ⇥": nothing stands in the other column.
-      const blanks = match[0].indexOf("\t");
+      const blanks = lengthOfBlanks(match[0]);
       if (blanks > 2 && (/(?:^|\s)số$/.test(low.slice(0, start)) || isOfficeWithoutName(text, low, start)))
         marks.push({ kind: "blank", start, end: start + blanks });
       continue;
@@ -31,6 +31,12 @@ export function findBlanks(line: Line): readonly Mark[] {
     if (tab >= 0 && match[0].length - tab > 3) marks.push({ kind: "blank", start: start + tab + 1, end });
   }
   return marks;
+}
+
+/** As far as the first tab. */
+function lengthOfBlanks(run: string): number {
+  const tab = run.indexOf("\t");
+  return tab < 0 ? run.length : tab;
 }
 
 /** "ĐẢNG ỦY XÃ" and nothing more, in capitals. */

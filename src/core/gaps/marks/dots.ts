@@ -82,7 +82,8 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   const right = line.low.slice(mark.end, mark.end + 40);
   if (officeFollows(right) || lawFollows(right) || isCapitalUnit(right)) return mark;
   const before = text.slice(Math.max(0, mark.start - 120), mark.start);
-  if (/km \d{1,4}\+$/iu.test(before)) return mark;
+  // "hộ ông Y ….. Niê": a name goes on.
+  if (/km \d{1,4}\+$/iu.test(before) || /(?:^|\s)(?:Y|H['’]?) ?$/.test(before)) return mark;
   if (/,\s*$/.test(before) && unitAfter(right) !== undefined) return mark;
   const stretch = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
   const sentence = stretch.slice(/^.*\p{L}{2}\. (?=\p{Lu})/u.exec(stretch)?.[0].length ?? 0);
