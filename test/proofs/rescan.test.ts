@@ -44,7 +44,7 @@ test("after any change the pane knows what a first look at the whole would tell"
         expect(inspect(known, used)).toEqual(inspect(now, used));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
