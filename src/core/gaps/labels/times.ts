@@ -2,7 +2,7 @@ import { firstSign, isDash } from "../characters";
 import { datePart } from "../dates";
 import { asksBefore } from "../language/asking";
 import { documentTypes, followsHour } from "../language/numbers";
-import { behindCapitalWords, signBefore } from "../language/position";
+import { signBefore } from "../language/position";
 import { unitAfter, unitFollowing } from "../language/units";
 import { stretchAt, stretchText } from "../line";
 import type { Page } from "../page";
@@ -228,14 +228,17 @@ const numberedThing = /(?:^|\s)số(?:\s\p{L}{1,12}){1,3}\s?:\s*$/u;
 /** "khai giảng lúc 7 giờ, Chủ nhật, ngày …": what happens, without its hour. */
 function withoutHour(before: string): string {
   const said = before.replace(weekdayBefore, "").replace(hourBefore, "");
-  // "từ 05h30 đến 07h30, Chủ nhật, ngày …": the day of both hours.
-  return / đến$/.test(said) && weekdayBefore.test(before) ? before : said;
+  if (!said.endsWith(" đến")) return said;
+  // "từ 05h30 đến 07h30, Chủ nhật, ngày …", "từ 7 giờ đến … giờ, ngày …": the day of both hours.
+  return weekdayBefore.test(before) ? before : said.replace(firstHour, "");
 }
+
+const firstHour = /(?:^|:?\s)từ(?:\s[\d.…⋯_]{1,12}\s?|\s{2,12})(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)? đến$/u;
 
 const weekdayBefore = /(?:,\s?|\s|\()(?:(?:sáng|chiều|tối)\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s?$/u;
 /** "đến 05 giờ 00 ngày …" */
 const hourBefore =
-  /\s[\d.…⋯_]{1,12}\s?(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?(?: (?:sáng|chiều|tối|trưa|đêm))?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
+  /(?:\s[\d.…⋯_]{1,12}\s?|\s{2,12})(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?(?: (?:sáng|chiều|tối|trưa|đêm))?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
@@ -503,10 +506,11 @@ export function placeOfDate(place: Surroundings): string | undefined {
   if (/^\s*,\s*ngày/.test(right) && (wordsBefore(place.left, 1).words.length === 0 || /\s{3}$/.test(place.left)))
     return "địa danh";
   // "Số: …⇥Quỳnh…, ngày …": the beginning of its name is there.
-  if (/^\s*,\s*ngày/.test(right) && behindCapitalWords(place) && !trimmedLeft(place.left).endsWith(" thứ"))
-    return "địa danh";
+  if (/^\s*,\s*ngày/.test(right) && begunName.test(place.line.text.slice(place.from, place.start))) return "địa danh";
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
+
+const begunName = /^\s*\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2} ?$/u;
 
 /** "……, ..h.. ngày": an urgent report tells the hour too. */
 const hourBeforeDay = /^\s*,\s*[\d.…⋯_]{1,8}\s?(?:h|giờ)\s?[\d.…⋯_]{0,8}\s*(?=ngày)/u;
