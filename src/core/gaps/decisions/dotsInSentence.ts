@@ -470,7 +470,7 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
 }
 
 const officeOfKind = new RegExp(
-  `(?:^|\\s)(?:vào|tại|ở|cho|với|của|cùng|do|từ|đến|về) (?:${labelsWords["cơ quan có tên"].join("|")}|nhà máy|xí nghiệp)(?: \\p{L}+){1,2}$`,
+  `(?:^|\\s)(?:vào|tại|ở|cho|với|của|cùng|do|từ|đến|về) (?:${labelsWords["cơ quan có tên"].join("|")})(?: \\p{L}+){1,2}$`,
   "u",
 );
 

@@ -317,7 +317,7 @@ const delays: readonly string[] = words["chậm trễ"];
 const sumOf = /^(?:tổng|giá|số|mức|dân số|quân số)(?:\s|$)/u;
 
 function withoutShare(subject: string | undefined): string {
-  return subject?.replace(/^(?:tỷ lệ|tỉ lệ|tổng số|số)\s/, "") ?? "";
+  return subject?.replace(/^(?:tỷ lệ|tỉ lệ|tổng số|số)\s(?!tiền)/, "") ?? "";
 }
 
 function firstWords(phrase: string, count: number): string {

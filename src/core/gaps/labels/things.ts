@@ -474,7 +474,8 @@ export function meansOfTravel({ left }: Surroundings): string | undefined {
 
 /** "tại ……", "phối hợp với ……", "Kế hoạch về ……": what the preposition asks for, of what stands before it. */
 export function afterPreposition(place: Surroundings): string | undefined {
-  if (endOfRoad.test(place.left)) return "điểm cuối đoạn đường";
+  const led = / (?:đến|tới)$/.exec(trimmedLeft(place.left));
+  if (led !== null && roadFrom.test(place.left.slice(0, led.index))) return "điểm cuối đoạn đường";
   const before = wordsBefore(place.left, 4).words;
   const last = phraseAtEnd(before, prepositionWords);
   const asked = last === undefined ? undefined : prepositions.get(last);
@@ -521,7 +522,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
 }
 
 /** "đoạn từ cầu Rồng đến …", "tuyến kênh từ cống Ba tới …": where a stretch ends. */
-const endOfRoad = /(?:^|\s)(?:đoạn|đường|tuyến)\s(?:[^.;:]*\s)?từ\s[^.;:]*\p{L}[^.;:]*\s(?:đến|tới)\s*$/u;
+const roadFrom = /(?:^|\s)(?:đoạn|đường|tuyến)\s(?:[^.;:]*\s)?từ\s\p{L}[^.;:]*$/u;
 
 /** "cấp ngày …", but not "cấp cứu", "cấp trên": papers are issued. */
 function issued(left: string): boolean {
