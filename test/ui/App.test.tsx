@@ -172,6 +172,13 @@ describe("the tab Soạn", () => {
     expect(await findControl(/Quyết định 218/, "h1")).toBeTruthy();
   });
 
+  test("a document of another kind is not called after the chosen template, though they share a heading", async () => {
+    const other = "I. TÌNH HÌNH\nỔn định.\nII. HẠN CHẾ\nCòn …… việc chậm.\nIII. NHIỆM VỤ NĂM SAU\nTiếp tục.";
+    await openPane(new FakeDocument(other));
+    await screen.findByText(vi.state.gaps(1));
+    expect(await findControl(vi.thisDocument, "h1")).toBeTruthy();
+  });
+
   test("what is in the first template is listed before its text is there; a click waits for it", async () => {
     const { content, arrive } = slowContent();
     const list = await firstList();

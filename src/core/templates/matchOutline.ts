@@ -47,6 +47,16 @@ export function matchOutline(template: Template, snapshot: DocumentSnapshot): Ou
   };
 }
 
+/**
+ * At least half of the document's headings are those of the template: it was made from it, or begins to be. Other reports
+ * share a heading or two with every template ("Hạn chế", "Đặc điểm tình hình").
+ */
+export function followsOutline({ sections }: OutlineMatch, headings: readonly DocumentHeading[]): boolean {
+  const starts = new Set([...sections.values()].map(({ paragraph }) => paragraph));
+  const own = headings.filter(({ paragraph }) => starts.has(paragraph)).length;
+  return starts.size > 0 && own * 2 >= headings.length;
+}
+
 /** A section in document order, with what is looked for. */
 interface Node {
   readonly section: Section;

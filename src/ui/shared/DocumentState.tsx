@@ -18,7 +18,7 @@ interface DocumentStateProps {
 export function DocumentState({ reading, open, onHelp, helpButton }: DocumentStateProps) {
   const styles = useStyles();
   const { last } = reading;
-  const name = last?.match !== undefined && last.match.sections.size > 0 ? open?.kit.template.title : undefined;
+  const name = last?.followsTemplate === true ? open?.kit.template.title : undefined;
   return (
     <header className={styles.header}>
       <h1 className={styles.name} title={name}>

@@ -16,7 +16,7 @@ import type { TemplateKit } from "../../core/templates/contentLibrary";
 import { listHeadings } from "../../core/templates/listHeadings";
 import type { DocumentHeading } from "../../core/templates/listHeadings";
 import { makeGapHints } from "../../core/templates/makeGapHints";
-import { matchOutline } from "../../core/templates/matchOutline";
+import { followsOutline, matchOutline } from "../../core/templates/matchOutline";
 import type { OutlineMatch } from "../../core/templates/matchOutline";
 import { readIssuer } from "../../core/templates/readIssuer";
 
@@ -41,6 +41,8 @@ export interface Inspection {
   readonly headings: readonly DocumentHeading[];
   /** Absent while no template is open. */
   readonly match?: OutlineMatch;
+  /** The document was made from the open template, or begins to be. */
+  readonly followsTemplate: boolean;
   /** The body holds no letter. */
   readonly empty: boolean;
   /** The ways in which the document leaves values open, or did in an earlier reading. */
@@ -84,12 +86,15 @@ export function inspect(
       ? found
       : keepOpenGaps({ snapshot, findings: found }, { snapshot: earlier.snapshot, findings: earlier.all });
   const known = habitsOf(snapshot, context);
+  const headings = listHeadings(snapshot);
+  const match = lens && matchOutline(lens.kit.template, snapshot);
   return {
     snapshot,
     all,
     ...leaveOut({ all, snapshot }, ignores),
-    headings: listHeadings(snapshot),
-    ...(lens === undefined ? {} : { match: matchOutline(lens.kit.template, snapshot) }),
+    headings,
+    ...(match === undefined ? {} : { match }),
+    followsTemplate: match !== undefined && followsOutline(match, headings),
     empty: bodyIsEmpty(snapshot),
     habits: [...known],
     habitsToKeep: habitsToKeep(snapshot, context, known),

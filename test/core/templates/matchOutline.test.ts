@@ -8,7 +8,8 @@ import type { TemplateKit } from "../../../src/core/templates/contentLibrary";
 import type { DraftSection } from "../../../src/core/templates/draft";
 import { draftParagraphs, draftTemplate } from "../../../src/core/templates/draft";
 import { fillTemplate } from "../../../src/core/templates/fillTemplate";
-import { matchOutline } from "../../../src/core/templates/matchOutline";
+import { listHeadings } from "../../../src/core/templates/listHeadings";
+import { followsOutline, matchOutline } from "../../../src/core/templates/matchOutline";
 import { openTemplate } from "../../../src/core/templates/openTemplate";
 import type { Section, Template } from "../../../src/core/templates/template";
 import { bodyOf, snapshotOfBlocks, snapshotOfParagraphs, snapshotOfText } from "./documents";
@@ -62,6 +63,45 @@ describe("another document", () => {
       expect(starts(matchOutline(template, snapshotOfText(text)).sections)).toEqual([]);
     },
   );
+});
+
+describe("whether a document follows the template", () => {
+  const follows = async (text: string) => {
+    const { template } = await report;
+    const snapshot = snapshotOfText(text);
+    const match = matchOutline(template, snapshot);
+    return { shares: match.sections.size, follows: followsOutline(match, listHeadings(snapshot)) };
+  };
+
+  test("a draft does, and so does one with a single section yet", async () => {
+    const { template } = await report;
+    const standard = await contentLibrary.standards[0]?.load();
+    if (standard === undefined) throw new Error("no standard");
+    for (const scope of [{ kind: "whole" }, { kind: "section", id: template.sections[1]?.id ?? "" }] as const) {
+      const snapshot = snapshotOfBlocks(fillTemplate(await report, scope, {}, standard), standard);
+      expect(followsOutline(matchOutline(template, snapshot), listHeadings(snapshot))).toBe(true);
+    }
+  });
+
+  test("a report with one heading of the same name does not", async () => {
+    const text = [
+      "BÁO CÁO công tác dân vận năm 2024",
+      "I. TÌNH HÌNH NHÂN DÂN",
+      "Đời sống ổn định.",
+      "II. KẾT QUẢ CÔNG TÁC NĂM 2024",
+      "1. Công tác dân vận của chính quyền",
+      "Có 12 buổi tiếp dân.",
+      "III. HẠN CHẾ",
+      "Còn 02 việc chậm.",
+      "IV. NHIỆM VỤ NĂM 2025",
+      "Giữ nền nếp giao ban.",
+    ].join("\n");
+    expect(await follows(text)).toEqual({ shares: 1, follows: false });
+  });
+
+  test("an empty one does not", async () => {
+    expect(await follows("")).toEqual({ shares: 0, follows: false });
+  });
 });
 
 describe("a draft of ours", () => {
