@@ -251,6 +251,8 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const onDuty = before.includes("trực") ? onDutySign.exec(before)?.[1] : undefined;
   if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
+  const called = before.includes(",") ? toCallSomebody.exec(before)?.[1] : undefined;
+  if (called !== undefined) return `số điện thoại ${called}`;
   if (before.endsWith(" máy ") && /(?:^|\s)(?:qua|về|gọi) máy $/u.test(before)) return "số điện thoại";
   if (before.includes("trực") && /(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before))
     return "số điện thoại trực";
@@ -279,6 +281,12 @@ const printedCode =
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
 const toCall =
   /(?:[\u260e\u260f]\ufe0f?|\ud83d[\udcde\udcf1\udcf2]|(?:^|\s)(?:(?<!thường |tên |kêu )gọi|gọi số|gọi điện|gọi đến số|nhắn tin|(?:gọi|qua|về|theo|nhắn) máy số|nhắn số))\s*:?\s*$|(?:^|\s)qua số(?: máy)?:?\s*$|(?:^|\s)(?:gọi|liên hệ|hỏi thêm|nhắn|báo (?:về|cho|tới|ngay|gấp))(?:\s[^\s.;:…_]{1,12}){0,6}:?\s\(?(?:theo |qua |về |đến |vào )?số(?: máy| điện thoại| đt)?\s*$/;
+
+/** "xin gọi ông Khôi, ……": of who is to be called. */
+const toCallSomebody = new RegExp(
+  `(?:^|\\s)(?:gọi|liên hệ|hỏi) (?:cho )?((?:${words["lời xưng hô"].join("|")}) \\p{L}+(?: \\p{L}+){0,2}),\\s*$`,
+  "u",
+);
 
 /** "Km0+… đến Km…": which end of a stretch of road. */
 function roadPost({ low }: Line, { start, end }: Mark): string | undefined {

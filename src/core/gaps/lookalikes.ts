@@ -93,6 +93,12 @@ export function isInAddress(place: Surroundings): boolean {
   if (/^…\/[a-z]+_[a-z_\d]*\//.test(token)) return true;
   // "./...": all that lies below
   if (/^[“"(]?\.\/\.{3}[.,;:)”"]*$/.test(token)) return true;
+  // "ls -l ../..": a command is told where.
+  if (
+    /^(?:\.{1,2}\/)+(?:\.{1,2})?[.,;:)”"]*$/.test(token) &&
+    /(?:^|\s)(?:-[a-z]+|cd|ls|cp|mv|rm)\s\S*$/.test(place.left)
+  )
+    return true;
   if (/^[“"(]?(?:\.{1,2}\/)+[a-z_]/.test(token) || /\/\.{2,3}\/[a-z]/.test(token)) return true;
   // "/du_lieu/../2023/", "a/../b_c/": letters without accents between strokes.
   if (

@@ -63,7 +63,7 @@ describeFolders([
    * Twelve sets more, nine of them written as the held-out half of the shared corpus: found blind by the rules alone with a
    * recall of 0.990 and a precision of 0.993.
    */
-  { folder: "heldOut", least: 4_980, floor: { recall: 0.9963, precision: 0.9977, exact: 0.9987, labels: 0.9037 } },
+  { folder: "heldOut", least: 4_980, floor: { recall: 0.9965, precision: 0.9977, exact: 0.9987, labels: 0.9037 } },
   /**
    * Five sets that nobody looked into before the second look was done: found blind, rules and second look together, with a
    * recall of 0.9905 and a precision of 0.9926.

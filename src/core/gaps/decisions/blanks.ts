@@ -19,6 +19,7 @@ import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrase
 import { isMark, type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import lists from "../words/lists.json";
+import { isLastOfSiblings } from "./dots";
 import { tabsAreGap } from "./tabs";
 import { countWords } from "../split";
 
@@ -42,6 +43,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (width > 2 && ((/(?:^|[\s:(])km$/.test(left) && next === "+") || /(?:^|[\s:(])km[ \u00a0]{2,12}\+$/.test(left)))
     return true;
   if (startsWithMark(right) || endsWithMark(left)) return "look-alike";
+  // "khoa Nhi 12/13, khoa       11/13": another one of them.
+  if (width > 3 && isLastOfSiblings(place) && !isAligned(line)) return true;
   // "chuyển sinh hoạt về phường            02 đ/c": room for a name.
   if (isDigit(next))
     return width > 5 && endsWithLevel(left) && asksBefore(left) !== "no" && !isAligned(line) && "by-habit";
@@ -438,7 +441,7 @@ function endsWithMark(left: string): boolean {
 }
 
 /** "BS.       , số chứng chỉ": the title of a doctor or an engineer before the name. */
-const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học vị viết tắt"]).join("|")})\\.$`);
+const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học vị viết tắt"]).join("|")})\\.?$`);
 
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {

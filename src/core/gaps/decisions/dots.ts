@@ -282,7 +282,7 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
 }
 
 /** "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names. */
-function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "start" | "left">): boolean {
+export function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "start" | "left">): boolean {
   const { words, stop } = wordsBefore(left, 2);
   const [sibling] = words;
   if (stop !== "," || words.length !== 1 || sibling === undefined) return false;
@@ -374,12 +374,15 @@ function isListItself(place: Surroundings): boolean {
   // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn", "phun thuốc đợt..."
   if (/ (?:nhà số|sinh năm|sinh ngày|đợt)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
-  if (besideCountedPeople(place.left)) return false;
+  if (besideCountedPeople(place.left) || besideValue.test(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;
   return stop === "," && words.length > 0 && words.length < 3 && itemsBefore(place.left) > 2;
 }
+
+/** "hoàn thành tốt 13, hoàn thành…..;": the item before has its value, and is no other one of the same ("tổ 3, tổ…"). */
+const besideValue = /(?<=\p{L} )(\p{L}+) \d[\d.]*[,;] ?(?!\1(?!\p{L}))\p{L}+(?: \p{L}+){0,2}$/u;
 
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 const verbsOfCounts = new Set(lists["động từ trước số đếm"]);

@@ -424,8 +424,10 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   if (hesitatesBefore(left) || repeats(place)) return false;
   // "từ đầu năm … đến nay", but not "dồn vào dịp cuối năm…": of which year.
   if (!glued && listed === undefined && beginningOrEnd.test(left)) return true;
+  // "trong trận lũ đêm ….. cùng nhiều giấy tờ": of which day.
+  if (!glued && width > 3 && nightOf.test(left) && /^\s\p{Ll}/u.test(right)) return "by-habit";
   // "Toán 6,15; Ngữ văn…; Tiếng Anh….": the value of the item before stands there.
-  if (glued && listed === undefined && besideNumberedItem.test(left) && /^\s?[,;]/.test(right)) return "by-habit";
+  if (glued && besideNumberedItem.test(left) && /^\s?[,;]/.test(right)) return "by-habit";
   // "làm việc ở Công ty may.......", "cùng Xí nghiệp thủy lợi....., thiệt hại gồm": which one.
   if (width > 4 && /^\s?(?:[,;.]|$)/.test(right) && officeOfKind.test(left)) return true;
   // "tái cử là các đồng chí ……………;": their names.
@@ -484,6 +486,7 @@ function countsPapers(right: string): boolean {
 const onePaper = new Set(["này", "số", "trên", "nêu", "đó", "ấy", "quy"]);
 const numberedTurn = /(?<!(?:^|\s)(?:nhiều|từng|các|mỗi|theo|làm|một|hai|ba|mấy|cả)) đợt$/u;
 const beginningOrEnd = /(?:^|\s)(?:đầu|giữa|cuối) năm\s$/u;
+const nightOf = /(?:^|\s)(?:trong|vào|hồi|trận|vụ|cơn)(?: \p{L}+){0,3} (?:đêm|hôm) $/u;
 const besideNumberedItem = /\d[,;] ?\p{L}+(?: \p{L}+){0,2}$/u;
 const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
 const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, ?\p{L}+(?: \p{L}+)?$/u;

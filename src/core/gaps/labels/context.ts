@@ -43,7 +43,7 @@ export function withContext(page: Page, place: Surroundings, label: string, unit
   }
   if (said === "địa điểm") return placeOfSigning(page, place) ?? ofWhat(place, said);
   if (calendar.has(firstWord(said))) return said;
-  if (unit === undefined) return sayingTooLittle.test(said) ? ofWhat(place, said) : said;
+  if (unit === undefined) return !closed.has(said) && sayingTooLittle.test(said) ? ofWhat(place, said) : said;
   const spent =
     said.startsWith("mức ") && eachOf.test(said)
       ? false
@@ -111,7 +111,9 @@ const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
   const members =
-    isPerson(unit) || unit === "vị" ? membersOf(trimmedLeft(place.left), said === `số ${unit}`) : undefined;
+    isPerson(unit) || unit === "vị" || unit === "ông"
+      ? membersOf(trimmedLeft(place.left), said === `số ${unit}`)
+      : undefined;
   if (members !== undefined) return members;
   const { head, rest } = parted(said, unit);
   if (countWords(rest) > (head === "số tiền" ? 3 : 2)) return said;
@@ -131,7 +133,7 @@ function ofWhat(place: Surroundings, said: string): string {
   // "Thời gian: … h … ngày …": the date goes on.
   if ((said === "giờ" || said === "phút") && /^\s*ngày(?!\p{L})|^\s?h\d/u.test(place.right)) return said;
   // "12 triệu đồng, lấy từ nguồn …"
-  if (word.startsWith("nguồn") && /(?:đồng|triệu|tr\.?đ|kinh phí|ngân sách)(?!\p{L})/u.test(left))
+  if (word.startsWith("nguồn") && /(?:đồng(?! chí)|triệu|tr\.?đ|kinh phí|ngân sách)(?!\p{L})/u.test(left))
     return "nguồn kinh phí";
   const before = left.endsWith(word) ? trimmedLeft(left.slice(0, -word.length)) : left;
   const own = before.length < left.length && /\p{L}$/u.test(before) ? nounBefore(before, 4) : undefined;

@@ -28,6 +28,8 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
     before[before.length - 1] === "số"
   )
     return `số ${inFull}`;
+  // "địa chỉ: số …… phố Lê Quý Đôn"
+  if (before.length === 1 && symbol === undefined && houseBefore.test(place.right)) return "số nhà";
   if (symbol === undefined)
     return before.length === 1 ? (numberOfThing(place) ?? numberOfTitle(page, place) ?? "số văn bản") : undefined;
   for (const part of symbol.split(/[-–/‑\s]+/)) {
@@ -45,9 +47,11 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   );
 }
 
-/** "Căn cứ Luật Tổ chức chính quyền địa phương số": its title stands between. */
+/** "Căn cứ Luật Tổ chức chính quyền địa phương số", "Luật Phòng, chống tham nhũng số": its title stands between. */
 const openingDocument =
-  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|biên bản(?= họp)) [^,;:.()]{6,80} số\s*$/u;
+  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|biên bản(?= họp)) (?:phòng, chống|[^,;:.()]){6,80} số\s*$/u;
+
+const houseBefore = /^\s?(?:phố|đường|ngõ|hẻm|ngách|kiệt)(?!\p{L})/u;
 
 /** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
 function numberOfThing(place: Surroundings): string | undefined {

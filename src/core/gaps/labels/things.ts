@@ -509,6 +509,9 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "tại" && issued(place.left.slice(-80))) return "nơi cấp";
   // "giấy phép có giá trị đến …"
   if (last === "đến" && saysValid.test(rest)) return `ngày hết hạn ${nounBefore(rest.replace(saysValid, ""), 3) ?? ""}`;
+  // "điều động đồng chí …… từ …… về làm Phó Chủ tịch"
+  if (last === "từ" && /^\s*(?:chuyển )?(?:về|sang)(?: làm| giữ| nhận| công tác)/u.test(place.right))
+    return "nơi công tác cũ";
   // "nước dùng lấy từ …": a source, no place to start from.
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;
