@@ -266,6 +266,8 @@ export function beforeColon(place: Surroundings): string | undefined {
   const entrusted = /^(.+) cho$/.exec(said)?.[1];
   if (entrusted !== undefined && entrustings.has(entrusted)) return `họ tên người được ${entrusted}`;
   if (said === "" || said === "kính gửi" || said === "kính trình") return said === "" ? undefined : addressee;
+  const account = /(?:^|\s)((?:chủ|tên) tài khoản)$/u.exec(said)?.[1];
+  if (account !== undefined) return inFull(account);
   for (const fact of ofSomebody) if (said.endsWith(` ${fact}`) && fact.includes(" ")) return inFull(fact);
   if (/\ssố (?:đt|tk)$/u.test(said)) return inFull(said.slice(-5));
   const somebody = said.replace(/^[①-⑳]\s?|^và /u, "").replace(/ là$/, "");

@@ -53,7 +53,10 @@ function isYear(line: Line, mark: Mark): boolean {
   const digits = text.slice(start, mark.start);
   if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
-  if (/[\p{L}.,]/u.test(text[start - 1] ?? "") && !/(?:^|\s)năm$/u.test(line.low.slice(Math.max(0, start - 4), start)))
+  if (
+    /[\p{L}.,]/u.test(text[start - 1] ?? "") &&
+    !/(?:^|[\s.…_])năm$/u.test(line.low.slice(Math.max(0, start - 4), start))
+  )
     return false;
   // "từ ngõ 20…ngõ 24": the number of a street.
   if (numberedPlaces.has(/(\p{L}+)\s$/u.exec(line.low.slice(Math.max(0, start - 12), start))?.[1] ?? "")) return false;
