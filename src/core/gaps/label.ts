@@ -251,7 +251,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
   const onDuty = before.includes("trực") ? onDutySign.exec(before)?.[1] : undefined;
   if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
-  const called = before.includes(",") ? toCallSomebody.exec(before)?.[1] : undefined;
+  const called = before.trimEnd().endsWith(",") ? toCallSomebody.exec(before)?.[1] : undefined;
   if (called !== undefined) return `số điện thoại ${called}`;
   if (before.endsWith(" máy ") && /(?:^|\s)(?:qua|về|gọi) máy $/u.test(before)) return "số điện thoại";
   if (before.includes("trực") && /(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before))

@@ -7,7 +7,7 @@ import { asksBefore, asksForCount, beginsTelephone, namesSeveral } from "../lang
 import { endsEntry, isAnswer, labelAfter, opensNumberedPart, opensRemark } from "../language/forms";
 import { goesOnWithNoun } from "../language/halts";
 import { asksToSign } from "../language/instructions";
-import { isOneOfNumbered, listBefore } from "../language/lists";
+import { isLastOfSiblings, isOneOfNumbered, listBefore } from "../language/lists";
 import { countsOrder, followsHour, lawGoesOn, namesDocument, symbolAfter } from "../language/numbers";
 import { asksForPlaceName, endsWithLevel } from "../language/offices";
 import { breaksOffInName, endsWithName, namesPerson, namesSigner } from "../language/people";
@@ -19,7 +19,6 @@ import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrase
 import { isMark, type Surroundings, withoutColon, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import lists from "../words/lists.json";
-import { isLastOfSiblings } from "./dots";
 import { tabsAreGap } from "./tabs";
 import { countWords } from "../split";
 
@@ -156,7 +155,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình": items.
   if (/^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-dđ][.)])\s/u.test(right)) return false;
   // "thôn        (tọa độ …)": room for a name, but not between "TRƯỞNG THÔN" and "(ký tên)".
-  const asked = asksBefore(left) !== "no" || sign === ":" || titleWithStop.test(left);
+  const asked = asksBefore(left) !== "no" || sign === ":" || degreeBefore.test(left);
   if (
     next === "(" &&
     width > 2 &&
@@ -215,7 +214,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     return (
       asks === "must" ||
       (width > 2 &&
-        (((/[\p{L}\d]/u.test(sign) || titleWithStop.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
+        (((/[\p{L}\d]/u.test(sign) || degreeBefore.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
           "by-habit"))
     );
   // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
@@ -437,11 +436,11 @@ function isInsideCode({ line, start, end }: Surroundings): boolean {
 }
 
 function endsWithMark(left: string): boolean {
-  return isMark(left[left.length - 1]) && !titleWithStop.test(left);
+  return isMark(left[left.length - 1]) && !degreeBefore.test(left);
 }
 
-/** "BS.       , số chứng chỉ": the title of a doctor or an engineer before the name. */
-const titleWithStop = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học vị viết tắt"]).join("|")})\\.?$`);
+/** "BS.       , số chứng chỉ", "ĐD       (vắng)": the title of a doctor or an engineer before the name. */
+const degreeBefore = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học vị viết tắt"]).join("|")})\\.?$`);
 
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {

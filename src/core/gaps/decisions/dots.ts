@@ -11,6 +11,7 @@ import {
   countedBefore,
   endsWithAndSoOn,
   isBetweenCounts,
+  isLastOfSiblings,
   isOneOfNumbered,
   itemsBefore,
 } from "../language/lists";
@@ -279,16 +280,6 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   if (/^\s?(?:[,;.)]|$)/.test(right) && placeToName.test(left)) return true;
   // "đều là người ……, còn giữ nhà trình tường"
   return /(?:^|\s)là (?:người|dân tộc)\s?$/u.test(left) && /^\s?[,;.]/.test(right);
-}
-
-/** "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names. */
-export function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "start" | "left">): boolean {
-  const { words, stop } = wordsBefore(left, 2);
-  const [sibling] = words;
-  if (stop !== "," || words.length !== 1 || sibling === undefined) return false;
-  return new RegExp(`(?:^|\\s)${sibling} \\p{Lu}[^,]{0,30}, ${sibling}\\s?$`, "u").test(
-    line.text.slice(Math.max(0, start - 60), start),
-  );
 }
 
 const ordered = new Set(asks["trước thứ"]);

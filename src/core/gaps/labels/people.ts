@@ -1,7 +1,13 @@
-import { firstSign, isUpperCase, isWordCode } from "../characters";
+import { firstSign } from "../characters";
 import { asksToSign } from "../language/instructions";
 import { certifiers, signerAbove, titleInColumn } from "../language/people";
-import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  endsWithCapital,
+  signBefore,
+  withoutClosingBracket,
+} from "../language/position";
 import { unitFollowing } from "../language/units";
 import { stretchAt, stretchText } from "../line";
 import type { Mark } from "../marks/mark";
@@ -305,13 +311,6 @@ function withoutBegunName({ line, start, left }: Surroundings): string {
   if (begun === undefined) return left;
   const before = left.trimEnd().slice(0, -begun.trimEnd().length);
   return phraseAtEnd(wordsBefore(before, 3).words, people) === undefined ? left : before;
-}
-
-/** The last word begins with a capital letter. */
-function endsWithCapital(text: string): boolean {
-  let at = text.trimEnd().length;
-  while (at > 0 && isWordCode(text.charCodeAt(at - 1))) at -= 1;
-  return isUpperCase(text[at]);
 }
 
 /** "Chủ tọa: ông …", "Trưởng ban là ông …", "ông …, Bí thư": who it is. */

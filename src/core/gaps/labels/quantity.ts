@@ -262,16 +262,13 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
     const change = named === undefined ? undefined : phraseAtEnd(splitWords(named), changes);
     const subject = change === named ? earlierNoun(place.left) : named;
     const how = /^so/.test(compared) ? compared : `so với ${compared}`;
-    if (change !== undefined && change === named) {
-      // "độ che phủ 52%, giảm …% so với năm trước": of a share it is no share.
-      const kind = /[%‰]\s?,[^,%‰]{0,20}$/u.test(place.left) ? "mức" : "tỷ lệ";
-      const said = `${kind} ${change} ${firstWords(withoutShare(subject), 4)}`.trim();
-      return countWords(`${said} ${how}`) <= longest ? `${said} ${how}` : said;
-    }
-    // "Tội phạm ma túy giảm …% so với cùng kỳ": what changed, before what it is compared with.
     if (change !== undefined) {
-      const said = `tỷ lệ ${withoutShare(named)}`;
-      return countWords(said) + countWords(how) <= longest ? `${said} ${how}` : said;
+      // "độ che phủ 52%, giảm …% so với năm trước": of a share it is no share.
+      const kind = change === named && /[%‰]\s?,[^,%‰]{0,20}$/u.test(place.left) ? "mức" : "tỷ lệ";
+      // "Tội phạm ma túy giảm …% so với cùng kỳ": what changed, before what it is compared with.
+      const what = change === named ? `${change} ${firstWords(withoutShare(subject), 4)}` : withoutShare(named);
+      const said = `${kind} ${what}`.trim();
+      return countWords(`${said} ${how}`) <= longest ? `${said} ${how}` : said;
     }
     const what = countWords(withoutShare(subject)) > 2 ? 3 : 2;
     return `tỷ lệ ${how} ${firstWords(withoutShare(subject), what)}`;

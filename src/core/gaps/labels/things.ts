@@ -1,10 +1,16 @@
-import { dotWidth, isDash, isUpperCase } from "../characters";
+import { dotWidth, isDash } from "../characters";
 import { asksAlways, asksBefore, asksForCount, pluralWords } from "../language/asking";
 import { predicateAfter } from "../language/halts";
 import { besideOpenCount } from "../language/lists";
 import { documentTypes, papers } from "../language/numbers";
 import { levels } from "../language/offices";
-import { atEndOfStretch, atHeadOfStretch, signBefore, withoutClosingBracket } from "../language/position";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  endsWithCapital,
+  signBefore,
+  withoutClosingBracket,
+} from "../language/position";
 import { isPerson, unitAfter, unitFollowing } from "../language/units";
 import { phraseAtEnd, phraseAtStart, phrases } from "../phrases";
 import { isMark, type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
@@ -123,9 +129,7 @@ export function namedThing(place: Surroundings): string | undefined {
 function levelOfBegunName({ line, start }: Surroundings, before: readonly string[]): string | undefined {
   if (!firstWordsOfNames.has(before[before.length - 1] ?? "")) return undefined;
   const level = phraseAtEnd(before.slice(0, -1), levels);
-  return level !== undefined && isUpperCase(/\p{L}+\s*$/u.exec(line.text.slice(Math.max(0, start - 12), start))?.[0][0])
-    ? level
-    : undefined;
+  return level !== undefined && endsWithCapital(line.text.slice(Math.max(0, start - 12), start)) ? level : undefined;
 }
 
 const firstWordsOfNames = new Set(words["chữ đầu địa danh"]);
@@ -256,7 +260,7 @@ export function beforeColon(place: Surroundings): string | undefined {
   if (name !== undefined && phraseAtEnd(wordsBefore(withoutClosingBracket(name), 3).words, people) !== undefined)
     return opinion;
   if (isSpeaker(place)) return `ý kiến của ${said}`;
-  if (absentBefore.test(sentenceOf(place.left))) return "họ tên người vắng";
+  if (place.left.includes("vắng") && absentBefore.test(sentenceOf(place.left))) return "họ tên người vắng";
   const asked = prepositions.get(said);
   if (asked !== undefined) return asked;
   const contact = contactOf(item);
@@ -731,12 +735,12 @@ export function countedThing(place: Surroundings): string | undefined {
   if (measure !== undefined) return measure;
   // "…/… việc đã giải quyết": of the same.
   const behind = place.line.text.slice(place.end, place.end + 60).replace(secondOfTwo, "");
-  const right = place.right.replace(secondOfTwo, "");
   if (
     (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
     !(asksForCount(place.left) ? /^\s*\p{L}/u : /^\s*\p{Ll}/u).test(behind)
   )
     return countedInCapitals(place);
+  const right = place.right.replace(secondOfTwo, "");
   if (phraseAtStart(wordsAfter(right, 4).words, notCounted) !== undefined) return undefined;
   if (asksBefore(place.left) === "may" || phraseAtEnd(wordsBefore(place.left, 5).words, whoWords) !== undefined)
     return undefined;

@@ -135,7 +135,7 @@ export function dayOrMonth(place: Surroundings): string | undefined {
   const next = firstSign(right);
   const day = weekday(left, right);
   if (day !== undefined) return day;
-  if (admitted.test(left)) return "ngày chính thức vào Đảng";
+  if (left.includes("chính thức") && admitted.test(left)) return "ngày chính thức vào Đảng";
   // "vào các ngày …/8 và …/10"
   if (next === "/" && monthAhead.test(right) && daysBefore.test(left)) return "ngày";
   // "tính tròn … năm … tháng.": how long, no month of a year.

@@ -235,3 +235,13 @@ export function besideGap(left: string): boolean {
     /[…⋯‥]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯‥]|[.]{2,})[.…‥]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60))
   );
 }
+
+/** "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names. */
+export function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "start" | "left">): boolean {
+  const { words, stop } = wordsBefore(left, 2);
+  const [sibling] = words;
+  if (stop !== "," || words.length !== 1 || sibling === undefined) return false;
+  return new RegExp(`(?:^|\\s)${sibling} \\p{Lu}[^,]{0,30}, ${sibling}\\s?$`, "u").test(
+    line.text.slice(Math.max(0, start - 60), start),
+  );
+}

@@ -34,6 +34,13 @@ export function capitalAfter(place: Surroundings): boolean {
   return at < place.to && isUpperCase(place.line.text[at]);
 }
 
+/** The last word begins with a capital letter. */
+export function endsWithCapital(text: string): boolean {
+  let at = text.trimEnd().length;
+  while (at > 0 && isWordCode(text.charCodeAt(at - 1))) at -= 1;
+  return isUpperCase(text[at]);
+}
+
 /** "Quỳnh": a few words that begin with a capital are all that stands before the place in its stretch. */
 export function behindCapitalWords({ line, from, start }: Surroundings): boolean {
   return /^\s*\p{Lu}[\p{L} ]{0,24}$/u.test(line.text.slice(from, start));
