@@ -257,7 +257,8 @@ function telephone(line: Line, mark: Mark): string | undefined {
   if (before.includes("trực") && /(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before))
     return "số điện thoại trực";
   // "Trực ban: (0256) …"
-  if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return ofWhosePhone(before);
+  if (/\(0\d{1,3}\)\s*$/.test(before) || (/0\d{1,3}(?:\.\d?)?\s*$/.test(before) && printedCode.test(before)))
+    return ofWhosePhone(before);
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
@@ -401,19 +402,27 @@ function behindColon(place: Surroundings): Surroundings {
 
 /** "đã làm rõ XX/XX vụ", "nợ gốc [số tiền] đồng": other places on the line, whatever their marks, read like dots. */
 function withDots(place: Surroundings): Surroundings {
-  if (!otherMarks.test(place.left) && !otherMarks.test(place.right)) return place;
-  return place.with({
-    left: place.left.replace(lettersOfHour, "…").replace(everyOtherMark, "…").replace(otherDots, "…"),
-    right: place.right.replace(lettersOfHour, "…").replace(everyOtherMark, "…").replace(otherDots, "…"),
-  });
+  const left = readAsDots(place.left);
+  const right = readAsDots(place.right);
+  return left === place.left && right === place.right ? place : place.with({ left, right });
+}
+
+function readAsDots(text: string): string {
+  if (!otherMarks.test(text)) return text;
+  // Each kind is looked for where its sign stands: the expressions try every letter.
+  const letters = text.includes("xx");
+  const hours = letters ? text.replace(lettersOfHour, "…") : text;
+  const signs = letters || bracketOrQuestion.test(text) ? hours.replace(everyOtherMark, "…") : hours;
+  return signs.replace(otherDots, "…");
 }
 
 const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
+const bracketOrQuestion = /[[<{«?]|x[.,]x/;
 /** "xxhxx": hour and minutes. */
-const lettersOfHour = /(?<![\p{L}\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![\p{L}\d])/gu;
+const lettersOfHour = /xx(?:(?<![\p{L}\d]xx)(?=h)|(?<=(?:^|[\s\dx])hxx)(?![\p{L}\d]))/gu;
 const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
-  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![\p{L}\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
+  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|x(?<![\p{L}\d]x)(?:x+|(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
 
 /**
  * "“…", "……, …", "1/ ……; 2/ …": what was asked before a quotation mark or before the gaps of the same list is asked here

@@ -1,4 +1,4 @@
-import { isSpaceCode } from "./characters";
+import { isSpaceCode, isWordCode } from "./characters";
 
 /**
  * Phrases in pieces. Labels are put together from phrases of a few words and taken apart again all the time; these walks
@@ -22,6 +22,13 @@ export function countWords(text: string): number {
   let count = 1;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count += 1;
   return count;
+}
+
+/** The letters and digits that the text ends with, or "": "tổ 3" of "thôn, tổ 3" tells "3". */
+export function wordAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 export function firstWord(text: string): string {

@@ -308,14 +308,14 @@ function goesOnByItself(place: Surroundings, sign: string, long: boolean): boole
   if (sign === "”") return (atEndOfStretch(place) || /^\p{L}/u.test(right)) && /”,\s“[^“”]*”\s?$/.test(left);
   if (sign === "-") return atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left);
   // "Bị hại Nguyễn Thị M...": a name that is not told.
-  return initial.test(line.text.slice(Math.max(0, start - 24), start));
+  return isUpperCase(line.text[start - 1]) && initial.test(line.text.slice(Math.max(0, start - 24), start));
 }
 
 const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
 
 /** The beginning of the value is printed: of a code, the name of a road, a telephone, a height, an hour whose minutes are open. */
 function isBegun({ line, start, left, right }: Surroundings, sign: string): boolean {
-  if (!isBlank(line.text[start - 1]) && printedCode.test(left)) return true;
+  if (!isBlank(line.text[start - 1]) && codeIsBegun(left)) return true;
   // "từ Km…+… đến Km0+420"
   if (sign === "m" && /(?:^|\s)km$/.test(left) && /^\s?\+/.test(right)) return true;
   // "lớp 11A… năm học", but not "lớp 9…A".
@@ -339,9 +339,16 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   return /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*\p{L}/u.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left));
 }
 
-/** "Nâng cấp đường ĐH…", "mã BK-…", "tàu QNg 9…", "PL. 25…" */
-const printedCode =
-  /(?:^|\s)(?:tàu \p{L}{2,3} \d{0,4}|(?:pl\.?|phật lịch) 25)$|(\p{L}{1,3}-)\d{1,3}(?:,| và| đến) \1$|(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-)$/u;
+/** "Nâng cấp đường ĐH…", "mã BK-…", "tàu QNg 9…", "PL. 25…": what it ends with tells which of them it may be. */
+function codeIsBegun(left: string): boolean {
+  const last = left[left.length - 1];
+  if (last === "-") return codeBeforeDash.test(left);
+  return isDigit(last) ? codeBeforeDigits.test(left) : /(?:^|[\s(])đường (?:đh|đt|đx|ql|tl)$/u.test(left);
+}
+
+const codeBeforeDigits = /(?:^|\s)(?:tàu \p{L}{2,3} \d{1,4}|(?:pl\.?|phật lịch) 25)$/u;
+const codeBeforeDash =
+  /(\p{L}{1,3}-)\d{1,3}(?:,| và| đến) \1$|(?:^|[\s(])(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-$/u;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
@@ -365,7 +372,7 @@ function isListItself(place: Surroundings): boolean {
   // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn", "phun thuốc đợt..."
   if (/ (?:nhà số|sinh năm|sinh ngày|đợt)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
-  if (besideCountedPeople(place.left) || besideValue.test(place.left)) return false;
+  if (besideCountedPeople(place.left) || besideValue(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;
@@ -373,7 +380,11 @@ function isListItself(place: Surroundings): boolean {
 }
 
 /** "hoàn thành tốt 13, hoàn thành…..;": the item before has its value, and is no other one of the same ("tổ 3, tổ…"). */
-const besideValue = /(?<=\p{L} )(\p{L}+) \d[\d.]*[,;] ?(?!\1(?!\p{L}))\p{L}+(?: \p{L}+){0,2}$/u;
+function besideValue(left: string): boolean {
+  return /\d[,;] ?[^\d.,;]{1,60}$/.test(left) && valueOfItem.test(left);
+}
+
+const valueOfItem = /(?<=\p{L} )(\p{L}+) \d[\d.]*[,;] ?(?!\1(?!\p{L}))\p{L}+(?: \p{L}+){0,2}$/u;
 
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 const verbsOfCounts = new Set(lists["động từ trước số đếm"]);

@@ -37,7 +37,7 @@ import { isPerson, type Unit, unitAfter, unitEndsClause, unitFollowing } from ".
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
-import { countWords, firstWord } from "../split";
+import { countWords, firstWord, wordAtEnd } from "../split";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import labelsWords from "../words/labels.json";
@@ -131,11 +131,11 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if ((next === "," || next === "(") && /^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "và... và... con chim gì": somebody stammers.
-  if (glued && unit?.exact !== true && /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u.test(left)) return false;
+  if (glued && unit?.exact !== true && /[.…]\s\p{L}+$/u.test(left) && stammer.test(left)) return false;
   // "Em… em đây…", "Số… số đẹp lắm"
   if (glued && !long && right.startsWith(" ") && repeats(place)) return "look-alike";
   // "cốc...cốc...cốc", "Dô ta……… dô ta!"
-  if (glued && asks === "no" && echoes.test(`${left}\n${right}`)) return false;
+  if (glued && asks === "no" && echoes(left, right)) return false;
   // "không lời nào tả hết……": no more is said.
   if (glued && asks === "no" && dots.ends && /(?:^|\s)không \p{L}+ nào \p{L}+(?: \p{L}+)?$/u.test(left))
     return "look-alike";
@@ -311,7 +311,7 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "gạo, mì, chăn, xi măng, tôn ... xe tới chở": of so many items the last ends the list.
   if (!long && !unit.measure && !glued && itemsBefore(left) > 4) return "by-habit";
   // "không bán, không cầm cố, không cho thuê ... nhà": items that begin alike.
-  if (!long && alikeItems.test(left.trimEnd())) return "by-habit";
+  if (!long && endsWithAlikeItems(left.trimEnd())) return "by-habit";
   // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
   if (glued && !long && dots.list) {
     if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
@@ -400,7 +400,7 @@ function afterMay({ place, left, right, long, glued, listed, list, ends }: Dots)
   const lastHasName = long && (endsWithTitle(left) || namesTheFirst(left) || lastOfItems.test(left));
   if (glued && listed === "long" && ends && !lastHasName) return long && asksForContact(left) && "by-habit";
   // "kiêng ngày, kiêng tuổi, kiêng hướng………": items that begin alike.
-  if (glued && alikeItems.test(left)) return "look-alike";
+  if (glued && endsWithAlikeItems(left)) return "look-alike";
   if (list && endsWithGeneralNoun(left)) return false;
   // "đắp bờ bao, be cống, dặm đê…… bảo vệ trọn vụ": of four or more glued items the last asks for nothing, where the sentence goes on.
   if (glued && !ends && listed === "long" && itemsBefore(left) > 3 && !endsWithTitle(left) && !asksForPlaceName(left))
@@ -553,11 +553,25 @@ const digitalThings = phrases(numbersWords["số hóa"]);
 const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số"].join("|")}) (?:\\p{L}+ ){1,4}số$`, "u");
 /** "A, B và xã …": the last item is there. */
 const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
+function endsWithAlikeItems(left: string): boolean {
+  return /,\s[^,]{3,40},\s[^,]{3,40}$/.test(left) && alikeItems.test(left);
+}
+
 const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
 const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
 
-/** The last word, or the last two, once more behind the place. */
-const echoes =
+const stammer = /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u;
+
+/** "cốc...cốc...cốc", "Dô ta……… dô ta": the last word, or the last two, once more behind the place. */
+function echoes(left: string, right: string): boolean {
+  // Told first by its last word, which seldom comes again: the expression looks for it from every letter on.
+  const [before, behind] = [left.slice(-reachOfEcho), right.slice(0, reachOfEcho)];
+  const last = wordAtEnd(before);
+  return last !== "" && behind.includes(last) && echo.test(`${before}\n${behind}`);
+}
+
+const reachOfEcho = 30;
+const echo =
   /(?:^|[^\p{L}])(\p{L}+ \p{L}+)\n\s?\1(?!\p{L})|(?:^|[^\p{L}])(\p{L}+)(?:\n\2[.…]+\2|[.…]+\2\n\2)(?!\p{L})/u;
 
 /** "tôi ... tôi không biết": somebody stammers. */

@@ -7,6 +7,7 @@ import type { Line } from "../line";
 import { entriesOnLine } from "../lookalikes";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
+import { wordAtEnd } from "../split";
 import { type Surroundings, wordsAfter, wordsBefore } from "../surroundings";
 import clauses from "../words/clauses.json";
 import lists from "../words/lists.json";
@@ -112,7 +113,7 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
   const end = start + run.length;
   const name = low.slice(0, start).trim();
   const said = low.slice(end).trim();
-  const capital = isUpperCase(/(\p{L})\p{L}*$/u.exec(text.slice(0, start).trim())?.[1]);
+  const capital = isUpperCase(wordAtEnd(text.slice(0, start).trimEnd())[0]);
   // "E08 ....... Nước nóng quá 60 °C: để nguội": what a code means.
   if (codeAlone.test(name) && isUpperCase(text.slice(end).trim()[0]))
     return { name, value: "price", capital, start, end, width: dotWidth(run) };

@@ -17,6 +17,7 @@ import {
 import { unitFollowing } from "../language/units";
 import { isHidden, isInAddress } from "../lookalikes";
 import { stretchAt, stretchText } from "../line";
+import { wordAtEnd } from "../split";
 import type { Surroundings } from "../surroundings";
 import words from "../words/letters.json";
 
@@ -164,12 +165,16 @@ function isCell(place: Surroundings): boolean {
 
 /** The word before stands before a Roman number elsewhere in the line. */
 function followsRoman({ line, start, left }: Surroundings): boolean {
-  const word = /(\p{L}+) $/u.exec(left)?.[1];
+  const word = left.endsWith(" ") ? wordAtEnd(left.slice(0, -1)) : "";
+  if (word === "") return false;
   const around = line.text.slice(Math.max(0, start - 200), start + 200);
-  if (word === undefined || !/(?<!\p{L})[IVX]+(?!\p{L})/u.test(around)) return false;
-  const name = `(?:${word.charAt(0)}|${word.charAt(0).toUpperCase()})${word.slice(1)}`;
-  return new RegExp(`(?<!\\p{L})${name} (?!X+(?!\\p{L}))[IVX]+(?!\\p{L})`, "u").test(around);
+  for (const { index } of around.matchAll(romanNumber))
+    if (wordAtEnd(around.slice(0, index)).toLowerCase() === word) return true;
+  return false;
 }
+
+/** But "XX", which may itself stand for a number. */
+const romanNumber = / (?!X+(?!\p{L}))[IVX]+(?!\p{L})/gu;
 
 const namesCode = /(?:^|[\s,;])(?:mã|số)(?: \p{L}+){0,4} [\d.]*$/u;
 /** "số 0905 112 ???" */

@@ -95,7 +95,7 @@ export function namedThing(place: Surroundings): string | undefined {
     before.length > 1 &&
     signBefore(left) !== ":"
   )
-    return `số ${severalNumbered.exec(left)?.[1] ?? numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
+    return `số ${severalBefore(left) ?? numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
   const said = left.trimEnd();
   const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   const event = turn === undefined ? undefined : numberedEvent.exec(sentenceOf(said))?.[1];
@@ -151,6 +151,10 @@ function pluralBefore(before: readonly string[], thing: string): string {
 const sideBefore = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
 
 /** "tổ dân phố số 3, số 7 và số …" */
+function severalBefore(left: string): string | undefined {
+  return /số \d/.test(left) ? severalNumbered.exec(left)?.[1] : undefined;
+}
+
 const severalNumbered = /(\p{L}+(?: \p{L}+){0,2}) số \d{1,3}(?:, (?:số )?\d{1,3}){0,6},? (?:và )?số\s*$/u;
 
 /** "biển số", "mã số": no number of what stands before. */
@@ -692,11 +696,10 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
   const colon = Math.max(left.lastIndexOf(":"), left.lastIndexOf("("));
   const counted = /(?:[.…⋯_\d\]]|\s{2})\s?(\p{L}[^.…⋯_\d;:,]{0,40})$/u.exec(left.slice(0, Math.max(0, colon)))?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
-  const item =
-    /[^,;:(]*$/u
-      .exec(left)?.[0]
-      .replace(/\s(?:có|là)?\s*$/u, "")
-      .trim() ?? "";
+  const item = left
+    .slice(Math.max(colon, left.lastIndexOf(","), left.lastIndexOf(";")) + 1)
+    .replace(/\s(?:có|là)?\s*$/u, "")
+    .trim();
   const head =
     unit !== undefined && generalUnits.has(unit) ? headBeforeColon(left.slice(0, Math.max(0, colon))) : undefined;
   if (head !== undefined && item !== "" && countWords(item) < 4) return `số ${head} ${item}`;

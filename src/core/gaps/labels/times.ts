@@ -95,7 +95,9 @@ const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|th
 
 /** "Phú Vinh, ngày … tháng … năm …" in a column of its own: the day of the document itself. */
 function standsAlone({ line, from, to }: Surroundings): boolean {
-  return to - from < longestDate && dateAlone.test(line.low.slice(from, to));
+  if (to - from >= longestDate) return false;
+  const said = line.low.slice(from, to);
+  return said.includes("tháng") && dateAlone.test(said);
 }
 
 const longestDate = 120;

@@ -241,7 +241,9 @@ export function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line
   const { words, stop } = wordsBefore(left, 2);
   const [sibling] = words;
   if (stop !== "," || words.length !== 1 || sibling === undefined) return false;
-  return new RegExp(`(?:^|\\s)${sibling} \\p{Lu}[^,]{0,30}, ${sibling}\\s?$`, "u").test(
-    line.text.slice(Math.max(0, start - 60), start),
-  );
+  const before = line.text.slice(Math.max(0, start - 60), start);
+  const first = before.indexOf(`${sibling} `);
+  return first >= 0 && first < before.lastIndexOf(",") && siblingsWithNames.test(before);
 }
+
+const siblingsWithNames = /(?:^|\s)(\S+) \p{Lu}[^,]{0,30}, \1\s?$/u;

@@ -68,7 +68,7 @@ const groupsOfDigits =
 const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn =
-  /x{2,}|(?<=(?:số|lần|thứ|ngày|tháng|quý) )\?(?=[,;)/]| \p{Ll})|\?,\?(?=\s?%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d)/gu;
+  /x{2,}|\?(?<=(?:số|lần|thứ|ngày|tháng|quý) \?)(?=[,;)/]| \p{Ll})|\?,\?(?=\s?%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d)/gu;
 
 /** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */
 function isPartOfHour(low: string, start: number, end: number): boolean {
