@@ -88,4 +88,4 @@ const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L
 const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");
 const slashesBefore = new RegExp(String.raw`(?:${part}\s*/\s*){1,2}(?:19|20)?$`, "u");
 const dateNamed =
-  /(?:ngày|(?<!(?:trước|khi|sau|tỷ suất|giới tính|mức|học|thí|nữ|vệ|hy|phát|dân|an) )sinh|hạn|từ|đến|trước(?! sinh)|sau(?! sinh))(?:\s+(?:sinh|cấp|ký|vào đảng|chính thức|tháng năm sinh|từ|đến))?[\s:]*$/u;
+  /(?:ngày|(?:từ|đến) tháng|(?<!(?:trước|khi|sau|tỷ suất|giới tính|mức|học|thí|nữ|vệ|hy|phát|dân|an) )sinh|hạn|từ|đến|trước(?! sinh)|sau(?! sinh))(?:\s+(?:sinh|cấp|ký|vào đảng|chính thức|tháng năm sinh|từ|đến))?[\s:]*$/u;

@@ -8,7 +8,7 @@ import { datePart } from "./dates";
 import { type Answer, type Found, habitOf } from "./habits";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
-import { namesSigner, signedBelow } from "./language/people";
+import { endsWithTitle, namesSigner, signedBelow } from "./language/people";
 import { atHeadOfStretch, signBefore } from "./language/position";
 import { unitEndsClause, unitFollowing } from "./language/units";
 import type { Line } from "./line";
@@ -96,6 +96,9 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   // "Người điều khiển: (ghi rõ họ tên), sinh năm …": the note stands where the name should.
   if (asksToSign(content) && signBefore(place.left) === ":" && /^\s*,/.test(place.right))
     return content.includes("tên");
+  // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
+  if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
+    return true;
   if (!/^[\s.;,]*$/.test(place.right)) return false;
   if (asksToSign(content)) {
     // A thumb print and a seal are no name.

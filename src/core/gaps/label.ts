@@ -13,7 +13,9 @@ import {
   afterPreposition,
   amountInWords,
   beforeColon,
+  besideNumbers,
   coordinate,
+  copies,
   countedAfterColon,
   countedThing,
   endOfRoute,
@@ -23,6 +25,7 @@ import {
   ofYear,
   itemOfList,
   lastOfNames,
+  partInBracket,
   partOfFraction,
   partOfList,
   partOfNumber,
@@ -181,6 +184,8 @@ function fromAround(
     namedThing(place) ??
     amountInWords(place) ??
     (unit === undefined ? partOfNumber(place) : undefined) ??
+    copies(place) ??
+    partInBracket(place) ??
     namesInBracket(place) ??
     (unit === undefined ? (votes(place) ?? newTotal(place) ?? ofPeople(place)) : undefined) ??
     partOfFraction(place) ??
@@ -197,6 +202,7 @@ function fromAround(
     afterPreposition(place) ??
     itemOfList(place) ??
     lastOfNames(place) ??
+    (unit === undefined ? besideNumbers(place) : undefined) ??
     // "Hạn chế lớn nhất là …": no "nhất là" that opens a list.
     officeNamed(nounBefore(place.left.replace(/(?<=\p{L} nhất) là\s*$/u, ""), 6)) ??
     (/\)\s(?:là|:)\s*$/.test(place.left) ? nounBefore(withoutRemarks(place.left), 6) : undefined) ??
@@ -257,7 +263,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
   if (before.includes("trực") && /(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before))
     return "số điện thoại trực";
   // "Trực ban: (0256) …"
-  if (/\(0\d{1,3}\)\s*$/.test(before) || (/0\d{1,3}(?:\.\d?)?\s*$/.test(before) && printedCode.test(before)))
+  if (/\(0\d{1,3}\)\s*$/.test(before) || (/0\d{0,3}(?:\.\d?)?\s*$/.test(before) && printedCode.test(before)))
     return ofWhosePhone(before);
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
@@ -276,7 +282,7 @@ const onDutySign = /(?:^|\s)(số (?:máy )?trực(?: ban)?):?\s*$/u;
 
 /** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
 const printedCode =
-  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}:?[\s(]0\d{1,3}(?:\.\d?)?\s*$/u;
+  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}:?[\s(]0\d{0,3}(?:\.\d?)?\s*$/u;
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;

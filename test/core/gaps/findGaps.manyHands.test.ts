@@ -3,36 +3,41 @@ import { describeFolders } from "./expectFloor";
 /** The sets of texts that the finder learned from before; `findGaps.corpus.test.ts` holds the newest ones. */
 describeFolders([
   /** Written later, by hands that knew no rule either; each set was measured before the rules learned from it. */
-  { folder: "hands", least: 18_000, floor: { recall: 0.9985, precision: 0.9985, exact: 0.9989, labels: 0.9377 } },
+  { folder: "hands", least: 18_000, floor: { recall: 0.9985, precision: 0.9985, exact: 0.9989, labels: 0.9378 } },
   /** The same, later still: what everyday papers of offices, schools and companies taught last. */
   { folder: "others", least: 6_000, floor: { recall: 0.9995, precision: 0.9991, exact: 0.9988, labels: 0.9218 } },
   /** Ten sets more: found blind with a recall of 0.9903 and a precision of 0.9937. */
-  { folder: "more", least: 4_600, floor: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9285 } },
+  { folder: "more", least: 4_600, floor: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9289 } },
   /** Three sets more: found blind with a recall of 0.987 and a precision of 0.993. */
   { folder: "later", least: 1_300, floor: { recall: 0.9971, precision: 0.9978, exact: 0.9992, labels: 0.9248 } },
   /** Eighteen sets more, their finished texts harder than any before: found blind with a recall of 0.987 and a precision of 0.972. */
-  { folder: "further", least: 7_000, floor: { recall: 0.9992, precision: 0.9957, exact: 0.9994, labels: 0.8962 } },
+  { folder: "further", least: 7_000, floor: { recall: 0.9992, precision: 0.9957, exact: 0.9994, labels: 0.897 } },
   /**
    * Sixteen sets of templates, drafts and finished papers as offices send them to one another, with no more look-alikes
    * than stand there by nature: found blind with a recall of 0.990 and a precision of 0.9995.
    */
-  { folder: "everyday", least: 6_300, floor: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.8932 } },
+  { folder: "everyday", least: 6_300, floor: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.8936 } },
   /**
    * Eighteen sets more. Eight like these, found blind with a recall of 0.993 and a precision of 0.998; ten full of look-alikes,
    * with 0.989 and 0.970.
    */
-  { folder: "newer", least: 6_500, floor: { recall: 0.9987, precision: 0.9978, exact: 0.9984, labels: 0.8855 } },
+  { folder: "newer", least: 6_500, floor: { recall: 0.9987, precision: 0.9978, exact: 0.9984, labels: 0.8861 } },
   /** Twenty-seven sets more of such papers: found blind with a recall of 0.988 and a precision of 0.999, their labels with 0.877. */
-  { folder: "latest", least: 9_730, floor: { recall: 0.9985, precision: 0.9996, exact: 0.9988, labels: 0.886 } },
+  { folder: "latest", least: 9_730, floor: { recall: 0.9985, precision: 0.9996, exact: 0.9988, labels: 0.8867 } },
   /**
    * Eight sets whose writers were asked to say in two to eight words what belongs there, as the sentence tells. Found blind
    * with a recall of 0.986 and a precision of 0.991; 0.782 of the labels said half of that.
    */
-  { folder: "specific", least: 2_700, floor: { recall: 0.9924, precision: 0.9955, exact: 0.9952, labels: 0.8251 } },
+  { folder: "specific", least: 2_700, floor: { recall: 0.9924, precision: 0.9955, exact: 0.9952, labels: 0.827 } },
   /**
    * Six sets more, written in the same way, tables typed with tabs among them. The first three were found blind with a
    * recall of 0.983 and a precision of 0.999, the last three, each after those before it had been learned from, with 0.990
    * and 0.995; of the labels 0.854 and 0.845 said half of what was asked for.
    */
-  { folder: "recent", least: 2_100, floor: { recall: 0.9979, precision: 1, exact: 0.9974, labels: 0.8576 } },
+  { folder: "recent", least: 2_100, floor: { recall: 0.9979, precision: 1, exact: 0.9974, labels: 0.8579 } },
+  /**
+   * Five sets more, found blind with a recall of 0.974 (0.997 in papers of Party committees; one contract that leaves all
+   * its values open as "[●]" takes 0.01) and a precision of 0.993; of the labels 0.813 said half of what was asked for.
+   */
+  { folder: "newest", least: 1_640, floor: { recall: 0.9981, precision: 0.9988, exact: 0.9903, labels: 0.8398 } },
 ]);

@@ -41,6 +41,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "Lý trình: Km   +      đến Km14+250"
   if (width > 2 && ((/(?:^|[\s:(])km$/.test(left) && next === "+") || /(?:^|[\s:(])km[ \u00a0]{2,12}\+$/.test(left)))
     return true;
+  if (width > 3 && isBehindList(place)) return true;
   if (startsWithMark(right) || endsWithMark(left)) return "look-alike";
   // "khoa Nhi 12/13, khoa       11/13": another one of them.
   if (width > 3 && isLastOfSiblings(place) && !isAligned(line)) return true;
@@ -245,6 +246,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     !left.endsWith("km")
   )
     return "look-alike";
+  // "gồm    đại biểu chính thức,   dự khuyết."
+  if (sign === "," && run.length > 2 && besideBlank(left) && /^\p{Ll}+(?: \p{Ll}+)?[.;)]/u.test(right))
+    return "by-habit";
   // "có ba lễ: 5g00,       và 17g00"
   if (sign === "," && width > 4 && /^và(?!\p{L})/u.test(right) && !isAligned(line)) return true;
   // "cho … quần chúng;              về giám sát chuyên đề": who does it.
@@ -338,15 +342,26 @@ const behindShares = phrases(asksWords["sau phần trăm"]);
 /** "(sin x)’   =   cos x       (cos x)’   =   - sin x" */
 const isFormula = askOnce(({ text }: Line) => (text.match(/\s=\s/g)?.length ?? 0) > 1);
 
+/** "nước uống, dụng cụ...       triệu đồng": the list trails off, and the blanks are room for what it costs. */
+function isBehindList(place: Surroundings): boolean {
+  const list = /^(.*\p{L})(?:\.{3}|…)$/u.exec(place.left)?.[1];
+  return list !== undefined && listBefore(list) !== undefined && unitFollowing(place)?.exact === true;
+}
+
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
 function besideBlank(left: string): boolean {
   return /(?:[ \u00a0\u3000]{3}|[.…_]\s?)\p{L}[\p{L}\s/]{0,50}[,;.]\s*$/u.test(left.slice(-80));
 }
 
+const entryOfRow = /^\p{L}[\p{L} .…_]{2,30}: ?[\d.…_]{1,12} \p{L}{1,10}\.?$/u;
+
 /** "Bậc        kWh        Đơn giá": short pieces without a sign between them are columns. */
 const isAligned = askOnce((line: Line) => {
   const pieces = line.text.trim().split(/[ \u00a0]{3,}/);
-  return pieces.length > 2 && pieces.every((piece) => piece.length < 26 && !/[,;:]/.test(piece));
+  if (pieces.length < 3) return false;
+  // "ông Khuê: 4 công     bà Lụa: 3 công     anh Tý: 6 công"
+  const entries = pieces.every((piece) => entryOfRow.test(piece));
+  return entries || pieces.every((piece) => piece.length < 26 && !/[,;:]/.test(piece));
 });
 
 /** "Thứ hai     Nguyễn Thu Hằng      quầy 1": the pieces begin where those of the line above or below begin. */

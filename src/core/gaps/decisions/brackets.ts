@@ -9,6 +9,7 @@ import { breaksOffInName, leadsToSeveralNames } from "../language/people";
 import { atHeadOfStretch, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import type { Surroundings } from "../surroundings";
+import brackets from "../words/brackets.json";
 import { splitAtSpace } from "../split";
 
 /** Brackets hold words that say what is to be written; else a remark, a quotation's omission or a box to tick. */
@@ -22,6 +23,17 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/^<\s/.test(line.text.slice(place.start, place.end)) && /\p{L}/u.test(content)) return false;
   if (open === "«" && /^«\p{Lu}\p{L}*»$/u.test(line.text.slice(place.start, place.end)))
     return isIdentifier(content) || asksToFill(content) || "by-habit";
+  // "Tiền đặt cọc là [●] đồng": what lawyers leave open; at the head of a line it may be an answer that was ticked.
+  if (open === "[" && /^[●•■]+$/u.test(content)) return !atHeadOfStretch(place) || unitFollowing(place) !== undefined;
+  // "chi <chi>": the word before once more.
+  if (open === "<" && left.endsWith(` ${content} `)) return true;
+  // "<dd>/<mm>"
+  if (open === "<" && /^[dmy]{2,4}$/.test(content) && (left.endsWith("/") || right.startsWith("/"))) return true;
+  // "Thân gửi «Danh xưng» «Họ tên»": the fields of a letter, written as people write words.
+  if (open === "«" && /^\p{Lu}\p{Ll}*(?: \p{L}+){1,3}$/u.test(line.text.slice(place.start + 1, place.end - 1)))
+    return fieldsOfLetter.has(content) && !quotedPlace(place);
+  // "nguồn chính từ «…»"
+  if (open === "«" && /^[.…⋯]+$/.test(content)) return asksBefore(left) !== "no" || unitFollowing(place) !== undefined;
   if (open === "«") return isIdentifier(content) || (!/\s/.test(content) && asksToFill(content));
   // "mô hình “[...]”": nothing of what is quoted stands there.
   if (/[“"]$/.test(left) && /^[”"]/.test(right) && /^[.…⋯]+$/.test(content))
@@ -40,7 +52,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/\p{L}/u.test(content) && !toWhom && (isTyped(left, open) || repeatsTyped(place))) return false;
   // "ký hiệu <, >"
   if (/^[\s,]+$/.test(content) && content.includes(",")) return false;
-  if (/^[\s.…⋯_,]*$/u.test(content))
+  // "[....]", "nhiệm kỳ [.... - ....]"
+  if (/^(?:[\s.…⋯_,]*|[.…⋯_]+\s?[-–]\s?[.…⋯_]+)$/u.test(content))
     return !speaksOfSign(left.replace(/\[[.…]+\] (?:và|hoặc) $/, "")) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (
@@ -77,6 +90,8 @@ export function bracketIsGap(place: Surroundings): Answer {
     (asks !== "no" || unit !== undefined || signBefore(left) === ":" || datePart(place) !== undefined) && "by-habit"
   );
 }
+
+const fieldsOfLetter = new Set(brackets["ô trộn viết bằng chữ"]);
 
 /** "{{so_den}} được thay bằng số đến" */
 const isReplaced = /^ (?:sẽ |tự |được |tự động )*(?:thay|đổi)(?: thế)?(?: bằng| thành)(?!\p{L})/u;

@@ -14,6 +14,8 @@ import {
   isLastOfSiblings,
   isOneOfNumbered,
   itemsBefore,
+  listBefore,
+  peopleCounted,
 } from "../language/lists";
 import { asksForNumberOf, followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
 import { endsWithLevel, leadsToNameOfPlace } from "../language/offices";
@@ -119,6 +121,10 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
     isUpperCase(line.text[end + 2])
   )
     return true;
+  // "nước uống, dụng cụ...       triệu đồng": the blanks are room for what it costs.
+  if (!long && /^[ \u00a0]{4}/.test(right) && /\p{L}$/u.test(left) && listBefore(left) !== undefined) return true;
+  // "huân chương, huy chương… nếu có", "có mặt đông đủ …": nothing more is said.
+  if (!long && (/^\s?nếu có(?!\p{L})/u.test(right) ? listBefore(left) !== undefined : isSaidInFull(place))) return true;
   // "(xem Phụ lục I.....trang 9)"
   if (next === "t" && /^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
   // "theo Phụ lục II, III…"
@@ -150,6 +156,10 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
     leadsToArrival(place) ||
     leadsFromRole(page, place)
   );
+}
+
+function isSaidInFull(place: Surroundings): boolean {
+  return atEndOfStretch(place) && /(?:^|\s)(?:đầy|đông) đủ\s?$/u.test(place.left);
 }
 
 const initials = /\p{Lu}\. ?\p{Lu}\.,\s$/u;
@@ -253,6 +263,15 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   if (last === "thứ" && ordered.has(before ?? "")) return true;
   // "(mã ICD-10 …)"
   if (right.startsWith(")") && /\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left)) return true;
+  // "142 hội viên (nữ….)", "88 hội viên⇥nữ....": how many of them.
+  const nearest = last ?? before;
+  if (
+    (nearest === "nữ" || nearest === "nam") &&
+    before !== "phụ" &&
+    /^\s?(?:[),;]|$)/.test(right) &&
+    peopleCounted(line.low.slice(0, start)) !== undefined
+  )
+    return true;
   // "nghề nghiệp thợ may, số phiếu …"
   if (asksForNumberOf(left)) return true;
   // "trú tại khu 3 xã ……, huyện Nam Sách"
@@ -272,7 +291,6 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   // "hay gọi ……… (giờ hành chính)": a number.
   if (last === "gọi" && /(?:^|[\s,])(?:hay|hoặc|hãy|xin|vui lòng) gọi\s?$/u.test(left)) return true;
   // "không hẹn dân lần hai, không…………": what not, is not said.
-  const nearest = last ?? before;
   if ((nearest === "không" || nearest === "chưa") && /[,;]\s\S+\s?$/.test(left)) return true;
   if (leadsToSeveralNames(left)) return true;
   // "tại khu tái định cư …….", "về khu đất ……, tiết kiệm": which.
@@ -289,12 +307,16 @@ const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến
 function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): Answer {
   if (speaksOfSign(trimmedLeft(left).slice(0, -1))) return "look-alike";
   if (unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right)) return true;
+  // "đại diện UBND phường là ông … (…), đại diện bên vận chuyển": the office of who is to be named.
+  if (/^\)\s?[,;.]/.test(right) && personLeftOpen.test(left)) return true;
   // "ĐÃ ĐẠT (…../19)"
   if (/^\/\d{1,3}\)/.test(right)) return true;
   // "Cụm 1 (…): chị Chủ tịch"
   if (/^\)\s?:/.test(right)) return "by-habit";
   return countBeforeBracket.test(left) && wordsInBracket.test(right);
 }
+
+const personLeftOpen = /(?:^|\s)(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ\/c)\s?[.…⋯‥_]{1,60}\s?\(\s?$/u;
 
 /** What stands before the dots goes on as it began, and no value is asked for. */
 function goesOnByItself(place: Surroundings, sign: string, long: boolean): boolean {
@@ -339,11 +361,11 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   return /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*\p{L}/u.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left));
 }
 
-/** "Nâng cấp đường ĐH…", "mã BK-…", "tàu QNg 9…", "PL. 25…": what it ends with tells which of them it may be. */
+/** "Nâng cấp đường ĐH…", "khóa K…", "mã BK-…", "tàu QNg 9…", "PL. 25…": what it ends with tells which of them it may be. */
 function codeIsBegun(left: string): boolean {
   const last = left[left.length - 1];
   if (last === "-") return codeBeforeDash.test(left);
-  return isDigit(last) ? codeBeforeDigits.test(left) : /(?:^|[\s(])đường (?:đh|đt|đx|ql|tl)$/u.test(left);
+  return isDigit(last) ? codeBeforeDigits.test(left) : /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|khóa k)$/u.test(left);
 }
 
 const codeBeforeDigits = /(?:^|\s)(?:tàu \p{L}{2,3} \d{1,4}|(?:pl\.?|phật lịch) 25)$/u;

@@ -117,7 +117,8 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (glued && !long && unit === undefined && right.startsWith(" ") && comesOrGoes.test(left)) return false;
   // "triều cường lên… là trắng tay", but "Ông (bà)… đang cư trú".
   if (glued && unit === undefined && (!long || dots.listed !== undefined)) {
-    const goesOn = goesOnBehindHalt(right) || (clauseFollows(right) && !capitalAfter(place));
+    const goesOn =
+      goesOnBehindHalt(right) || saysOfAnother.test(right) || (clauseFollows(right) && !capitalAfter(place));
     if (goesOn && !awaitsItsName(dots)) return false;
   }
   if (isBetweenCounts(place) || (parallelCountFollows(place) && dots.listed === undefined)) return true;
@@ -554,11 +555,19 @@ const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số
 /** "A, B và xã …": the last item is there. */
 const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
 function endsWithAlikeItems(left: string): boolean {
-  return /,\s[^,]{3,40},\s[^,]{3,40}$/.test(left) && alikeItems.test(left);
+  return (
+    /,\s[^,]{3,40},\s[^,]{3,40}$/.test(left) &&
+    (alikeItems.test(left) || (itemsBefore(left) > 2 && pairOfNames.test(left)))
+  );
 }
 
+/** "bác Cả, nhà chú Út, nhà cô Hợi" */
+const pairOfNames = /,\s(\p{L}+) \p{L}+ \p{L}+,\s\1 \p{L}+ \p{L}+$/u;
 const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
 const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
+
+/** "không biết dùng điện thoại… mắt lại kém" */
+const saysOfAnother = /^\s\p{Ll}+ (?:lại|thì|cũng|vẫn|chẳng)(?!\p{L})/u;
 
 const stammer = /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u;
 

@@ -18,7 +18,7 @@ import { unitFollowing } from "../language/units";
 import { isHidden, isInAddress } from "../lookalikes";
 import { stretchAt, stretchText } from "../line";
 import { wordAtEnd } from "../split";
-import type { Surroundings } from "../surroundings";
+import { type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/letters.json";
 
 /** "xxx", "XX", "???": where the words around ask for a value, and no Roman number, question or secret is meant. */
@@ -69,6 +69,9 @@ export function lettersAreGap(place: Surroundings): Answer {
     if (questionBefore(left) || /#\s+(?:hoặc|và|,)\s*$/.test(left)) return false;
     // "Sao cụ Phan sang Nhật mà không thành???": what was asked.
     if (isWordCharacter(left[left.length - 1]) && unit === undefined && asksQuestion.test(clauseBefore(left)))
+      return false;
+    // "sao cô là niềm vui lớn của Hội???? Dạ không": somebody answers.
+    if (isWordCharacter(left[left.length - 1]) && capitalAfter(place) && wordsBefore(left, 6).words.length > 5)
       return false;
     // "quê ???, chồng chị này": no question goes on behind a comma; "Kho bạc Nhà nước khu vực ???": nobody asks there.
     if (

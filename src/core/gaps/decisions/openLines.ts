@@ -65,7 +65,9 @@ export function isRuleOfTitle(page: Page, place: Surroundings): boolean {
 function endsTitle(page: Page, line: Line): boolean {
   if (/năm\s(?:20)?[.…]+\s*$/iu.test(line.text)) return true;
   const kind = page.lineAbove(line.index)?.text.trim() ?? "";
-  return line.index < linesOfTitle && /^[\p{Lu} ]{4,30}$/u.test(kind) && !/[_＿]\s*$/.test(line.text);
+  if (line.index >= linesOfTitle || !/^[\p{Lu} ]{4,30}$/u.test(kind)) return false;
+  // "Về việc thành lập Tổ vận hành trạm bơm ____": its last word is open, and the title ends all the same.
+  return /^\s*(?:về việc|v\/v)\s/.test(line.low) || !/[_＿]\s*$/.test(line.text);
 }
 
 const onlyMarks = /^[\s.…⋯‥․・．_＿]+$/u;

@@ -43,6 +43,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
   if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
   if (lawGoesOn(place) && !isRow(page, line)) return true;
+  // "BÊN GIAO:⇥Ông……": the name stands behind the form of address, in the next column.
+  if (sign === ":" && formOfAddressAhead.test(line.text.slice(place.end, place.end + 12))) return false;
   // "13h00⇥tàu SE8": a column of hours.
   if (/[\d.…⋯‥_](?:h|:)\d\d$/.test(left)) return false;
   const asks = asksBefore(left);
@@ -141,6 +143,7 @@ function isPartOfDate(place: Surroundings): boolean {
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
+const formOfAddressAhead = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Đđ]\/c|[Đđ]ồng chí)(?:[.…⋯_]{2}| \p{Lu})/u;
 const endsAfterUnit = /^[\p{L}/°%]+[23²³]?(?: \p{L}+){0,5}(?:[,;.)]|\s\(|$)/u;
 
 /** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */

@@ -111,7 +111,7 @@ const headingLength = 60;
 
 function aboutWhat(place: Surroundings, said: string, unit: string): string {
   const members =
-    isPerson(unit) || unit === "vị" || unit === "ông"
+    isPerson(unit) || unit === "vị" || unit === "ông" || unit === "chị"
       ? membersOf(trimmedLeft(place.left), said === `số ${unit}`)
       : undefined;
   if (members !== undefined) return members;
@@ -147,7 +147,9 @@ function ofWhat(place: Surroundings, said: string): string {
       /^\d+$/.test(more) ||
       prepositions.has(more) ||
       formsOfAddress.all.has(more) ||
-      more.startsWith("hôm nay")
+      more.startsWith("hôm nay") ||
+      // "Sở Tài chính; Sở …": another one of them.
+      (said !== word && more.startsWith(`${word} `))
       ? undefined
       : more,
   );
@@ -240,7 +242,8 @@ function counting(place: Surroundings, unit: string, rest: string): string {
   const people = kind === undefined ? undefined : peopleBefore(left);
   if (people !== undefined) return joined(`số ${people}`, kind);
   const last = wordsBefore(left, 1).words[0];
-  if (last !== undefined && having.has(last)) return rest === "" ? joined(label, havingCount(left)) : label;
+  if (last !== undefined && having.has(last))
+    return rest === "" ? joined(label, havingCount(left) ?? predicateBehind(place.right, unit)) : label;
   const found = withoutCount(nounBefore(left, 6));
   const own =
     found === undefined || bareNumbers.has(found) || money.has(found) || offices.has(found) ? undefined : found;
@@ -309,6 +312,13 @@ function deedBehind(right: string, unit: string): string | undefined {
   return deed.includes(" ") && unitAfter(deed) === undefined ? deed : undefined;
 }
 
+/** "Có … cháu thuộc diện chống chỉ định": which of them. */
+function predicateBehind(right: string, unit: string): string | undefined {
+  const behind = trimmedRight(right).slice(unit.length);
+  return saysWhich.test(behind) ? deedBehind(right, unit) : undefined;
+}
+
+const saysWhich = /^ (?:thuộc|chưa|bị|được|phải|không|đang|đủ|là)(?!\p{L})/u;
 const headOfClause = /(?:^|[.;!?])\s*[-+*]?\s*$/;
 const auxiliaries = /^(?:(?:đã|được|vẫn|đang|còn|phải|bị|sẽ|mới|cũng|đều) )+/u;
 
@@ -389,9 +399,10 @@ const priced =
 function wordsBeforeName(left: string, name: string): string | undefined {
   const side = name.startsWith("chiều ") ? name.slice(6) : name;
   const at = left.lastIndexOf(side);
-  return at < 0 || left.length - at - side.length > 12
-    ? undefined
-    : nounBefore(left.slice(0, at).replace(/[\s\d]+$/u, ""), 4);
+  if (at < 0 || left.length - at - side.length > 12) return undefined;
+  const said = nounBefore(left.slice(0, at).replace(/[\s\d]+$/u, ""), 4);
+  // "Cộng mục I: …"
+  return said === "cộng" ? undefined : said;
 }
 
 /** "Lúa Thu Đông xuống giống … ha, năng suất …": what the sentence spoke of before. */

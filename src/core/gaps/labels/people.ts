@@ -53,6 +53,11 @@ export function person(page: Page, place: Surroundings): string | undefined {
     said,
   )?.[1];
   if (forMe !== undefined) return `họ tên người ${forMe}`;
+  // "con gái tôi là …"
+  const kin = said.endsWith(" tôi là")
+    ? phraseAtEnd(wordsBefore(said.slice(0, -" tôi là".length), 2).words, kinsfolk)
+    : undefined;
+  if (kin !== undefined) return `họ tên ${kin}`;
   if (said.endsWith("tôi là")) return "họ tên";
   // "Tôi, …, chức vụ …"
   if (/^[\s\-+*]*(?:chúng )?tôi,?$/u.test(place.left.trimEnd())) return "họ tên người viết";
@@ -81,7 +86,8 @@ export function person(page: Page, place: Surroundings): string | undefined {
     return "họ tên chủ hộ";
   const before5 = wordsBefore(left, 5).words;
   // "(Tiếng Anh …", "mã nhân viên …": nobody.
-  if (before5.slice(-2).join(" ") === "tiếng anh" || before5[before5.length - 3] === "mã") return undefined;
+  if (noPerson.some((thing) => before5.join(" ").endsWith(thing)) || before5[before5.length - 3] === "mã")
+    return undefined;
   const title = phraseAtEnd(before5, people);
   const made = title === undefined ? undefined : madeTo(place);
   if (made !== undefined) return `họ tên ${made}`;
@@ -110,7 +116,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
   if (whose.startsWith("họ tên")) return whose;
   if (whose.startsWith("tên ")) return `họ ${whose}`;
   if (!titleAlone.test(whose.trim())) return `họ tên ${whose.replace(mereTitle, "người ")}`;
-  const known = officeBeside(place) ?? whatHeIs(place) ?? saidBeforeTitle(before);
+  const known = officeBeside(place) ?? whatHeIs(place) ?? whatHeDoes(place) ?? saidBeforeTitle(before);
   if (known !== undefined) return `họ tên ${known}`;
   const remark = remarkBehind(place) ?? headOfNames(place) ?? columnBefore(place) ?? reasonToName(before);
   // Whole or not at all: no bracket is left open.
@@ -118,6 +124,8 @@ export function person(page: Page, place: Surroundings): string | undefined {
   return `họ tên ${whose.trim()}${fits ? ` (${remark})` : ""}`;
 }
 
+const kinsfolk = phrases(words["người thân"]);
+const noPerson = ["tiếng anh", "căn cước công dân"];
 const titleAlone = /^(?:ông|bà|ông bà|ông\/bà|anh|chị|cô|thầy|cụ|bác|chú|cháu|em|đồng chí|đ\/c)$/;
 
 /** "ông …, kiểm lâm địa bàn": what somebody is, though it is no office. */
@@ -130,6 +138,14 @@ function whatHeIs({ right }: Surroundings): string | undefined {
 const callings = phrases(words["người làm gì"]);
 /** "học sinh lớp …": the class is another value. */
 const numbered = new Set(["số", "lớp", "tổ", "khu", "đội", "thôn", "xóm", "ấp", "bản", "xã", "phường"]);
+
+/** "3/ Bà …, giữ sổ sách": what somebody does for the others. */
+function whatHeDoes({ right }: Surroundings): string | undefined {
+  const said = splitWords(apposition(right) ?? "");
+  return said.length > 1 && duties.has(said[0] ?? "") ? `người ${firstWords(said, 4).join(" ")}` : undefined;
+}
+
+const duties = new Set(words["giữ việc gì"]);
 
 /** "Đại diện tiểu thương, ông …": what he is stands before his name. */
 function saidBeforeTitle(before: string): string | undefined {
@@ -203,7 +219,7 @@ const singleRoles = phrases(
 function followsName({ line, from, start, left, right }: Surroundings): boolean {
   if (!/^\s*(?:[,;).]|$)/.test(right)) return false;
   if (
-    /(?:^|[\s(-])(?:ông|bà|anh|chị|đồng chí|đ\/c)\s?[.…⋯_]{2,60}\s?[,(]\s?$/u.test(
+    /(?:^|[\s(-])(?:ông|bà|anh|chị|đồng chí|đ\/c)\s?(?:[.…⋯_]{2,60}|…)\s?[,(]\s?$/u.test(
       line.low.slice(Math.max(from, start - 80), start),
     )
   )
@@ -340,7 +356,8 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   if (is !== undefined) return is;
   if (/(?:^|\s)hộ\s*$/u.test(before)) return "chủ hộ";
   // "Ý kiến bác …: “Lắp thì lắp”"
-  if (endsWithPhrase(wordsBefore(before, 4).words, sayings)) return "người phát biểu";
+  const saying = phraseAtEnd(wordsBefore(before, 4).words, sayings);
+  if (saying !== undefined) return saying.startsWith("đề nghị") ? "người đề nghị" : "người phát biểu";
   // "giải đặc biệt thuộc về ông …"
   if (/(?:^|\s)giải(?:\s\p{L}+){1,4} (?:thuộc về|trao cho)\s*$/u.test(before)) return "người đoạt giải";
   const owner = ownerOfThing(before);
@@ -508,6 +525,8 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   if (board !== undefined && atEndOfStretch(place)) return `họ tên người thay mặt ${board}`;
   const alone = firstSign(place.left) === "" && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
+  // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn": nobody signs there.
+  if (mark.kind === "note" && firstSign(place.right) === ",") return undefined;
   if (mark.kind === "note" && !asksToSign(place.line.low.slice(mark.start + 1, mark.end - 1).trim())) return undefined;
   if (alone && mark.kind !== "note" && signerAbove(page, place) === undefined) {
     const besideRecipients = signerBesideRecipients(page, place);

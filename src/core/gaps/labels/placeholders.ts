@@ -1,4 +1,5 @@
 import { asksToSign } from "../language/instructions";
+import { signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import type { Mark } from "../marks/mark";
 import type { Page } from "../page";
@@ -36,6 +37,10 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
     return unitFollowing(place) !== undefined
       ? undefined
       : { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
+  // "xếp loại: [Giỏi/Khá/TB]": one of several answers; "kỹ sư [chờ tên]": whose name.
+  if (/^\p{L}+(?: \p{L}+)?(?:\/\p{L}+(?: \p{L}+)?)+$/u.test(spaced) && signBefore(place.left) === ":")
+    return { label: spaced, unclear: true };
+  if (awaited.has(spaced)) return { label: "họ tên", unclear: false };
   if (!/^[a-z0-9 ]+$/.test(spaced))
     return { label: withoutInstruction(spaced).replace(/^ai /, "người ").replace(numberOfName, ""), unclear: false };
   return withAccents(spaced, nearby(page, place), wordsAfter(place.right, 1).words);
@@ -43,6 +48,7 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
 
 /** "<họ và tên 2>" */
 const numberOfName = /(?<=tên) \d{1,2}$/u;
+const awaited = new Set(words["ngoặc chờ tên"]);
 const ownPlaces = new Set(["tên xã", "tên phường", "ten xa", "ten phuong", "xã", "phường"]);
 const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{2,4})$/i;
 

@@ -111,7 +111,7 @@ function amountOf(at: Surroundings, unit: string): string {
   const place = at.left.endsWith("+") && /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
   const topic = topicBefore(place.left, unit);
   // "Lợn nái: … con, nặng … kg"
-  if ((topic === "nặng" || topic?.endsWith(" nặng") === true) && !isPerson(unit))
+  if ((topic === "nặng" || topic?.endsWith(" nặng") === true) && measureNames.get(unit) === "khối lượng")
     return `cân nặng ${topic.slice(0, -"nặng".length) || (headBeforeColon(place.left) ?? "")}`.trim();
   const measure = otherMeasure(place, unit);
   if (measure !== undefined) return measure;
@@ -131,9 +131,13 @@ function amountOf(at: Surroundings, unit: string): string {
         : `${topic} (${unit})`;
   const said = place.left.includes(":") && rightAfterColon.test(place.left) ? beforeColon(place) : undefined;
   if (isMoney(unit)) return amount(place, said, topic);
+  // "Cộng: … cụ"
+  if (said !== undefined && sums.has(said) && countedUnit(unit)) return `tổng số ${unit}`;
   if (unit === "%" || unit === "‰") return share(place, said, topic);
   const behind = "/đ-".includes(firstSign(place.right)) ? place.right.replace(secondValue, "") : place.right;
-  const thing = nounAfter(behind, 6) || unit;
+  const noun = nounAfter(behind, 6);
+  // "… cm trong trận mưa": of what it is, is not said behind.
+  const thing = noun === "" || (measured.has(unit) && placesOrTimes.has(splitWords(noun)[1] ?? "")) ? unit : noun;
   const distance = measured.has(unit) ? /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1] : undefined;
   if (distance !== undefined) return `khoảng cách ${distance}`;
   const named = said === undefined || said === opinion || bareNumbers.has(said) ? undefined : said;
@@ -154,6 +158,7 @@ function amountOf(at: Surroundings, unit: string): string {
 /** "/ …… đại biểu", "đến … đảng viên" */
 const secondValue = /^\s*(?:\/|đến|-)\s*[.…⋯‥․・_]+/u;
 
+const placesOrTimes = new Set(["trong", "tại", "ở", "trên", "dưới"]);
 const timeUnits = new Set(["ngày", "tháng", "tuần", "năm", "buổi"]);
 
 /** "khai mạc lúc": what happens, right before the word that leads to the time. */
@@ -163,10 +168,14 @@ function eventBefore(left: string): string | undefined {
 
 /** "chủ tế là ông …, ": who the person is, whose name stands right before. */
 function personBefore(left: string): string | undefined {
-  return /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/u.exec(
-    left.slice(-100),
-  )?.[1];
+  const before = left.slice(-100);
+  return roleBeforeName.exec(before)?.[1] ?? nameBefore.exec(before)?.[1];
 }
+
+const roleBeforeName =
+  /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/u;
+/** "Bà Nguyễn Thị Lài, … tuổi" */
+const nameBefore = /(?:^|[\s-])((?:ông|bà|cụ|anh|chị|em|cháu|bác)(?: \p{L}+){1,4}),\s*$/u;
 
 /** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
 function topicBefore(before: string, unit?: string): string | undefined {
@@ -333,6 +342,10 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   const isProduct = /(?:(?<!\p{L})x|[×*])\s?$/u.test(place.left);
   const priced = isProduct ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
+  // "Cộng mục I: … đ"
+  if (said?.startsWith("cộng ") === true && !sums.has(said)) return `tổng số tiền ${said.slice("cộng ".length)}`;
+  // "thu trong năm … đ; chi … đ"
+  if (/[;,]\s(?:thu|chi)\s*$/u.test(place.left)) return `tổng số tiền ${topic ?? ""}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
   if (/[,;]\s*(?:hiện |nay )?(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";

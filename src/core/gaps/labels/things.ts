@@ -1,7 +1,7 @@
 import { dotWidth, isDash } from "../characters";
 import { asksAlways, asksBefore, asksForCount, pluralWords } from "../language/asking";
 import { predicateAfter } from "../language/halts";
-import { besideOpenCount } from "../language/lists";
+import { besideOpenCount, peopleCounted } from "../language/lists";
 import { documentTypes, papers } from "../language/numbers";
 import { levels } from "../language/offices";
 import {
@@ -103,6 +103,9 @@ export function namedThing(place: Surroundings): string | undefined {
   if (turn !== undefined)
     return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   const last = before[before.length - 1] ?? "";
+  // "nhập viện ngày thứ … của bệnh"
+  if (said.endsWith(" ngày thứ"))
+    return `ngày thứ mấy ${nounBefore(trimmedLeft(left).slice(0, -" ngày thứ".length), 3) ?? ""}`;
   if (before.length > 1 && last === "thứ") return lastWords(before, 3).join(" ");
   // "Bình xét hộ vay vốn đợt …"
   if (before.length > 1 && (last === "lần" || last === "đợt"))
@@ -110,13 +113,18 @@ export function namedThing(place: Surroundings): string | undefined {
   // "phía Đông giáp …", "Bắc giáp …"
   const side = said.includes("giáp") ? sideBefore.exec(said)?.[1] : undefined;
   if (side !== undefined) return `nơi giáp, ranh giới phía ${side}`;
+  // "ao (hồ) mang tên …"
+  if (said.endsWith(" mang tên"))
+    return `tên ${nounBefore(trimmedLeft(withoutRemarks(said.slice(0, -" mang tên".length))), 3) ?? ""}`;
   if (before[before.length - 1] === "phía") {
     // "cách trung tâm huyện … km về phía …"
     const far = wayFrom.exec(said)?.[1];
     if (far !== undefined) return `hướng so với ${far}`;
     const right = place.right.replace(/^\s*của\s/, "");
     const behind = opensWithCut(right) ? "" : nounAfter(right, 3);
-    return behind === "" ? `hướng ${nounBefore(said.slice(0, -"phía".length), 3) ?? ""}` : `phía ${behind}`;
+    const side = nounBefore(said.slice(0, -"phía".length), 3);
+    // "tường phía … nứt dài": of what it is, stands before it.
+    return behind === "" || (side !== undefined && !side.includes(" ")) ? `hướng ${side ?? ""}` : `phía ${behind}`;
   }
   if (fact === undefined) return undefined;
   // "hệ số phụ cấp chức vụ …": what the fact is a part of.
@@ -205,7 +213,10 @@ function factOf(left: string, fact: string): string {
   const rest = left.slice(0, Math.max(0, at)).trimEnd();
   if (!/\p{L}$/u.test(rest)) return fact;
   const noun = nounBefore(rest, 4);
-  return noun === undefined || prepositions.has(noun) ? fact : `${fact} ${noun}`;
+  // "… triệu đồng từ nguồn …": what a value is counted in has none.
+  const unit = unitAfter(noun ?? "");
+  const isValue = (unit?.measure === true && unit.unit === noun) || /\d/.test(noun ?? "");
+  return noun === undefined || isValue || prepositions.has(noun) ? fact : `${fact} ${noun}`;
 }
 
 const ofSomebody = new Set(words["của ai"]);
@@ -234,11 +245,11 @@ const partOfName = new Set(words["tên riêng hai tiếng"]);
 
 export function inFull(phrase: string): string {
   if (numbered.has(phrase)) return `số ${phrase}`;
-  return peopleCounted.has(phrase) ? `số ${phrase}` : (fullWords.get(phrase) ?? phrase);
+  return kindsCounted.has(phrase) ? `số ${phrase}` : (fullWords.get(phrase) ?? phrase);
 }
 
 const numbered = new Set(words["số của"]);
-const peopleCounted = new Set(words["đếm người"]);
+const kindsCounted = new Set(words["đếm người"]);
 const fullWords: ReadonlyMap<string, string> = new Map(Object.entries(words["nói đủ"]));
 
 const numberedThings = phrases(numbers["có số"]);
@@ -296,7 +307,7 @@ export function beforeColon(place: Surroundings): string | undefined {
 }
 
 /** "Vắng … đồng chí, gồm: ……": who they are. */
-const absentBefore = /(?:^|[\s,;(])vắng(?: mặt)?(?=\s?[\d.…⋯_]| có)[^;:]*(?:gồm|là)(?: có)?:\s*$/u;
+const absentBefore = /(?:^|[\s,;(])vắng(?: mặt)?:?(?=\s?[\d.…⋯_]| có)[^;:]*(?:gồm|là)(?: có)?:\s*$/u;
 const ownName = /^(?:tôi(?: tên)?(?: là)?|em(?: tên)? là|tên tôi là)$/;
 
 /** "Người phát", "Bí thư chi bộ", "Soạn thảo": who does it or holds it, but not "Bí thư kết luận", which somebody said. */
@@ -450,6 +461,10 @@ export function coordinate({ left }: Surroundings): string | undefined {
 export function toldToDo(place: Surroundings): string | undefined {
   if (!/^\s?\p{Ll}/u.test(place.line.text.slice(place.end, place.end + 2))) return undefined;
   const told = phraseAtEnd(wordsBefore(place.left, 3).words, tellings);
+  // "Phân công đảng viên … theo dõi": which of them.
+  const chosen = wordsBefore(place.left, 4).words;
+  if (chosen.slice(-2).join(" ") === "đảng viên" && phraseAtEnd(chosen.slice(0, -2), tellings) !== undefined)
+    return `họ tên đảng viên ${nounAfter(place.right, 3)}`;
   if (told === undefined || unitFollowing(place) !== undefined) return undefined;
   if (phraseAtStart(wordsAfter(place.right, 3).words, notCounted) === undefined) return undefined;
   return `đơn vị, người ${nounAfter(place.right, 3) || `được ${told}`}`;
@@ -526,7 +541,7 @@ export function afterPreposition(place: Surroundings): string | undefined {
   if (last === "từ" && phraseAtEnd(wordsBefore(rest, 3).words, ways) === undefined)
     return `nguồn ${nounBefore(rest, 4) ?? ""}`;
   if (last === "tại" || last === "ở") {
-    const event = happening(rest);
+    const event = happening(rest.replace(/,?\s*nhất là\s*$/u, ""));
     if (event !== "") return `${asked} ${event}`;
   }
   if (/^(?:\S+\s)?hôm nay$/u.test(nounBefore(rest, 2) ?? "")) return asked;
@@ -584,6 +599,20 @@ export function parallelCount(place: Surroundings): string | undefined {
   return unit === undefined || noun === undefined || moments.has(unit) ? undefined : `số ${unit} ${noun}`;
 }
 
+/** "khiển trách 3, cảnh cáo …, khai trừ …": those beside it end with their numbers. */
+export function besideNumbers({ left, right }: Surroundings): string | undefined {
+  const end = left.lastIndexOf(",");
+  if (end < 0 || !/^\s*(?:[,;.)]|$)/.test(right) || asksBefore(left) !== "no") return undefined;
+  const sibling = siblingWithNumber.exec(left.slice(0, end))?.[1];
+  if (sibling === undefined || asksBefore(`${sibling} `) !== "no") return undefined;
+  const noun = nounBefore(left, 4);
+  if (noun === undefined || countWords(noun) > 3 || namesQuantity(noun) || countsNothing.test(noun)) return undefined;
+  return `số ${peopleCounted(left.slice(0, end)) ?? ""} ${noun}`;
+}
+
+const countsNothing = /^(?:người|tuổi|lý do)(?:\s|$)/u;
+const siblingWithNumber = /(?:^|[,;:(]\s?|trong đó |có )(\p{L}+(?: \p{L}+){0,3}) ?(?:\d{1,3}|[.…⋯_]{1,12}|\s{3,12})$/u;
+
 /** "số chênh là do …": why. */
 export function reason({ left }: Surroundings): string | undefined {
   const before = trimmedLeft(left);
@@ -630,8 +659,11 @@ export function ofPeople({ line, from, start, right }: Surroundings): string | u
 }
 
 /** "các thôn Đông, Trung và …": the last of several that bear names. */
-export function lastOfNames({ line, from, start }: Surroundings): string | undefined {
+export function lastOfNames({ line, from, start, left, right }: Surroundings): string | undefined {
   const before = line.text.slice(Math.max(from, start - 120), start);
+  // "Ban kiểm phiếu: thầy Phát, …, cô Mỹ Lệ."
+  if (/^\s?, (?:ông|bà|anh|chị|cô|thầy|đ\/c|đồng chí) \p{L}/u.test(right) && before.trimEnd().endsWith(","))
+    return `họ tên ${headBeforeColon(left) ?? ""}`;
   if (before.trimEnd().endsWith(" và") && namesOfPeople.test(before)) return "họ tên";
   const several = severalNames.exec(before)?.[1];
   const thing = several?.replace(/^các /, "");
@@ -665,6 +697,18 @@ export function itemOfList({ left, right }: Surroundings): string | undefined {
 
 const generalUnits = new Set(words["đơn vị chung"]);
 const headOfList = /^(\p{L}[\p{L}\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/u;
+
+/** "kết nạp … đoàn viên (có … là học sinh)": so many of those that were counted before the bracket. */
+export function partInBracket({ left, right }: Surroundings): string | undefined {
+  const kind = /^\s?là (\p{L}+(?: \p{L}+){0,3})/u.exec(right)?.[1];
+  if (kind === undefined || !/\((?:trong đó )?(?:có|gồm)\s?$/u.test(left)) return undefined;
+  return `số ${peopleCounted(left) ?? ""} là ${kind}`;
+}
+
+/** "Lưu: VT (   b)": so many copies. */
+export function copies({ left, right }: Surroundings): string | undefined {
+  return signBefore(left) === "(" && /^\s?b(?:ản)?\s?\)/u.test(right) ? "số bản lưu" : undefined;
+}
 
 /** "gồm … tiểu khu (………)": which ones. */
 export function namesInBracket({ left, right }: Surroundings): string | undefined {

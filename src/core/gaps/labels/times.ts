@@ -41,7 +41,9 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
     return "ngày kết thúc";
   const part = datePart(place) ?? partBefore(place);
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
-  if (/(?:^|[\s,;(])sinh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
+  // "sốt xuất huyết tuần …/2025"
+  if (part === "tháng" && said.endsWith(" tuần")) return "số thứ tự tuần";
+  if (/(?:^|[\s,;(])s[ia]nh(?: ngày| tháng| năm|:|[\s\d./…⋯‥․・．_＿])*$/u.test(place.left.slice(-60)))
     return `${part} sinh`;
   const other = otherCalendar(place);
   if (other !== undefined) return `${part} (${other})`;
@@ -60,18 +62,24 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (counted !== null) return `${part} bắt đầu ${momentOf(before.slice(0, counted.index))}`;
   const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
-  if (/(?:^|[\s(])từ[\s.…⋯_\d][^;:]*(?:đến|tới)(?:\shết)?$/u.test(before)) return `${part} kết thúc`;
+  if (/(?:^|[\s(])từ(?: (?:ngày|tháng|năm))?[\s.…⋯_\d][^;:]*(?:đến|tới)(?:\shết)?$/u.test(before))
+    return `${part} kết thúc`;
   // "thẻ có giá trị đến ngày …": until when.
   const until = / đến(?: hết)?$/.exec(before);
   if (until !== null && saysValid.test(before.slice(0, until.index))) return `${part} hết hạn`;
   const cited = before.replace(/,\s?$/, "");
   if (symbolBefore.test(cited)) return `${part} ban hành ${lastDocumentNamed(cited.replace(symbolBefore, "")) ?? ""}`;
   if (part !== "năm" && deadline.test(before))
-    return `${part} ${lastDay(before) || headOfDate(place.left) || "hết hạn"}`;
+    return `${part} ${lastDay(before) || headOfDate(place.left) || `hết hạn ${happeningBehind(place)}`}`;
   const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
-  if (/tính đến(?: hết)?(?: ngày)?$/u.test(before)) return `${part} chốt số liệu`;
+  // "Đến ngày …/9, toàn xã có …": what is counted stands behind.
+  if (
+    /tính đến(?: hết)?(?: ngày)?$/u.test(before) ||
+    (/^[\s\-+*•]*đến(?: hết)?$/u.test(before) && tellsCount.test(place.right))
+  )
+    return `${part} chốt số liệu`;
   const starts = /^\s*trở đi/u.test(place.right) ? "bắt đầu " : "";
   if (/(?:^|\s)(?:xong|hoàn thành)(?: xong)? (?:trong|vào)$/u.test(before)) return `${part} hoàn thành`;
   if (part === "năm" && partOfYear.test(before)) return part;
@@ -91,6 +99,7 @@ function spokenOf(before: string): string {
 /** "6 tháng đầu năm …", "so với cùng kỳ năm …": which year, and nothing that happens in it. */
 const partOfYear = /(?:^|\s)(?:(?<!lần )(?:đầu|giữa|cuối)|cùng kỳ|quý [ivx\d]{1,3})$/u;
 
+const tellsCount = /^[^\p{L}]*(?:năm[^\p{L}]*)?,\s?(?:toàn|cả|đã|còn|có|chi bộ|đảng bộ)(?!\p{L})/u;
 const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|tháng|nhằm|tức)(?:\s|$)/u;
 
 /** "Phú Vinh, ngày … tháng … năm …" in a column of its own: the day of the document itself. */
@@ -109,7 +118,7 @@ function nothingBut(alternatives: string): string {
 
 /** "Hôm nay, hồi 8 giờ, ngày …": the first sentence of minutes and contracts. */
 const opensDocument = new RegExp(
-  `^[\\s\\-+*•]*(?:hôm nay|(?:vào )?(?:hồi|lúc))(?!\\p{L})${nothingBut(timeWords)}$`,
+  `^[\\s\\-+*•]*(?:hôm nay|bữa nay|(?:vào )?(?:hồi|lúc))(?!\\p{L})${nothingBut(timeWords)}$`,
   "u",
 );
 
@@ -127,7 +136,7 @@ function weekday(left: string, right: string): string | undefined {
   return `thứ trong tuần ${what.startsWith("thứ") ? "" : what}`;
 }
 
-const dayBefore = /(?:(?:^|\s)(?:vào|(?:các|cả) ngày|(?:(?:các|mỗi) )?(?:buổi )?(?:sáng|trưa|chiều|tối)))+$/u;
+const dayBefore = /(?:(?:^|\s)(?:vào|trước|(?:các|cả) ngày|(?:(?:các|mỗi) )?(?:buổi )?(?:sáng|trưa|chiều|tối)))+$/u;
 
 const everyWeek = /^\s*(?:(?:hằng|hàng|mỗi|trong|đầu|cuối) tuần|tuần)(?!\p{L})/u;
 
@@ -144,6 +153,13 @@ export function dayOrMonth(place: Surroundings): string | undefined {
   if (next === "t" && monthsCounted.test(right) && yearsBefore.test(left)) return "số tháng";
   // "XX - XX/6" in a cell: from one day to another.
   if (isDash(next) && left.trim() === "" && daysAhead.test(right)) return "ngày bắt đầu";
+  // "nở rộ vào khoảng …-…/5"
+  const about = firstOfDays.exec(left);
+  if (about !== null && isDash(next) && daysAhead.test(right))
+    return `ngày bắt đầu ${momentOf(left.slice(0, about.index))}`;
+  const whole = place.line.low.slice(Math.max(0, place.start - 100), place.start);
+  const until = isDash(signBefore(whole)) && monthAhead.test(right) ? secondOfDays.exec(whole) : null;
+  if (until !== null) return `ngày kết thúc ${momentOf(whole.slice(0, until.index))}`;
   if (next === "/" && firstDay.test(left) && monthAhead.test(right)) return "ngày kết thúc";
   if (next !== "/" && next !== "t" && signBefore(left) !== "/") return undefined;
   const isDay = /^\s?(?:\/(?:\s?[.…⋯_\d]|\s{2})|tháng(?!\p{L}))/u.test(right);
@@ -164,6 +180,8 @@ export function dayOrMonth(place: Surroundings): string | undefined {
 /** "Ngày vào Đảng: 19/5/2010, chính thức …" */
 const admitted = /(?:vào|kết nạp) đảng[^.;]{0,50}[\d.…⋯_\s][,;(]?\s?chính thức\s?:?\s*$/u;
 const daysAhead = /^\s?[-–]\s?[\d.…⋯_]{1,6}\/\d{1,2}(?![\d/])/;
+const firstOfDays = /\s(?:vào )?(?:khoảng|dịp)(?: ngày)?\s*$/u;
+const secondOfDays = /\s(?:vào )?(?:khoảng|dịp)(?: ngày)?\s?[\d.…⋯_]{1,8}\s?[-–]\s?$/u;
 const firstDay = /^\s*[\d.…⋯_]{1,6}\s?[-–]\s?$/;
 const monthAhead = /^\s?\/\s?\d{1,2}(?!\d)/;
 const monthsCounted = /^\s*tháng\s*(?:[.,;)]|$)/;
@@ -191,7 +209,7 @@ function happeningBehind({ left, right }: Surroundings): string {
 const behindDate =
   /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}(?:(?:hằng|hàng) (?:tháng|tuần|năm)|âm lịch|vừa qua)?([:,]?)\s*(\p{L}.*)$/u;
 /** Nothing but the date and its hour stands before. */
-const opensWithDate = new RegExp(`^${nothingBut(`${timeWords}|đêm|hôm|từ|đến|hết`)}$`, "u");
+const opensWithDate = new RegExp(`^${nothingBut(`${timeWords}|đêm|hôm|từ|đến|hết|chậm nhất|muộn nhất|trước`)}$`, "u");
 const saysNobody = /^(?:nhà|chúng tôi|hai bên|các bên|bà con|chúng ta)(?:\s|$)/u;
 
 /** "(tức ngày …", "(nhằm ngày …", "ngày … tháng … năm Ất Tỵ": the same day in the other calendar. */
@@ -371,10 +389,10 @@ const notHappening = new Set(words["sau ngày không là việc"]);
 /** "từ ngày … đến ngày …": the first day and the last. */
 export function dayOfPeriod(place: Surroundings): string | undefined {
   if (!place.left.trimEnd().endsWith("ngày")) return undefined;
-  const opens = /(?:^|[\s(:])từ ngày\s*$/.exec(place.left);
+  const opens = /(?:^|[\s(:-])từ ngày\s*$/.exec(place.left);
   if (opens !== null && /^\s*đến/.test(place.right))
     return `ngày bắt đầu ${momentOf(place.left.slice(0, opens.index))}`;
-  const closes = /(?:^|[\s(:])từ (?:ngày|…)?[^;:]{1,50}đến (?:hết )?ngày\s*$/.exec(place.left);
+  const closes = /(?:^|[\s(:-])từ (?:ngày|…)?[^;:]{1,50}đến (?:hết )?ngày\s*$/.exec(place.left);
   return closes === null ? undefined : `ngày kết thúc ${momentOf(place.left.slice(0, closes.index))}`;
 }
 
@@ -408,8 +426,13 @@ export function timeOfDay(page: Page, place: Surroundings): string | undefined {
   )
     return "giờ kết thúc";
   const last = wordsBefore(place.left, 1).words[0];
+  // "giao lúc __:__"
+  if ((last === "lúc" || last === "hồi") && next === ":" && /^\s?:\s?[.…⋯_\d]/.test(place.right))
+    return `giờ ${hourOf(page, place)}`;
+  const hour = sign === ":" ? clockBefore.exec(place.left) : null;
+  if (hour !== null) return `phút ${hourOf(page, place.with({ left: place.left.slice(0, hour.index + 4) }))}`;
   if (
-    (sign === "h" && /[.…⋯‥_]h$/.test(place.left)) ||
+    (sign === "h" && /[.…⋯‥_]h$|\sxh$/.test(place.left)) ||
     ((last === "giờ" || (sign === "h" && /[\d.…_\s]h\s?$/.test(place.left))) && followsHour(place.right))
   )
     return `phút ${minutesOf(page, place)}`;
@@ -435,6 +458,8 @@ export function timeOfDay(page: Page, place: Surroundings): string | undefined {
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
   return undefined;
 }
+
+const clockBefore = /(?:lúc|hồi)\s[\d.…⋯_]{1,8}\s?:\s?$/u;
 
 /** "giờ", "h", "phút", "'" or "đến", "-" before them: without its first letter none of them follows. */
 const timeAfter = "ghp'đ-–";
@@ -469,8 +494,11 @@ function hourOf(page: Page, place: Surroundings): string {
   if ((before === "" || before === "xong") && /(?:^|[\s,;])xong (?:lúc|hồi)\s*$/u.test(place.left)) return "kết thúc";
   if (before !== "") return before.replace(/^(.*?)\s?xong$/u, "kết thúc $1").trim();
   if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
-  if (/^[\s\-+*•]*(?:hôm nay,? )?(?:vào )?(?:hồi|lúc)\s*$/u.test(place.left))
+  if (opensDocument.test(place.left) && /(?:hồi|lúc)\s*$/u.test(place.left))
     return `bắt đầu ${minutesOfWhat(page, place) ?? ""}`.trim();
+  // "Mã số: ĐTV-__ Giờ kết thúc phỏng vấn: __h__"
+  const named = /(?:^|[\s.…⋯_])giờ((?: \p{L}+){1,4})\s?:\s*$/u.exec(place.left)?.[1];
+  if (named !== undefined) return named.trim();
   const column = columnBehind(place);
   if (column !== undefined) return column;
   const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];

@@ -194,18 +194,29 @@ export function withoutRemarks(text: string): string {
 /** "- Trang trí, khánh tiết": the item before its colon, whole where it is short, else its first words or its last. */
 export function headOfItem(text: string): string {
   const left = text.replace(/[\s,.…]+$/u, "");
+  const route = routeAtEnd.exec(left)?.[1];
+  if (route !== undefined) return route.replace(/ [-–] /, " ");
   const { words: last, stop } = wordsBefore(left, longest);
+  // "nhiệm kỳ 2025 - 2030": the end of a period says nothing.
+  if (last.length === 1 && /^(?:19|20)\d\d$/.test(last[0] ?? "")) return "";
   if (stop !== "," || last.length === 0) return last.join(" ");
   const item = /(?:^|[.;:…_)]|^\s*[-+*]\s?)\s*([^.;:…_()]*)$/u.exec(left)?.[1]?.replace(/^[-+*,\s]+/, "") ?? "";
   const [first = "", ...others] = item.split(",");
   const lastClause = others[others.length - 1]?.trim();
   if (lastClause?.startsWith("người ") === true && persons.all.has(lastClause)) return lastClause;
+  // "142 hội viên, chi hội trưởng", "mỗi mẫu ≥ 100 g, người niêm phong": what was counted is another item.
+  if (lastClause !== undefined && /\d/.test(first) && itemAlone.test(lastClause)) return lastClause;
   // "…… đ/c, 40 năm": the unit of the value before.
   if (others.length > 0 && unitAfter(first)?.unit === first.trim()) return others.join(",").trim();
   if (item === "" || item.includes("”")) return last.join(" ");
   if (splitAtSpace(item.trim()).length <= 7) return item.trim();
   return splitAtSpace(item.trim()).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
 }
+
+const itemAlone = /^(?!(?:tại|ở|của|trong|từ|theo) )\p{L}+(?: \p{L}+){1,4}$/u;
+
+/** "đường Đông Phú - Khe Sếu": from where to where. */
+const routeAtEnd = /(?:^|\s)((?:đường|tuyến|đoạn|kênh|mương) \p{L}+(?: \p{L}+){0,3} [-–] \p{L}+(?: \p{L}+){0,2})$/u;
 
 /** A line of dots of its own: what the line above says, up to its colon. */
 export function titleAbove(page: Page, place: Surroundings): string | undefined {
@@ -303,7 +314,7 @@ export function headBeforeColon(left: string): string | undefined {
 
 /** "- ", "2.1. ", "a) ", "① ": what numbers an item. */
 export const itemMark =
-  /^[^\p{L}\d(]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
+  /^[^\p{L}\d(]{0,8}(?:\d{1,2}\s[-–]\s(?=\p{L})|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
 /** "b. ": no word of the sentence, though a stop stands behind it. */
 const letterOfItem = /^[^\p{L}\d(]{0,8}[a-zđ][.)](?:\s|$)/u;
 /** "ông", "đồng chí": what stands before a name. */

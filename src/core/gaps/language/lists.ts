@@ -166,6 +166,20 @@ export function besideCountedPeople(left: string): boolean {
   return counted !== undefined && isPerson(unitAfter(counted)?.unit ?? "");
 }
 
+/** "142 hội viên (nữ ": of what kind the people are that were counted shortly before. */
+export function peopleCounted(left: string): string | undefined {
+  let found: string | undefined;
+  for (const { 1: counted = "" } of left.slice(-peopleWithin).matchAll(afterValue)) {
+    const unit = unitAfter(counted)?.unit;
+    if (unit !== undefined && isPerson(unit)) found = unit;
+  }
+  return found;
+}
+
+const peopleWithin = 80;
+
+const afterValue = /[\d.…⋯_]\s?(\p{L}[\p{L} ]{1,30})/gu;
+
 /** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
 export function besideOpenCount(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);

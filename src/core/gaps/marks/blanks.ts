@@ -65,6 +65,8 @@ function asksAtEnd(low: string, start: number, end: number): boolean {
   // "Kính gửi: Ban Giám đốc Công ty            "
   const addressed = end - start > 5 && /^\s*(?:kính|đồng) gửi/.test(low) ? low.slice(0, start) : "";
   if (addressed !== "" && (awaitsName(addressed) || addressed.endsWith(" chi ủy"))) return true;
+  // "thu, nộp đảng phí đối với Chi bộ                   ": room for its name.
+  if (end - start > 11 && (awaitsName(low.slice(0, start)) || low.endsWith(" chi bộ", start))) return true;
   // "ĐẠI HỘI CHI BỘ LẦN THỨ   "
   if (end - start > 2 && low[start - 1] === "ứ" && low.endsWith("lần thứ", start)) return true;
   // "⇥Thiếu tá            ": room for the name of who signs.

@@ -48,7 +48,8 @@ function findGroups(low: string): readonly Mark[] {
     const end = start + run.length;
     if (thousandsOfDong.test(low.slice(start, end + 2)) && !isWordCharacter(low[start - 1]))
       return [{ kind: "letters", start, end: start + run.indexOf(".") }];
-    if ((isWordCharacter(low[start - 1]) && !isPost(low, start)) || isWordCharacter(low[end])) return [];
+    if (isWordCharacter(low[start - 1]) && !isPost(low, start)) return [];
+    if (isWordCharacter(low[end]) && !countsDong(low, end - 1, end)) return [];
     const printed = printedGroup.exec(run)?.[0].length ?? 0;
     return [{ kind: "letters", start: start + printed, end }];
   });
@@ -68,20 +69,24 @@ const groupsOfDigits =
 const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn =
-  /x{2,}|\?(?<=(?:số|lần|thứ|ngày|tháng|quý) \?)(?=[,;)/]| \p{Ll})|\?,\?(?=\s?%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d)/gu;
+  /x{2,}|\?(?<=(?:số|lần|thứ|ngày|tháng|quý) \?)(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))/gu;
 
 /** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */
 function isPartOfHour(low: string, start: number, end: number): boolean {
+  // "xhxx"
+  if (low[start] === "x" && end - start === 1) return low.startsWith("hxx", end);
   if (low[start] !== "x" || end - start !== 2) return false;
   const before = low.slice(Math.max(0, start - 4), start);
-  if (/(?:^|[^\p{L}\d])(?:\d{1,2}|xx)h$/u.test(before)) return !isWordCharacter(low[end]);
+  if (/(?:^|[^\p{L}\d])(?:\d{1,2}|xx?)h$/u.test(before)) return !isWordCharacter(low[end]);
   return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![\p{L}\d])/u.test(low.slice(end, end + 4));
 }
 
-/** "hoa tươi xxxđ" */
+/** "hoa tươi xxxđ", "(xxca)" */
 function countsDong(low: string, start: number, end: number): boolean {
-  return low[start] === "x" && low[end] === "đ" && !isWordCharacter(low[end + 1]);
+  return low[start] === "x" && unitsGlued.test(low.slice(end, end + 3));
 }
+
+const unitsGlued = /^(?:đ|ha|hộ|ca|tấn|em)(?!\p{L})/u;
 
 /** "Kmxx+500" */
 function isPost(low: string, start: number): boolean {
