@@ -2,6 +2,7 @@ import { firstSign, isWordCharacter } from "./characters";
 import { type DatePart, datePart } from "./dates";
 import { symbolAfter } from "./language/numbers";
 import { signBefore } from "./language/position";
+import { unitAfter } from "./language/units";
 import { documentNumber } from "./labels/documents";
 import { namesNobody, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
@@ -64,7 +65,7 @@ import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import type { Page } from "./page";
 import { phraseAtStart, phrases } from "./phrases";
-import { reach, type Surroundings, surroundingsOf, trimmedLeft } from "./surroundings";
+import { reach, type Surroundings, surroundingsOf, trimmedLeft, wordsAfter } from "./surroundings";
 import { type Cell, cellTitles, type Table } from "./tables";
 import words from "./words/labels.json";
 import { countWords, splitAtSpace, splitWords } from "./split";
@@ -79,7 +80,7 @@ export interface Description {
 export function describeMark(page: Page, line: Line, mark: Mark): Description {
   if (mark.kind === "yes-no") return { label: "giữ hay bỏ câu này" };
   const place = withoutPreviousGaps(
-    withoutCode(withDots(acrossTabs(withJoinedFields(surroundingsOf(line, mark.start, mark.end))))),
+    withoutCode(withoutBrackets(withDots(acrossTabs(withJoinedFields(surroundingsOf(line, mark.start, mark.end)))))),
   );
   const unit = unitOf(place);
   const counted = firstSign(place.right) === "t" && millions.test(place.right) ? "triệu đồng" : unit;
@@ -198,6 +199,7 @@ function fromAround(
     meansOfTravel(place) ??
     endOfRoute(place) ??
     toldToDo(place) ??
+    officeThatActs(place) ??
     countedThing(place) ??
     afterPreposition(place) ??
     itemOfList(place) ??
@@ -228,6 +230,14 @@ function whoeverDoes({ line, end, right }: Surroundings): string | undefined {
   return deed.includes(" ") ? `đơn vị, người ${deed}` : undefined;
 }
 
+/** "do Văn phòng công chứng …… chứng nhận": what the office is called, and nothing that is counted. */
+function officeThatActs({ left, right }: Surroundings): string | undefined {
+  if (phraseAtStart(wordsAfter(right, 3).words, deedsOfOffices) === undefined) return undefined;
+  const noun = nounBefore(left, 6);
+  const named = officeNamed(noun);
+  return named === noun ? undefined : named;
+}
+
 /** "hồ sơ nằm ở Công ty thẩm định …": what the office is called. */
 function officeNamed(noun: string | undefined): string | undefined {
   const said = splitWords(noun ?? "");
@@ -239,6 +249,7 @@ function officeNamed(noun: string | undefined): string | undefined {
 
 /** "từ trung tâm xã vào bản": no office. */
 const middleOf = /^trung tâm (?:xã|phường|huyện|tỉnh|thị trấn|thành phố)(?:\s|$)/u;
+const deedsOfOffices = phrases(words["cơ quan làm gì"]);
 const officesWithName = phrases(words["cơ quan có tên"]);
 
 /** "xếp thứ …/96 xã": the place in a row. */
@@ -254,6 +265,9 @@ const partsOfDate = new Set(["ngày", "tháng", "năm"]);
 /** "☎ …", "xin gọi …": a number to call. */
 function telephone(line: Line, mark: Mark): string | undefined {
   const before = line.low.slice(Math.max(0, mark.start - 60), mark.start);
+  // "số khung …, số máy …": those of a vehicle.
+  if (before.endsWith("số máy ") || before.endsWith("số máy"))
+    if (line.low.includes("số khung")) return "số máy của xe";
   const onDuty = before.includes("trực") ? onDutySign.exec(before)?.[1] : undefined;
   if (onDuty !== undefined) return onDuty.includes("máy") ? onDuty : `số điện thoại ${onDuty.slice("số ".length)}`;
   if (callSign.test(before) && toCall.test(before)) return "số điện thoại liên hệ";
@@ -450,6 +464,13 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
   if (/(?:[,;–-]|và)\s{0,2}$/.test(left))
     left = left.replace(/(?:[.…⋯‥․・．_＿]{1,60}\s{0,2}(?:[,;–-]|và(?=\s|$))\s{0,2}){1,6}$/u, "");
   return left === trimmed ? place : place.with({ left });
+}
+
+/** "Hộ có (....) nhân khẩu": the brackets hold nothing but the place. */
+function withoutBrackets(place: Surroundings): Surroundings {
+  const { left, right } = place;
+  if (!right.startsWith(")") || !left.endsWith("(") || unitAfter(right.slice(1)) === undefined) return place;
+  return place.with({ left: left.slice(0, -1), right: right.slice(1) });
 }
 
 /** "biển số 98A-…", "số đăng ký CM - …": the printed beginning of a code says nothing. */

@@ -483,6 +483,15 @@ test.each([
   // Heavily struck, and no weight.
   ["diện tích nhiễm nặng .... ha, tập trung ở hai thôn", "diện tích nhiễm nặng (ha)"],
   ["Cộng: ….cụ, tăng 2 cụ", "tổng số cụ"],
+  ["Hộ có (....) nhân khẩu", "số nhân khẩu"],
+  ["số khung 1234, số máy …………, màu sơn đỏ", "số máy của xe"],
+  ["hàng xóm, cách …. m, khai thấy", "khoảng cách (m)"],
+  ["hợp đồng do Văn phòng công chứng …………… chứng nhận.", "tên Văn phòng công chứng"],
+  ["thu hoạch xong thì trả nợ, muộn nhất là ngày [..] tháng [..].", ["ngày hết hạn", "tháng hết hạn"]],
+  [
+    "vào viện lúc.....giờ.....phút ngày...../...../2025",
+    ["giờ vào viện", "phút vào viện", "ngày vào viện", "tháng vào viện"],
+  ],
   ["Cộng mục I: ............... đ", "tổng số tiền mục I (đ)"],
   ["thu trong năm 12 triệu đ; chi … đ", "tổng số tiền chi (đ)"],
   ["chuyển khoản cho con gái tôi là ………………", "họ tên con gái"],

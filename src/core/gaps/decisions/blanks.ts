@@ -225,6 +225,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (unit !== undefined) {
     if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
     if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";
+    // "giá vé  xe máy 5.000đ": a blank too many, and the value stands behind.
+    if (run.length < 3 && !unit.measure && /^\p{L}+(?: \p{L}+){0,2} \d/u.test(right)) return false;
     // "tại  nhà": a blank too many.
     if (width < 3 && asks === "must" && !unit.measure && !asksForCount(left)) return "by-habit";
     if (asks === "must" || unitBefore(left)) return true;

@@ -2,7 +2,7 @@ import { dotWidth, firstSign, isBlank, isDash, isDigit, isUpperCase } from "../c
 import { datePart } from "../dates";
 import { isFilledIn } from "../filledPlaces";
 import type { Answer } from "../habits";
-import { asksBefore } from "../language/asking";
+import { asksBefore, asksForCount } from "../language/asking";
 import { goesOnWithNoun, namesMenuItem, predicateAfter, speaksOfDots, speaksOfSign } from "../language/halts";
 import {
   besideCountedPeople,
@@ -36,7 +36,7 @@ import {
   quotesSign,
   signBefore,
 } from "../language/position";
-import { type Unit, unitEndsClause, unitFollowing } from "../language/units";
+import { type Unit, unitAfter, unitEndsClause, unitFollowing } from "../language/units";
 import {
   isHidden,
   isInAddress,
@@ -309,6 +309,13 @@ function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefin
   if (unit !== undefined || long || /^\s?b(?:ản)?\s?\)/.test(right)) return true;
   // "đại diện UBND phường là ông … (…), đại diện bên vận chuyển": the office of who is to be named.
   if (/^\)\s?[,;.]/.test(right) && personLeftOpen.test(left)) return true;
+  // "Hộ có (....) nhân khẩu": the number stands in brackets.
+  if (
+    /^\)\s/.test(right) &&
+    unitAfter(right.slice(1)) !== undefined &&
+    (asksForCount(trimmedLeft(left).slice(0, -1)) || /\((?:\.{2,}|…)\)\s\p{L}/u.test(`${left} ${right}`))
+  )
+    return true;
   // "ĐÃ ĐẠT (…../19)"
   if (/^\/\d{1,3}\)/.test(right)) return true;
   // "Cụm 1 (…): chị Chủ tịch"

@@ -144,6 +144,8 @@ function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
   if (hours.test(text) || result.test(text)) return "price";
   if (/^(?:ngày|mùng|mồng) \d{1,2}(?:[/.-]\d{1,2})?\.?$/u.test(text)) return "number";
   if (weekdays.test(text)) return "words";
+  // "hiện vật 1-312": from one number to another.
+  if (/^\p{L}+(?: \p{L}+)? \d{1,4}\s?[-–]\s?\d{1,4}\.?$/u.test(text)) return "number";
   if (/[:…_]|\.\./.test(text)) return undefined;
   const unit = number.exec(text)?.[1];
   if (unit !== undefined) return isPriceOrTime(unit) ? "price" : "number";

@@ -17,6 +17,8 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
     return (
       unitFollowing(place) !== undefined ||
       /(?:^|\s)số\s$/u.test(place.left) ||
+      // "Ba 500.000 đồng; _ giải khuyến khích"
+      /[;,]\s$/.test(place.left) ||
       // "gồm _ đến 7 thành viên"
       /^\s(?:đến|-|–)\s\d/.test(place.right)
     );

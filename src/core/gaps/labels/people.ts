@@ -59,6 +59,8 @@ export function person(page: Page, place: Surroundings): string | undefined {
     : undefined;
   if (kin !== undefined) return `họ tên ${kin}`;
   if (said.endsWith("tôi là")) return "họ tên";
+  // "[Ông/Bà] […], nơi ở"
+  if (/\[ông\/bà\]\s*$/u.test(place.line.low.slice(0, place.start))) return "họ tên";
   // "Tôi, …, chức vụ …"
   if (/^[\s\-+*]*(?:chúng )?tôi,?$/u.test(place.left.trimEnd())) return "họ tên người viết";
   if (/^[\s\-–]*(?:thân|thân ái|trân trọng|kính) (?:gửi|mời) (?:bạn|anh|chị|em|thầy|cô)$/u.test(said))

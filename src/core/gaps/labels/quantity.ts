@@ -135,10 +135,11 @@ function amountOf(at: Surroundings, unit: string): string {
   if (said !== undefined && sums.has(said) && countedUnit(unit)) return `tổng số ${unit}`;
   if (unit === "%" || unit === "‰") return share(place, said, topic);
   const behind = "/đ-".includes(firstSign(place.right)) ? place.right.replace(secondValue, "") : place.right;
-  const noun = nounAfter(behind, 6);
+  // "… hộ với 37 khẩu": another count.
+  const noun = nounAfter(behind, 6).replace(/\s(?:với|và) \d.*$/u, "");
   // "… cm trong trận mưa": of what it is, is not said behind.
   const thing = noun === "" || (measured.has(unit) && placesOrTimes.has(splitWords(noun)[1] ?? "")) ? unit : noun;
-  const distance = measured.has(unit) ? /(?:^|\s)cách\s((?:\p{L}+\s?){1,5})$/u.exec(place.left)?.[1] : undefined;
+  const distance = measured.has(unit) ? /(?:^|[\s(,])cách\s((?:\p{L}+\s?){0,5})$/u.exec(place.left)?.[1] : undefined;
   if (distance !== undefined) return `khoảng cách ${distance}`;
   const named = said === undefined || said === opinion || bareNumbers.has(said) ? undefined : said;
   const own = named ?? topic;
@@ -260,6 +261,8 @@ function share(place: Surroundings, said: string | undefined, topic: string | un
   if (topic !== undefined && ownShares.test(topic)) return topic;
   const due = rateDue(place.left, topic);
   if (due !== undefined) return due;
+  // "mức …%/tháng"
+  if (topic === "mức" && /^\s?%\s?\/\s?(?:tháng|năm|ngày)/u.test(place.right)) return "lãi suất";
   const after = place.right.replace(/^[^%‰]{0,60}[%‰]/u, "");
   const compared = comparison.exec(after)?.[1]?.replace(/\s(?:do|là|và|vì|nên|trong đó|được|đã).*$/u, "");
   const whole =
@@ -345,7 +348,7 @@ function amount(place: Surroundings, said: string | undefined, topic: string | u
   // "Cộng mục I: … đ"
   if (said?.startsWith("cộng ") === true && !sums.has(said)) return `tổng số tiền ${said.slice("cộng ".length)}`;
   // "thu trong năm … đ; chi … đ"
-  if (/[;,]\s(?:thu|chi)\s*$/u.test(place.left)) return `tổng số tiền ${topic ?? ""}`;
+  if (/(?:^|\s)thu[^;,]*[;,] chi\s*$/u.test(place.left)) return `tổng số tiền ${topic ?? ""}`;
   if (signBefore(place.left) === "=") return "thành tiền";
   if (topic === "bình quân") return `${earlierNoun(place.left) ?? "số tiền"} bình quân`;
   if (/[,;]\s*(?:hiện |nay )?(?:còn|còn lại|tồn|dư)\s*$/u.test(place.left)) return "số tiền còn lại";

@@ -258,7 +258,7 @@ const firstHour = /(?:^|:?\s)từ(?:\s[\d.…⋯_]{1,12}\s?|\s{2,12})(?:giờ|h)
 const weekdayBefore = /(?:,\s?|\s|\()(?:(?:sáng|chiều|tối)\s)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s?$/u;
 /** "đến 05 giờ 00 ngày …" */
 const hourBefore =
-  /(?:\s[\d.…⋯_]{1,12}\s?|\s{2,12})(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?(?: (?:sáng|chiều|tối|trưa|đêm))?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
+  /(?:(?:\s|(?<=lúc|hồi))[\d.…⋯_]{1,12}\s?|\s{2,12})(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút)?(?: (?:sáng|chiều|tối|trưa|đêm))?,?\s?$|(?:^|:?\s)giờ (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi),?\s?$/u;
 
 /** "nộp hồ sơ trước ngày", "xong trước ngày": what has to be done by then. */
 function lastDay(before: string): string {
@@ -278,7 +278,7 @@ function headOfDate(left: string): string {
 }
 
 const documentsIn = /(?:^|\s)số(?:\s|$)|căn cứ|hôm nay/u;
-const deadline = /(?:^|\s)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)$/u;
+const deadline = /(?:^|\s)(?:trước|(?<!tháng )(?:chậm|muộn) nhất(?: là| vào)?|hạn chót|hạn cuối)$/u;
 const finished = /(?:^|[\s,;])(?:và )?(?:xong|hoàn thành)$/u;
 
 /** "sản xuất từ năm …": no date that goes on, but a part of one is asked for. */
@@ -566,7 +566,8 @@ export function endOfStretch(place: Surroundings): string | undefined {
   if (second !== undefined && new RegExp(`(?:^|\\s)từ ${second}[^\\p{L}]*(?:đến|tới)`, "u").test(place.left))
     return `${second} cuối`;
   const opens = /(?:^|[\s(])từ\s*$/u.test(place.left) && /^\s*(?:đến|tới)(?![\p{L}])/u.test(place.right);
-  if (opens && /^\s*(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}\/\d{1,2}/.test(place.right)) return "ngày bắt đầu";
+  if (opens && /^\s*(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}(?:\/\d{1,2}| tháng)/.test(place.right))
+    return "ngày bắt đầu";
   const closes =
     !opens && /(?:^|[\s(])từ\s?(?:[^\p{L};:]|\d\s?(?:h|giờ)\s?\d?){1,40}(?:đến|tới|-|–)\s*$/u.test(place.left);
   if (!opens && !closes) return undefined;

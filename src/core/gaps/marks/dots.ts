@@ -3,6 +3,7 @@ import { lawFollows } from "../language/numbers";
 import { officeFollows } from "../language/people";
 import { isCapitalUnit, unitAfter } from "../language/units";
 import type { Line } from "../line";
+import asks from "../words/asks.json";
 import type { Mark } from "./mark";
 import { splitAtSpace } from "../split";
 
@@ -17,8 +18,9 @@ export function findDots(line: Line): readonly Mark[] {
   for (;;) {
     // Not `matchAll`, which makes a copy of the expression each time and would look into the run just found.
     dotStart.lastIndex = behind;
-    const start = dotStart.exec(text)?.index;
-    if (start === undefined) return marks;
+    const found = dotStart.exec(text)?.index;
+    if (found === undefined) return marks;
+    const start = endsDegree(text, found) ? found + 1 : found;
     const firstEnd = endOfRun(text, start);
     let end = firstEnd;
     let next = skipBlanks(text, end);
@@ -35,6 +37,13 @@ export function findDots(line: Line): readonly Mark[] {
       marks.push({ kind: "dots", start, end: withoutForeignStop(text, start, end) });
   }
 }
+
+/** "BS.………": the full stop belongs to the degree of who is named. */
+function endsDegree(text: string, at: number): boolean {
+  return text[at] === "." && text[at + 1] === "…" && degreeAtEnd.test(text.slice(Math.max(0, at - 6), at));
+}
+
+const degreeAtEnd = new RegExp(`(?:^|[\\s:(])(?:${Object.keys(asks["học vị viết tắt"]).join("|")})$`, "i");
 
 /** "…….": a full stop behind ellipses. */
 function endsWithStop(text: string, end: number): boolean {

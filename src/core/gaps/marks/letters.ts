@@ -69,7 +69,7 @@ const groupsOfDigits =
 const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn =
-  /x{2,}|\?(?<=(?:số|lần|thứ|ngày|tháng|quý) \?)(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))/gu;
+  /x{2,}|\?(?<=(?:số|lần|thứ|ngày|tháng|quý|gồm|tới|có|còn|được|khoảng|đạt) \?)(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))/gu;
 
 /** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */
 function isPartOfHour(low: string, start: number, end: number): boolean {

@@ -42,6 +42,8 @@ function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
   }
   if (whole.kind === "mixed") return false;
   // "chênh __,__ m2": two values would have a unit each.
+  // "⇥__,__⇥": a cell holds one value.
+  if (whole.kind === "underscores" && /^(?:\t|$)/.test(after) && line.text[whole.start - 1] === "\t") return true;
   return /^\s*%/.test(after) || (whole.end - whole.start <= 6 && unitAfter(after)?.exact === true);
 }
 
