@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ignore } from "../../core/checks/ignores";
 import type { KeptNotes } from "../../core/checks/keptNotes";
 import type { DraftingDocument } from "../../core/document/DraftingDocument";
+import type { DocumentSnapshot } from "../../core/document/snapshot";
 import { failureCode } from "./failure";
 import type { FailureCode } from "./failure";
 import type { Inspection, Known, Lens } from "./inspect";
@@ -120,14 +121,21 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
     }
   }, [document]);
 
+  /** A write of the pane is read right after it, and then told as a change of the file: it says nothing new. */
+  const refreshIfChanged = useCallback(async () => {
+    const last = known.current;
+    if (last === undefined || !(await saysTheSame(document, last.snapshot))) await refresh();
+    else setReading((now) => (now.phase === "failed" ? { phase: "done", last, stale: false } : now));
+  }, [document, refresh]);
+
   useEffect(() => {
-    if (document.abilities.host === "file") return watchFile(document, () => void refresh());
+    if (document.abilities.host === "file") return watchFile(document, () => void refreshIfChanged());
     return liveUpdates({
       watch: (listener) => document.watch(listener),
       update: refreshQuietly,
       mustWait: () => newest.current.mustWait(),
     });
-  }, [document, refresh, refreshQuietly]);
+  }, [document, refreshIfChanged, refreshQuietly]);
 
   // Another template sees the same text with other eyes: no need to read again.
   useEffect(() => {
@@ -157,6 +165,16 @@ export function useInspection({ document, lens, begin, ignoring, mustWait }: Ins
   }, [ignores]);
 
   return { reading, refresh };
+}
+
+/** False as well where it cannot be told: whoever reads then says why. */
+async function saysTheSame(document: DraftingDocument, before: DocumentSnapshot): Promise<boolean> {
+  try {
+    const [read, { shareUnchanged }] = await Promise.all([document.read(), loadSharing()]);
+    return shareUnchanged(before, read) === before;
+  } catch {
+    return false;
+  }
 }
 
 /** Milliseconds that the first screen has the line and the processor for itself before Word is asked for its text. */
