@@ -134,19 +134,18 @@ describeLayout("the frame of a document", (tools) => {
     contentLibrary.standards.map((standard) => ({ id, standard: standard.id })),
   );
 
-  test.each(drafts)(
-    "$id under $standard is valid for the Open XML SDK, whoever issues it",
-    async ({ id, standard }) => {
-      const layout = standards.get(standard)!;
-      // One document that holds them all: starting the validator takes longer than its work.
-      const blocks: Block[] = [];
-      for (const { choices, names } of issuersUnder(standard)) {
-        blocks.push(...(await draft(id, layout, { ...choices, ...names })));
-        blocks.push(...fillTemplate(await openTemplate(contentLibrary, id), { kind: "whole" }, choices, layout));
-      }
-      expect(validateDocx(tools, writeDocx(blocks, layout))).toEqual([]);
-    },
-  );
+  test.each(drafts)("$id under $standard is valid for the Open XML SDK", async ({ id, standard }) => {
+    const layout = standards.get(standard)!;
+    // One document that holds them all: starting the validator takes longer than its work.
+    const blocks: Block[] = [];
+    // The frame does not ask for the template: every office with one of them, the first with the others.
+    const issuers = issuersUnder(standard).filter((_, at) => id === template || at === 0);
+    for (const { choices, names } of issuers) {
+      blocks.push(...(await draft(id, layout, { ...choices, ...names })));
+      blocks.push(...fillTemplate(await openTemplate(contentLibrary, id), { kind: "whole" }, choices, layout));
+    }
+    expect(validateDocx(tools, writeDocx(blocks, layout))).toEqual([]);
+  });
 });
 
 async function draft(id: string, standard: LayoutStandard, values: Values): Promise<readonly Block[]> {

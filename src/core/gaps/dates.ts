@@ -18,6 +18,9 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   const next = firstSign(right);
   if (next === "." && /^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left))
     return "tháng";
+  // "cấp ngày ....-....-....": the parts with dashes between them.
+  if (next === "-" && /^\s?-\s?[.…⋯‥_]/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
+  if (/ngày(?:\s?[.…⋯‥_\d]{1,12}\s?-){2}\s?$/u.test(left)) return "năm";
   // "ngày ....-...-2025"
   if (next === "-" && /^\s?-\s?(?:19|20)/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
   // In a cell of a table nothing stands before its day.
@@ -88,4 +91,4 @@ const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L
 const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");
 const slashesBefore = new RegExp(String.raw`(?:${part}\s*/\s*){1,2}(?:19|20)?$`, "u");
 const dateNamed =
-  /(?:ngày|(?:từ|đến) tháng|(?<!(?:trước|khi|sau|tỷ suất|giới tính|mức|học|thí|nữ|vệ|hy|phát|dân|an) )sinh|hạn|từ|đến|trước(?! sinh)|sau(?! sinh))(?:\s+(?:sinh|cấp|ký|vào đảng|chính thức|tháng năm sinh|từ|đến))?[\s:]*$/u;
+  /(?:ngày|(?:từ|đến) tháng|(?<!(?:trước|khi|sau|tỷ suất|giới tính|mức|học|thí|nữ|vệ|hy|phát|dân|an) )sinh|hạn(?: cuối| chót)?|từ|đến|trước(?! sinh)|sau(?! sinh))(?:\s+(?:sinh|cấp|ký|vào đảng|chính thức|tháng năm sinh|từ|đến))?[\s:]*$/u;

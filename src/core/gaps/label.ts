@@ -279,6 +279,9 @@ function telephone(line: Line, mark: Mark): string | undefined {
   // "Trực ban: (0256) …"
   if (/\(0\d{1,3}\)\s*$/.test(before) || (/0\d{0,3}(?:\.\d?)?\s*$/.test(before) && printedCode.test(before)))
     return ofWhosePhone(before);
+  // "thú y viên Lê Văn A, số ____.___.___", "đt0…": nothing else is written so.
+  if (/^_{3,4}\.___\.___$/.test(line.low.slice(mark.start, mark.end)) || /(?:^|[\s(])s?đt\s?0\d{0,3}\s?$/u.test(before))
+    return "số điện thoại";
   if (mark.kind !== "letters") return undefined;
   // "09xx xxx xxx", "0918.xxx.xxx": nothing else is written so.
   const look = /(?<!\d)0\d{2,3}[.\- ]$/.test(before) ? /^x{3}/ : /^0\d[\dx]{2}[.\- ]?x{3}[.\- ]?x/;
@@ -453,7 +456,8 @@ function withoutPreviousGaps(place: Surroundings): Surroundings {
   // Most places stand behind a word.
   if (isWordCharacter(trimmed[trimmed.length - 1]) && !trimmed.endsWith(" và")) return place;
   // "ngày ..-..-2025", "Hạn nộp: 25/…/…": the month.
-  if (trimmed.endsWith("-") && /^\s?-\s?(?:19|20)/.test(place.right)) return place;
+  if (trimmed.endsWith("-") && (/^\s?-\s?(?:19|20)/.test(place.right) || /ngày[\s\d.…⋯_-]{1,30}-$/u.test(trimmed)))
+    return place;
   if (trimmed.endsWith("/") && firstSign(place.right) === "/") return place;
   let left = trimmed.replace(/[“"«]$/u, "");
   // Told by one character, so that a run of dots before the place is not searched for what cannot end it.

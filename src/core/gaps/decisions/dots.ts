@@ -123,6 +123,8 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
     return true;
   // "nước uống, dụng cụ...       triệu đồng": the blanks are room for what it costs.
   if (!long && /^[ \u00a0]{4}/.test(right) && /\p{L}$/u.test(left) && listBefore(left) !== undefined) return true;
+  // "làm lấy có......": nothing is asked for behind such words, however long the run.
+  if (long && isSaidInFull(place)) return true;
   // "huân chương, huy chương… nếu có", "có mặt đông đủ …": nothing more is said.
   if (!long && (/^\s?nếu có(?!\p{L})/u.test(right) ? listBefore(left) !== undefined : isSaidInFull(place))) return true;
   // "(xem Phụ lục I.....trang 9)"
@@ -159,7 +161,7 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
 }
 
 function isSaidInFull(place: Surroundings): boolean {
-  return atEndOfStretch(place) && /(?:^|\s)(?:đầy|đông) đủ\s?$/u.test(place.left);
+  return atEndOfStretch(place) && /(?:^|\s)(?:đầy đủ|đông đủ|lấy có|cho có)\s?$/u.test(place.left);
 }
 
 const initials = /\p{Lu}\. ?\p{Lu}\.,\s$/u;
@@ -269,11 +271,16 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
     (nearest === "nữ" || nearest === "nam") &&
     before !== "phụ" &&
     /^\s?(?:[),;]|$)/.test(right) &&
-    peopleCounted(line.low.slice(0, start)) !== undefined
+    peopleCounted(line.low.slice(Math.max(0, start - 60), start)) !== undefined
   )
     return true;
   // "nghề nghiệp thợ may, số phiếu …"
   if (asksForNumberOf(left)) return true;
+  // "(Nhật 5, Hàn Quốc......)": so many of them.
+  if (long && right.startsWith(")") && /\([^()]*\p{L} \d{1,4}[,;] \p{L}+(?: \p{L}+)?\s?$/u.test(left)) return true;
+  if (/(?:^|\s)(?:nguyên nhân|lý do) (?:do|là)\s?$/u.test(left)) return true;
+  // "tạm giao bạn......phụ trách"
+  if (/(?:^|\s)(?:giao|cử|mời|nhờ|phân công) bạn\s?$/u.test(left) && /^\s?\p{Ll}/u.test(right)) return true;
   // "trú tại khu 3 xã ……, huyện Nam Sách"
   if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
   // "vào các ngày …… và ……"

@@ -223,7 +223,7 @@ function alternates({ left, right, unit }: Dots): boolean {
   );
 }
 
-const goesOnListing = /^\s*(?:và|cùng|hoặc)\s/;
+const goesOnListing = /^\s*(?:và|cùng|hoặc|do)\s/;
 const fewWordsAhead = /^,\s\p{L}+(?: \p{L}+){1,2}[…⋯‥.]/u;
 const nextWithMark =
   /^,\s(?!mỗi |sau |trong |cho |đã |được )\p{L}+(?:[\s-]+\p{L}+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?![.…])(.*)$/u;
@@ -251,7 +251,7 @@ function listEnds(dots: Dots): Answer | undefined {
   if (!glued && besideGap(left)) return true;
   if (glued && asks === "no" && (alternates(dots) || (dots.ends && goesOnCounting.test(left)))) return "by-habit";
   // "A, B, C …… và D": what was listed goes on.
-  if (asks === "no" && "vch".includes(firstSign(right)) && goesOnListing.test(right) && dots.list) return false;
+  if (asks === "no" && "vchd".includes(firstSign(right)) && goesOnListing.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   // "từ seri…… đến seri……": so is the first of the two.
   if (left.includes("đến") && /(?:^|\s)từ (\p{L}+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/u.test(left)) return true;

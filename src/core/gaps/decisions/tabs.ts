@@ -43,6 +43,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
   if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
   if (lawGoesOn(place) && !isRow(page, line)) return true;
+  // "sáng 7h30 - 10h30, chiều⇥(trừ Chủ nhật)": from when to when.
+  if (next === "(" && /\dh\d{0,2}, (?:trưa|chiều|tối)$/u.test(left)) return true;
   // "BÊN GIAO:⇥Ông……": the name stands behind the form of address, in the next column.
   if (sign === ":" && formOfAddressAhead.test(line.text.slice(place.end, place.end + 12))) return false;
   // "13h00⇥tàu SE8": a column of hours.

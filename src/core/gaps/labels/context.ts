@@ -1,3 +1,4 @@
+import { kindsOfPeople, peopleCounted } from "../language/lists";
 import { isPerson, unitAfter } from "../language/units";
 import type { Page } from "../page";
 import { phraseAtStart, phrases } from "../phrases";
@@ -270,17 +271,8 @@ function counting(place: Surroundings, unit: string, rest: string): string {
 function peopleBefore(left: string): string | undefined {
   const sentence = sentenceOf(left);
   const end = sentence.lastIndexOf("trong đó");
-  if (end < 0) return undefined;
-  let found: string | undefined;
-  for (const { 1: counted = "" } of sentence.slice(0, end).matchAll(afterValue)) {
-    const unit = unitAfter(counted)?.unit;
-    if (unit !== undefined && isPerson(unit) && !kindsOfPeople.has(unit)) found = unit;
-  }
-  return found;
+  return end < 0 ? undefined : peopleCounted(sentence.slice(0, end));
 }
-
-const kindsOfPeople = new Set(words["một phần của số người"]);
-const afterValue = /[\d.…⋯_]\s?(\p{L}[\p{L} ]{1,30})/gu;
 
 /** "trong kỳ kết nạp … quần chúng ưu tú" */
 const doneWithCount = new Set([...words["việc làm với người"], ...words["việc có ngày"]]);

@@ -103,6 +103,9 @@ export function namedThing(place: Surroundings): string | undefined {
   if (turn !== undefined)
     return `số thứ tự ${firstWord(turn)} ${nounBefore(trimmedLeft(left).slice(0, -turn.length), 4) ?? nounAfter(place.right, 3)}`;
   const last = before[before.length - 1] ?? "";
+  // "phúc tra vào tuần thứ … của tháng"
+  if (said.endsWith(" tuần thứ"))
+    return `tuần thứ mấy ${nounBefore(trimmedLeft(left).slice(0, -" tuần thứ".length), 3) ?? ""}`;
   // "nhập viện ngày thứ … của bệnh"
   if (said.endsWith(" ngày thứ"))
     return `ngày thứ mấy ${nounBefore(trimmedLeft(left).slice(0, -" ngày thứ".length), 3) ?? ""}`;
@@ -607,7 +610,7 @@ export function besideNumbers({ left, right }: Surroundings): string | undefined
   if (sibling === undefined || asksBefore(`${sibling} `) !== "no") return undefined;
   const noun = nounBefore(left, 4);
   if (noun === undefined || countWords(noun) > 3 || namesQuantity(noun) || countsNothing.test(noun)) return undefined;
-  return `số ${peopleCounted(left.slice(0, end)) ?? ""} ${noun}`;
+  return `số ${peopleCounted(left.slice(0, end).slice(-80)) ?? ""} ${noun}`;
 }
 
 const countsNothing = /^(?:người|tuổi|lý do)(?:\s|$)/u;
@@ -702,7 +705,7 @@ const headOfList = /^(\p{L}[\p{L}\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/u;
 export function partInBracket({ left, right }: Surroundings): string | undefined {
   const kind = /^\s?là (\p{L}+(?: \p{L}+){0,3})/u.exec(right)?.[1];
   if (kind === undefined || !/\((?:trong đó )?(?:có|gồm)\s?$/u.test(left)) return undefined;
-  return `số ${peopleCounted(left) ?? ""} là ${kind}`;
+  return `số ${peopleCounted(left.slice(-80)) ?? ""} là ${kind}`;
 }
 
 /** "Lưu: VT (   b)": so many copies. */

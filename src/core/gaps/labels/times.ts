@@ -71,7 +71,7 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (symbolBefore.test(cited)) return `${part} ban hành ${lastDocumentNamed(cited.replace(symbolBefore, "")) ?? ""}`;
   if (part !== "năm" && deadline.test(before))
     return `${part} ${lastDay(before) || headOfDate(place.left) || `hết hạn ${happeningBehind(place)}`}`;
-  const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
+  const document = before.includes(" số") ? numberedBefore.exec(before)?.[1] : undefined;
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   // "Đến ngày …/9, toàn xã có …": what is counted stands behind.
@@ -86,6 +86,8 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   const happening = momentOf(before) || headOfDate(place.left) || happeningBehind(place) || spokenOf(before);
   return `${part} ${starts}${happening}`;
 }
+
+const numberedBefore = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u;
 
 /** "phản biện Đề án …… ngày …": what the sentence spoke of before its last value. */
 function spokenOf(before: string): string {
@@ -273,7 +275,8 @@ function lastDay(before: string): string {
 
 /** "Buổi tiêm thường kỳ: ngày …", "Thời gian cưỡng chế: … giờ, ngày …": of what the date is. */
 function headOfDate(left: string): string {
-  const head = headBeforeColon(left)?.replace(/^(?:thời gian|ngày giờ|ngày)\s/u, "") ?? "";
+  const head =
+    headBeforeColon(left)?.replace(/^(?:thời gian(?:(?:,| và) địa điểm)?$|(?:thời gian|ngày giờ|ngày)\s)/u, "") ?? "";
   return head.startsWith("số ") || head === "số" || countWords(head) > 6 || documentsIn.test(head) ? "" : head;
 }
 
@@ -496,6 +499,8 @@ function hourOf(page: Page, place: Surroundings): string {
   if (/^[\s\-+*•]*từ\s*$/u.test(place.left)) return "bắt đầu";
   if (opensDocument.test(place.left) && /(?:hồi|lúc)\s*$/u.test(place.left))
     return `bắt đầu ${minutesOfWhat(page, place) ?? ""}`.trim();
+  // "Thời gian: vào hồi … giờ … phút"
+  if (opensWithTime.test(place.left.replace(itemMark, ""))) return "bắt đầu";
   // "Mã số: ĐTV-__ Giờ kết thúc phỏng vấn: __h__"
   const named = /(?:^|[\s.…⋯_])giờ((?: \p{L}+){1,4})\s?:\s*$/u.exec(place.left)?.[1];
   if (named !== undefined) return named.trim();
@@ -505,6 +510,8 @@ function hourOf(page: Page, place: Surroundings): string {
   if (behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind)) return "";
   return `bắt đầu ${nounAfter(behind, 4)}`;
 }
+
+const opensWithTime = /^thời gian(?:(?:,| và) địa điểm)?\s?:\s*(?:vào )?(?:hồi|lúc)?\s*$/u;
 
 /** "…h…⇥Hòa giải tranh chấp⇥đ/c Liễu": what the next column of a programme says. */
 function columnBehind({ line, from, to, start }: Surroundings): string | undefined {

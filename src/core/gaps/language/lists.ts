@@ -166,18 +166,18 @@ export function besideCountedPeople(left: string): boolean {
   return counted !== undefined && isPerson(unitAfter(counted)?.unit ?? "");
 }
 
-/** "142 hội viên (nữ ": of what kind the people are that were counted shortly before. */
-export function peopleCounted(left: string): string | undefined {
+/** "142 hội viên (nữ …": who were counted last in the text; a part of them is counted behind. */
+export function peopleCounted(text: string): string | undefined {
   let found: string | undefined;
-  for (const { 1: counted = "" } of left.slice(-peopleWithin).matchAll(afterValue)) {
+  for (const { 1: counted = "" } of text.matchAll(afterValue)) {
     const unit = unitAfter(counted)?.unit;
-    if (unit !== undefined && isPerson(unit)) found = unit;
+    if (unit !== undefined && isPerson(unit) && !kindsOfPeople.has(unit)) found = unit;
   }
   return found;
 }
 
-const peopleWithin = 80;
-
+/** "nữ", "người dân tộc" */
+export const kindsOfPeople: ReadonlySet<string> = new Set(lists["một phần của số người"]);
 const afterValue = /[\d.…⋯_]\s?(\p{L}[\p{L} ]{1,30})/gu;
 
 /** "…khẩu súng, ": the item before the comma is a count whose own value is open. */

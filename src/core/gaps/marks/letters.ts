@@ -1,6 +1,7 @@
 import { inOrder } from "../../document/spans";
 import { isDigit, isWordCharacter } from "../characters";
 import type { Line } from "../line";
+import words from "../words/letters.json";
 import type { Mark } from "./mark";
 
 /** Letters and signs that stand for a value: "xxx", "XX", "20xx", "dd/mm/yyyy", "???", "##", "09xx.xxx.xxx". */
@@ -68,8 +69,10 @@ const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
 const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
-const standIn =
-  /x{2,}|\?(?<=(?:số|lần|thứ|ngày|tháng|quý|gồm|tới|có|còn|được|khoảng|đạt) \?)(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))/gu;
+const standIn = new RegExp(
+  String.raw`x{2,}|\?(?<=(?:${words["trước một dấu"].join("|")}) \?)(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|\?(?<= \?)(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))`,
+  "gu",
+);
 
 /** "xxhxx", "7hxx", "xxh30": the hour or the minutes. */
 function isPartOfHour(low: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from "../line";
+import words from "../words/letters.json";
 import type { Mark } from "./mark";
 
 /** Runs of two or more underscores, single blanks between them included ("____", "_ _ _ _"), and decimals ("__,_"). */
@@ -12,6 +13,21 @@ export function findUnderscores(line: Line): readonly Mark[] {
 }
 
 const oneUnderscore = /[_＿‗]/;
-/** "____.____.____" and "___.___ đồng" are one number; a single one is none but between words ("mỗi ngày _ giờ"). */
-const underscoreRun =
-  /[_＿‗]{2,}(?:[.-][_＿‗]{2,}){2,}|[_＿‗]{1,3}(?:\.[_＿‗]{3}(?![_＿‗]))+|_(?<=\s(?:(?<!tham )số|ngày|tháng|năm|tuần|có|còn|được|là|với|khoảng|gồm|bổ sung|thêm|mới|bầu|cử|đạt|trên|dưới|hơn|gần|từ|đến)\s_)(?=\s\p{Ll})|_(?<=\ssố _)(?=[.,;)]|$)|_(?<=(?:[;,]|[lL]ấy|[mM]ỗi)\s_)(?=\s\p{Ll})|_(?<=\p{L}\s_)(?=\s(?:lần|buổi|tiết|cuộc|lượt|hộ|người|suất|triệu|đồng|ha|km)(?!\p{L}))|[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|_(?<![_＿‗\p{L}\d]_),_{1,4}(?![_＿‗\p{L}\d])/gu;
+/** Some of them open a sentence: "Lấy _ đội". */
+const before = words["trước một dấu"]
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+  .join("|");
+
+/** "lấy _ đội", "tại bàn số _.", "; _ giải khuyến khích", "_ lượt": between words that ask for a number or count one. */
+const loneUnderscore = [
+  `_(?<=(?:^|\\s)(?:(?<!tham )${before})\\s_)(?=\\s\\p{Ll})`,
+  "_(?<=\\ssố _)(?=[.,;)]|$)",
+  "_(?<=[;,]\\s_)(?=\\s\\p{Ll})",
+  `_(?<=\\p{L}\\s_)(?=\\s(?:${words["sau một dấu"].join("|")})(?!\\p{L}))`,
+].join("|");
+
+/** "____.____.____" and "___.___ đồng" are one number. */
+const underscoreRun = new RegExp(
+  String.raw`[_＿‗]{2,}(?:[.-][_＿‗]{2,}){2,}|[_＿‗]{1,3}(?:\.[_＿‗]{3}(?![_＿‗]))+|${loneUnderscore}|[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|_(?<![_＿‗\p{L}\d]_),_{1,4}(?:(?![_＿‗\p{L}\d])|(?=(?:[ck]?m[23²³]?|ha|kg)(?!\p{L})))`,
+  "gu",
+);
