@@ -37,8 +37,10 @@ const lettersOfUnit = 12;
 /** One finding: what is asked for, its unit, and the words around it. A click or Enter goes there. */
 export function FindingRow({ finding, active, places = 1, refusal, control, onJump }: FindingRowProps) {
   const styles = useStyles();
-  const { unit, rule } = finding;
+  const { rule } = finding;
   const label = bareLabel(finding);
+  // "giờ bắt đầu": a label that begins with its unit has told it.
+  const unit = `${label} `.startsWith(`${finding.unit ?? ""} `) ? undefined : finding.unit;
   const hasLongUnit = unit !== undefined && unit.length > lettersOfUnit;
   return (
     <button
@@ -55,7 +57,7 @@ export function FindingRow({ finding, active, places = 1, refusal, control, onJu
         <span className={styles.labelText} title={label}>
           {label}
         </span>
-        {unit !== undefined && unit !== label && (
+        {unit !== undefined && (
           <span
             className={mergeClasses(styles.unit, hasLongUnit && styles.longUnit)}
             title={hasLongUnit ? unit : undefined}
