@@ -29,10 +29,7 @@ export function withoutHalts(page: Page, found: readonly FoundGap[]): readonly F
 /** How many runs of dots of that look stand in the story; none where they are fewer than tell of a habit. */
 function runsLike(page: Page, run: RegExp, least: number): number {
   let runs = 0;
-  for (let index = 0; index < page.count; index += 1) {
-    const { text } = page.line(index);
-    if (someDots.test(text)) runs += text.match(run)?.length ?? 0;
-  }
+  for (let index = 0; index < page.count; index += 1) runs += page.line(index).text.match(run)?.length ?? 0;
   return runs < least ? 0 : runs;
 }
 
@@ -49,7 +46,6 @@ export function lookOf({ text, low }: Line, { kind, start, end }: Mark): Look | 
 
 /** Glued to a word, and after one blank the sentence goes on in small letters. */
 const aroundHalt = /^\p{L}… \p{Ll}$/u;
-const someDots = /\.{2}|[…⋯‥]/;
 const halt = /\p{L}(?:[.]{2,6}|[…⋯]{1,2}) \p{Ll}/gu;
 const anyRun = /[\p{L}\p{N}”"»)] ?(?:\.{2}|[…⋯‥])/gu;
 /** In full stops. */

@@ -20,7 +20,7 @@ export function columnBreaks(text: string): readonly number[] {
   return breaks.length > 0 && isColumn(text.slice(from).trimEnd(), true) ? breaks : [];
 }
 
-const wideBlanks = /[ \u00a0\u3000](?<![ \u00a0\u3000]{2})(?:[ \u00a0\u3000]{4,}|(?<=\u3000)\u3000{2,})/g;
+const wideBlanks = /(?<![ \u00a0\u3000])(?:[ \u00a0\u3000]{5,}|\u3000{3,})/g;
 const mostColumns = 4;
 
 function isColumn(piece: string, isLast = false): boolean {

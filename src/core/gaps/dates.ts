@@ -18,11 +18,10 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   const next = firstSign(right);
   if (next === "." && /^\s?\.\s?(?:19|20)\d\d/.test(right) && /ngày\s[.…⋯‥_\d]{1,10}\s?\.\s$/u.test(left))
     return "tháng";
-  // "cấp ngày ....-....-....": the parts with dashes between them.
-  if (next === "-" && /^\s?-\s?[.…⋯‥_]/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
+  // "ngày ....-...-2025", "cấp ngày ....-....-....": the parts with dashes between them.
+  if (next === "-" && /^\s?-\s?(?:19|20|[.…⋯‥_])/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left))
+    return "tháng";
   if (/ngày(?:\s?[.…⋯‥_\d]{1,12}\s?-){2}\s?$/u.test(left)) return "năm";
-  // "ngày ....-...-2025"
-  if (next === "-" && /^\s?-\s?(?:19|20)/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left)) return "tháng";
   // In a cell of a table nothing stands before its day.
   if (left !== "" && !lastOfDate.test(left.slice(-1))) return undefined;
   const said = withoutSigns(left);

@@ -41,7 +41,7 @@ const filledPlaces = askOnce((line: Line): FilledPlaces => {
 
 /** Glued to the dots on both sides: a number, or words without a colon between them. */
 const valueInDots =
-  /(\.(?<![.…]\.)\.+|…(?<![.…]…)[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
+  /(?<![.…])(\.{2,}|…[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
 
 function isValue(line: Line, start: number, before: number, behind: number): boolean {
   const value = line.text.slice(before, behind);

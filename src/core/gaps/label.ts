@@ -277,8 +277,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
   if (before.includes("trực") && /(?:^|[\s·])trực(?: ban| ca)? \d{1,2}\/\d{1,2}(?: giờ)?:\s*$/u.test(before))
     return "số điện thoại trực";
   // "Trực ban: (0256) …"
-  if (/\(0\d{1,3}\)\s*$/.test(before) || (/0\d{0,3}(?:\.\d?)?\s*$/.test(before) && printedCode.test(before)))
-    return ofWhosePhone(before);
+  if (/\(0\d{1,3}\)\s*$/.test(before) || printedCode.test(before)) return ofWhosePhone(before);
   // "thú y viên Lê Văn A, số ____.___.___", "đt0…": nothing else is written so.
   if (/^_{3,4}\.___\.___$/.test(line.low.slice(mark.start, mark.end)) || /(?:^|[\s(])s?đt\s?0\d{0,3}\s?$/u.test(before))
     return "số điện thoại";
@@ -431,21 +430,17 @@ function withDots(place: Surroundings): Surroundings {
 }
 
 function readAsDots(text: string): string {
-  if (!otherMarks.test(text)) return text;
-  // Each kind is looked for where its sign stands: the expressions try every letter.
-  const letters = text.includes("xx");
-  const hours = letters ? text.replace(lettersOfHour, "…") : text;
-  const signs = letters || bracketOrQuestion.test(text) ? hours.replace(everyOtherMark, "…") : hours;
-  return signs.replace(otherDots, "…");
+  return otherMarks.test(text)
+    ? text.replace(lettersOfHour, "…").replace(everyOtherMark, "…").replace(otherDots, "…")
+    : text;
 }
 
 const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
-const bracketOrQuestion = /[[<{«?]|x[.,]x/;
 /** "xxhxx": hour and minutes. */
-const lettersOfHour = /xx(?:(?<![\p{L}\d]xx)(?=h)|(?<=(?:^|[\s\dx])hxx)(?![\p{L}\d]))/gu;
+const lettersOfHour = /(?<![\p{L}\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![\p{L}\d])/gu;
 const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
-  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|x(?<![\p{L}\d]x)(?:x+|(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
+  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![\p{L}\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
 
 /**
  * "“…", "……, …", "1/ ……; 2/ …": what was asked before a quotation mark or before the gaps of the same list is asked here

@@ -344,7 +344,7 @@ function goesOnByItself(place: Surroundings, sign: string, long: boolean): boole
   if (sign === "”") return (atEndOfStretch(place) || /^\p{L}/u.test(right)) && /”,\s“[^“”]*”\s?$/.test(left);
   if (sign === "-") return atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left);
   // "Bị hại Nguyễn Thị M...": a name that is not told.
-  return isUpperCase(line.text[start - 1]) && initial.test(line.text.slice(Math.max(0, start - 24), start));
+  return initial.test(line.text.slice(Math.max(0, start - 24), start));
 }
 
 const initial = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}$/u;
@@ -408,7 +408,7 @@ function isListItself(place: Surroundings): boolean {
   // "ông Tư Lạc, nhà số…..đường Phạm Văn Hai", "dân tộc Dao, sinh năm….., viết đơn", "phun thuốc đợt..."
   if (/ (?:nhà số|sinh năm|sinh ngày|đợt)$/.test(place.left)) return false;
   if (unitFollowing(place) !== undefined || leadsToNameOfPerson(place.left) || isBetweenCounts(place)) return false;
-  if (besideCountedPeople(place.left) || besideValue(place.left)) return false;
+  if (besideCountedPeople(place.left) || besideValue.test(place.left)) return false;
   const { words, stop } = wordsBefore(place.left, 3);
   // "làm xong 9 việc, còn…": a verb is no item.
   if (verbsOfCounts.has(words[words.length - 1] ?? "")) return false;
@@ -416,11 +416,7 @@ function isListItself(place: Surroundings): boolean {
 }
 
 /** "hoàn thành tốt 13, hoàn thành…..;": the item before has its value, and is no other one of the same ("tổ 3, tổ…"). */
-function besideValue(left: string): boolean {
-  return /\d[,;] ?[^\d.,;]{1,60}$/.test(left) && valueOfItem.test(left);
-}
-
-const valueOfItem = /(?<=\p{L} )(\p{L}+) \d[\d.]*[,;] ?(?!\1(?!\p{L}))\p{L}+(?: \p{L}+){0,2}$/u;
+const besideValue = /(?<=\p{L} )(\p{L}+) \d[\d.]*[,;] ?(?!\1(?!\p{L}))\p{L}+(?: \p{L}+){0,2}$/u;
 
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 const verbsOfCounts = new Set(lists["động từ trước số đếm"]);

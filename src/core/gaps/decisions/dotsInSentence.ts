@@ -37,7 +37,7 @@ import { isPerson, type Unit, unitAfter, unitEndsClause, unitFollowing } from ".
 import type { Line } from "../line";
 import type { Page } from "../page";
 import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
-import { countWords, firstWord, wordAtEnd } from "../split";
+import { countWords, firstWord } from "../split";
 import { type Surroundings, trimmedLeft, wordsAfter, wordsBefore } from "../surroundings";
 import asksWords from "../words/asks.json";
 import labelsWords from "../words/labels.json";
@@ -132,11 +132,11 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "Tổng số lượt khám….., trong đó": of a number there are parts.
   if ((next === "," || next === "(") && /^\s?[,(]\s?trong đó\s/.test(right) && dots.listed === undefined) return true;
   // "và... và... con chim gì": somebody stammers.
-  if (glued && unit?.exact !== true && /[.…]\s\p{L}+$/u.test(left) && stammer.test(left)) return false;
+  if (glued && unit?.exact !== true && stammer.test(left)) return false;
   // "Em… em đây…", "Số… số đẹp lắm"
   if (glued && !long && right.startsWith(" ") && repeats(place)) return "look-alike";
   // "cốc...cốc...cốc", "Dô ta……… dô ta!"
-  if (glued && asks === "no" && echoes(left, right)) return false;
+  if (glued && asks === "no" && echoes.test(`${left}\n${right}`)) return false;
   // "không lời nào tả hết……": no more is said.
   if (glued && asks === "no" && dots.ends && /(?:^|\s)không \p{L}+ nào \p{L}+(?: \p{L}+)?$/u.test(left))
     return "look-alike";
@@ -555,10 +555,7 @@ const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số
 /** "A, B và xã …": the last item is there. */
 const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
 function endsWithAlikeItems(left: string): boolean {
-  return (
-    /,\s[^,]{3,40},\s[^,]{3,40}$/.test(left) &&
-    (alikeItems.test(left) || (itemsBefore(left) > 2 && pairOfNames.test(left)))
-  );
+  return alikeItems.test(left) || (itemsBefore(left) > 2 && pairOfNames.test(left));
 }
 
 /** "bác Cả, nhà chú Út, nhà cô Hợi" */
@@ -571,16 +568,8 @@ const saysOfAnother = /^\s\p{Ll}+ (?:lại|thì|cũng|vẫn|chẳng)(?!\p{L})/u;
 
 const stammer = /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u;
 
-/** "cốc...cốc...cốc", "Dô ta……… dô ta": the last word, or the last two, once more behind the place. */
-function echoes(left: string, right: string): boolean {
-  // Told first by its last word, which seldom comes again: the expression looks for it from every letter on.
-  const [before, behind] = [left.slice(-reachOfEcho), right.slice(0, reachOfEcho)];
-  const last = wordAtEnd(before);
-  return last !== "" && behind.includes(last) && echo.test(`${before}\n${behind}`);
-}
-
-const reachOfEcho = 30;
-const echo =
+/** The last word, or the last two, once more behind the place. */
+const echoes =
   /(?:^|[^\p{L}])(\p{L}+ \p{L}+)\n\s?\1(?!\p{L})|(?:^|[^\p{L}])(\p{L}+)(?:\n\2[.…]+\2|[.…]+\2\n\2)(?!\p{L})/u;
 
 /** "tôi ... tôi không biết": somebody stammers. */

@@ -1,6 +1,5 @@
-import { isWordCharacter, isWordCode } from "../characters";
+import { isWordCharacter } from "../characters";
 import type { Line } from "../line";
-import { wordAtEnd } from "../split";
 import { reach } from "../surroundings";
 import words from "../words/labels.json";
 
@@ -44,7 +43,7 @@ interface WordOfLabel {
 function wordAsIn(around: TextAround, { word, before, behind }: WordOfLabel): string {
   // "(Bằng chữ: ……)", but "tặng Bằng khen".
   if (neverCapital.has(word + (firstWord.exec(behind)?.[0] ?? ""))) return word;
-  const left = wordBefore(before);
+  const left = lastWord.exec(before)?.[0] ?? "";
   const behindLeft = left === "" ? -1 : nearest(around, left + word);
   if (behindLeft >= 0) return writtenAt(around, behindLeft + left.length, word, true);
   const right = firstWord.exec(behind)?.[0] ?? "";
@@ -54,16 +53,7 @@ function wordAsIn(around: TextAround, { word, before, behind }: WordOfLabel): st
   return alone < 0 ? word : writtenAt(around, alone, word, false);
 }
 
-/** The last word and the signs behind it; "" where there is no word, or more than a few signs. */
-function wordBefore(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.length - end <= fewSigns && !isWordCode(text.charCodeAt(end - 1))) end -= 1;
-  const signs = text.length - end;
-  const word = signs === 0 || signs > fewSigns ? "" : wordAtEnd(text.slice(0, end));
-  return word === "" ? "" : text.slice(end - word.length);
-}
-
-const fewSigns = 3;
+const lastWord = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}$/u;
 const firstWord = /^[^\p{L}\p{N}]{1,3}[\p{L}\p{N}]+/u;
 
 const none: readonly string[] = [];

@@ -95,7 +95,7 @@ export function namedThing(place: Surroundings): string | undefined {
     before.length > 1 &&
     signBefore(left) !== ":"
   )
-    return `số ${severalBefore(left) ?? numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
+    return `số ${severalNumbered.exec(left)?.[1] ?? numberedIn(before.slice(0, -1)) ?? documentIn(before) ?? cardIn(left) ?? behindPreposition(lastWords(before.slice(0, -1), 3))}`;
   const said = left.trimEnd();
   const turn = said.endsWith(" thứ") ? /(?:^|\s)((?:lần|đợt|hạng|khóa|kỳ|đứng) thứ)$/u.exec(said)?.[1] : undefined;
   const event = turn === undefined ? undefined : numberedEvent.exec(sentenceOf(said))?.[1];
@@ -162,10 +162,6 @@ function pluralBefore(before: readonly string[], thing: string): string {
 const sideBefore = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
 
 /** "tổ dân phố số 3, số 7 và số …" */
-function severalBefore(left: string): string | undefined {
-  return /số \d/.test(left) ? severalNumbered.exec(left)?.[1] : undefined;
-}
-
 const severalNumbered = /(\p{L}+(?: \p{L}+){0,2}) số \d{1,3}(?:, (?:số )?\d{1,3}){0,6},? (?:và )?số\s*$/u;
 
 /** "biển số", "mã số": no number of what stands before. */

@@ -71,7 +71,7 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (symbolBefore.test(cited)) return `${part} ban hành ${lastDocumentNamed(cited.replace(symbolBefore, "")) ?? ""}`;
   if (part !== "năm" && deadline.test(before))
     return `${part} ${lastDay(before) || headOfDate(place.left) || `hết hạn ${happeningBehind(place)}`}`;
-  const document = before.includes(" số") ? numberedBefore.exec(before)?.[1] : undefined;
+  const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   // "Đến ngày …/9, toàn xã có …": what is counted stands behind.
@@ -86,8 +86,6 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   const happening = momentOf(before) || headOfDate(place.left) || happeningBehind(place) || spokenOf(before);
   return `${part} ${starts}${happening}`;
 }
-
-const numberedBefore = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u;
 
 /** "phản biện Đề án …… ngày …": what the sentence spoke of before its last value. */
 function spokenOf(before: string): string {
@@ -106,9 +104,7 @@ const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|th
 
 /** "Phú Vinh, ngày … tháng … năm …" in a column of its own: the day of the document itself. */
 function standsAlone({ line, from, to }: Surroundings): boolean {
-  if (to - from >= longestDate) return false;
-  const said = line.low.slice(from, to);
-  return said.includes("tháng") && dateAlone.test(said);
+  return to - from < longestDate && dateAlone.test(line.low.slice(from, to));
 }
 
 const longestDate = 120;

@@ -26,8 +26,6 @@ const letterNames = phrases(lists["biến"]);
 /** "Báo cáo > Chọn kỳ...", "bấm Thêm mới...": an item of a menu that opens a window. */
 export function namesMenuItem({ line, from, start }: Surroundings): boolean {
   const before = line.text.slice(Math.max(from, start - 60), start);
-  // Told first by its capital, which most sentences lack: the expression below tries every word.
-  if (!/\p{Lu}[\p{L} ]{0,30}$/u.test(before)) return false;
   const item = /(?:([>→»])\s*|(\p{L}+(?: \p{L}+)?)\s+)[“"']?\p{Lu}[\p{L} ]{0,30}$/u.exec(before);
   return (
     item !== null &&

@@ -253,11 +253,8 @@ export function besideGap(left: string): boolean {
 /** "chùa Nghĩa Xá, chùa Trung, chùa ….": the last of several that bear names. */
 export function isLastOfSiblings({ line, start, left }: Pick<Surroundings, "line" | "start" | "left">): boolean {
   const { words, stop } = wordsBefore(left, 2);
-  const [sibling] = words;
-  if (stop !== "," || words.length !== 1 || sibling === undefined) return false;
-  const before = line.text.slice(Math.max(0, start - 60), start);
-  const first = before.indexOf(`${sibling} `);
-  return first >= 0 && first < before.lastIndexOf(",") && siblingsWithNames.test(before);
+  if (stop !== "," || words.length !== 1) return false;
+  return siblingsWithNames.test(line.text.slice(Math.max(0, start - 60), start));
 }
 
 const siblingsWithNames = /(?:^|\s)(\S+) \p{Lu}[^,]{0,30}, \1\s?$/u;

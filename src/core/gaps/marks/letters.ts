@@ -70,7 +70,7 @@ const groupsOfDigits =
 const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn = new RegExp(
-  String.raw`x{2,}|\?(?<=(?:${words["trước một dấu"].join("|")}) \?)(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|\?(?<= \?)(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|x(?<=[\s(]x)(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))`,
+  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))`,
   "gu",
 );
 

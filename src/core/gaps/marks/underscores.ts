@@ -5,14 +5,13 @@ import type { Mark } from "./mark";
 /** Runs of two or more underscores, single blanks between them included ("____", "_ _ _ _"), and decimals ("__,_"). */
 export function findUnderscores(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
-  if (line.isPlain || !oneUnderscore.test(line.text)) return marks;
+  if (line.isPlain) return marks;
   for (const { 0: run, index } of line.text.matchAll(underscoreRun)) {
     marks.push({ kind: "underscores", start: index, end: index + run.length });
   }
   return marks;
 }
 
-const oneUnderscore = /[_＿‗]/;
 /** Some of them open a sentence: "Lấy _ đội". */
 const before = words["trước một dấu"]
   .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
@@ -20,14 +19,14 @@ const before = words["trước một dấu"]
 
 /** "lấy _ đội", "tại bàn số _.", "; _ giải khuyến khích", "_ lượt": between words that ask for a number or count one. */
 const loneUnderscore = [
-  `_(?<=(?:^|\\s)(?:(?<!tham )${before})\\s_)(?=\\s\\p{Ll})`,
-  "_(?<=\\ssố _)(?=[.,;)]|$)",
-  "_(?<=[;,]\\s_)(?=\\s\\p{Ll})",
-  `_(?<=\\p{L}\\s_)(?=\\s(?:${words["sau một dấu"].join("|")})(?!\\p{L}))`,
+  `(?<=(?:^|\\s)(?:${before})\\s)(?<!tham số\\s)_(?=\\s\\p{Ll})`,
+  "(?<=\\ssố )_(?=[.,;)]|$)",
+  "(?<=[;,]\\s)_(?=\\s\\p{Ll})",
+  `(?<=\\p{L}\\s)_(?=\\s(?:${words["sau một dấu"].join("|")})(?!\\p{L}))`,
 ].join("|");
 
 /** "____.____.____" and "___.___ đồng" are one number. */
 const underscoreRun = new RegExp(
-  String.raw`[_＿‗]{2,}(?:[.-][_＿‗]{2,}){2,}|[_＿‗]{1,3}(?:\.[_＿‗]{3}(?![_＿‗]))+|${loneUnderscore}|[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|_(?<![_＿‗\p{L}\d]_),_{1,4}(?:(?![_＿‗\p{L}\d])|(?=(?:[ck]?m[23²³]?|ha|kg)(?!\p{L})))`,
+  String.raw`[_＿‗]{2,}(?:[.-][_＿‗]{2,}){2,}|[_＿‗]{1,3}(?:\.[_＿‗]{3}(?![_＿‗]))+|${loneUnderscore}|[_＿‗](?: ?[_＿‗])+(?:,_(?![_＿‗\p{L}\d]))?|(?<![_＿‗\p{L}\d])_,_{1,4}(?:(?![_＿‗\p{L}\d])|(?=(?:[ck]?m[23²³]?|ha|kg)(?!\p{L})))`,
   "gu",
 );
