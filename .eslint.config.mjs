@@ -32,6 +32,14 @@ const noVietnameseInCode = [
   { selector: `TemplateElement[value.raw=${vietnamese}]`, message: wordsBelongInStrings },
 ];
 
+const lettersByName = ["Literal[regex.pattern=/\\\\p\\{L\\}/]", "TemplateElement[value.raw=/\\\\p\\{L\\}/]"].map(
+  (selector) => ({
+    selector,
+    message:
+      "Write [a-zA-ZÀ-ỹ]: the engine takes several times as long to translate and to ask all letters of all scripts.",
+  }),
+);
+
 // A list, not a factory call: ESLint's own defaults, then what this project adds for each folder.
 const settings = [
   { ignores: ["dist/", ".build/", ".tools/", ".cache/"] },
@@ -59,6 +67,11 @@ const settings = [
       "no-console": "error",
       "no-restricted-syntax": ["error", noDefaultExport, ...noWordsInJsx],
     },
+  },
+  {
+    files: ["src/core/gaps/**/*.ts"],
+    ignores: ["src/core/gaps/characters.ts"],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, ...lettersByName] },
   },
   {
     files: ["src/{ui,taskpane,preview,word,docx,storage,cli}/**/*.{ts,tsx}"],

@@ -45,9 +45,9 @@ export function lookOf({ text, low }: Line, { kind, start, end }: Mark): Look | 
 }
 
 /** Glued to a word, and after one blank the sentence goes on in small letters. */
-const aroundHalt = /^\p{L}… \p{Ll}$/u;
-const halt = /\p{L}(?:[.]{2,6}|[…⋯]{1,2}) \p{Ll}/gu;
-const anyRun = /[\p{L}\p{N}”"»)] ?(?:\.{2}|[…⋯‥])/gu;
+const aroundHalt = /^[a-zA-ZÀ-ỹ]… \p{Ll}$/u;
+const halt = /[a-zA-ZÀ-ỹ](?:[.]{2,6}|[…⋯]{1,2}) \p{Ll}/gu;
+const anyRun = /[a-zA-ZÀ-ỹ\p{N}”"»)] ?(?:\.{2}|[…⋯‥])/gu;
 /** In full stops. */
 const widestHalt = 6;
 const widthOfOmission = 3;

@@ -86,7 +86,7 @@ function partNamed(said: string): string | undefined {
 const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
 const monthGoesOn = /^\s*(?:n[ăá]m|\/|,|;|:|\.|\)|$|của)/u;
 /** One part of a date, printed or left open. */
-const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![\p{L}\d])(?:20xx|\d{1,4}|x{1,4}|\?{1,4}|dd?|mm?|y{2,4}))`;
+const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![a-zA-ZÀ-ỹ\d])(?:20xx|\d{1,4}|x{1,4}|\?{1,4}|dd?|mm?|y{2,4}))`;
 const partsAfter = new RegExp(String.raw`^(?:\s*[/-]\s*${part}){1,2}`, "u");
 const slashesBefore = new RegExp(String.raw`(?:${part}\s*/\s*){1,2}(?:19|20)?$`, "u");
 const dateNamed =

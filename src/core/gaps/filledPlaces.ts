@@ -41,7 +41,7 @@ const filledPlaces = askOnce((line: Line): FilledPlaces => {
 
 /** Glued to the dots on both sides: a number, or words without a colon between them. */
 const valueInDots =
-  /(?<![.…])(\.{2,}|…[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|\p{L}[^\t\n\v.…;:_]{0,50}?[\p{L}\d)])(?=\.{2,}|…)/gu;
+  /(?<![.…])(\.{2,}|…[.…]*)(?:[+-]?\d[\d,.x/]{0,20}?|[a-zA-ZÀ-ỹ][^\t\n\v.…;:_]{0,50}?[a-zA-ZÀ-ỹ\d)])(?=\.{2,}|…)/g;
 
 function isValue(line: Line, start: number, before: number, behind: number): boolean {
   const value = line.text.slice(before, behind);
@@ -69,7 +69,7 @@ function countsOn(left: string, value: string): boolean {
 
 /** Two words or more, each with a capital. */
 function isName(value: string): boolean {
-  return /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u.test(value);
+  return /^\p{Lu}[a-zA-ZÀ-ỹ]*(?: \p{Lu}[a-zA-ZÀ-ỹ]*){1,5}$/u.test(value);
 }
 
 function isValueCharacter(character: string | undefined): boolean {

@@ -228,20 +228,20 @@ function cellsOfMarks(tables: readonly Table[]): CellsOfMarks {
 /** The column says better what is asked for than such a cell does. */
 function saysNothing(text: string): boolean {
   if (nothingButMark.test(text) || openDate.test(text)) return true;
-  const inside = /^[[<]([\p{L} ]{2,12})[\]>]$/u.exec(text)?.[1];
+  const inside = /^[[<]([a-zA-ZÀ-ỹ ]{2,12})[\]>]$/.exec(text)?.[1];
   return inside !== undefined && vague.has(inside.toLowerCase().normalize("NFC"));
 }
 
 /** "…… đ", "……%", "     đồng": a value and what it is counted in. */
 function isAmount({ line, offset, text }: Cell): boolean {
   const typed = /^[ \u00a0]{3}/.test(line.text.slice(offset, offset + 3)) ? `…${text}` : text;
-  const unit = /^[.…⋯‥․_]+\s?([\p{L}%].{0,14})$/u.exec(typed)?.[1]?.toLowerCase();
+  const unit = /^[.…⋯‥․_]+\s?([a-zA-ZÀ-ỹ%].{0,14})$/.exec(typed)?.[1]?.toLowerCase();
   return unit !== undefined && (unit === "%" || unitAfter(unit)?.unit === unit);
 }
 
 /** "Đơn giá", "Kết quả của xã", but not "Người nộp" and no line that is no head. */
 function namesAmounts(column: string): boolean {
-  return /\p{L}/u.test(column) && !/[\d.…_]|^(?:họ|người|tên|chủ)(?:\s|$)/u.test(column);
+  return /[a-zA-ZÀ-ỹ]/.test(column) && !/[\d.…_]|^(?:họ|người|tên|chủ)(?:\s|$)/u.test(column);
 }
 
 /** "……", "[...]", "xx" */

@@ -18,7 +18,7 @@ export function habitOf(kind: GapKind, text: string): string {
     case "letters":
       return text.charAt(0).toLowerCase();
     case "bracket":
-      return /\p{L}/u.test(text) ? `${text.charAt(0)} words` : text.charAt(0);
+      return /[a-zA-ZÀ-ỹ]/.test(text) ? `${text.charAt(0)} words` : text.charAt(0);
     default:
       return kind;
   }

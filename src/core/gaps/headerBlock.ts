@@ -33,12 +33,12 @@ export function isNumberLine(low: string): boolean {
 
 /** "Phú Vinh, ngày … tháng … năm 2024", alone or in a column. */
 export function isDateLine(low: string): boolean {
-  return /(?:^|[\t,])\s*ngày(?:[^\t]{0,60}tháng[^\t]{0,60}năm|[^\p{L}]{0,30}\/)/u.test(low);
+  return /(?:^|[\t,])\s*ngày(?:[^\t]{0,60}tháng[^\t]{0,60}năm|[^a-zA-ZÀ-ỹ]{0,30}\/)/.test(low);
 }
 
 function endsHeader(low: string): boolean {
   if (/^kính (?:gửi|trình)/.test(low)) return true;
-  if (/^(?:[ivx]{1,4}|\d{1,2})\s?[-.)]\s*\p{L}/u.test(low)) return true;
+  if (/^(?:[ivx]{1,4}|\d{1,2})\s?[-.)]\s*[a-zA-ZÀ-ỹ]/.test(low)) return true;
   const title = low.replace(/[\s*:]+$/g, "");
   if (titles.has(title)) return true;
   return !low.includes("\t") && splitAtSpace(low).length > 20;

@@ -45,9 +45,9 @@ const sight = 80;
 
 /** The words from the gap outwards; "…" where another gap, and so an unknown word, begins. */
 function nearWords(low: string, side: "left" | "right"): readonly string[] {
-  const words = low.match(/[\p{L}\p{N}%]+|[.…⋯‥․・．_＿]{2,}|…|[ \u00a0]{3,}/gu) ?? [];
+  const words = low.match(/[a-zA-ZÀ-ỹ\p{N}%]+|[.…⋯‥․・．_＿]{2,}|…|[ \u00a0]{3,}/gu) ?? [];
   const outwards = (side === "left" ? words.reverse() : words).map((word) =>
-    /[\p{L}\p{N}%]/u.test(word) ? word : gapSign,
+    /[a-zA-ZÀ-ỹ\p{N}%]/u.test(word) ? word : gapSign,
   );
   while (outwards[0] === gapSign) outwards.shift();
   const gap = outwards.indexOf(gapSign);

@@ -122,10 +122,10 @@ function withMeasure(label: string, unit: string): string {
 }
 
 /** But not "xxx.xxx". */
-const aWord = /(?!xx)\p{L}{2}/u;
+const aWord = /(?!xx)[a-zA-ZÀ-ỹ]{2}/;
 
 /** "… tr.đ": no unit that our lists know, but money. */
-const millions = /^\s*(?:tr|trđ|tr\.\s?đ|tr đ)(?![\p{L}/])/u;
+const millions = /^\s*(?:tr|trđ|tr\.\s?đ|tr đ)(?![a-zA-ZÀ-ỹ/])/;
 
 /** Brackets with so many words say it all. */
 const wordsEnough = 4;
@@ -206,7 +206,7 @@ function fromAround(
     lastOfNames(place) ??
     (unit === undefined ? besideNumbers(place) : undefined) ??
     // "Hạn chế lớn nhất là …": no "nhất là" that opens a list.
-    officeNamed(nounBefore(place.left.replace(/(?<=\p{L} nhất) là\s*$/u, ""), 6)) ??
+    officeNamed(nounBefore(place.left.replace(/(?<=[a-zA-ZÀ-ỹ] nhất) là\s*$/, ""), 6)) ??
     (/\)\s(?:là|:)\s*$/.test(place.left) ? nounBefore(withoutRemarks(place.left), 6) : undefined) ??
     (nothingBefore.test(place.left) ? (whoeverDoes(place) ?? titleAbove(page, place)) : undefined) ??
     earlierNoun(place.left) ??
@@ -298,7 +298,7 @@ const onDutySign = /(?:^|\s)(số (?:máy )?trực(?: ban)?):?\s*$/u;
 
 /** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
 const printedCode =
-  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?!\p{L})[^.;:]{0,30}:?[\s(]0\d{0,3}(?:\.\d?)?\s*$/u;
+  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?![a-zA-ZÀ-ỹ])[^.;:]{0,30}:?[\s(]0\d{0,3}(?:\.\d?)?\s*$/;
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
@@ -307,7 +307,7 @@ const toCall =
 
 /** "xin gọi ông Khôi, ……": of who is to be called. */
 const toCallSomebody = new RegExp(
-  `(?:^|\\s)(?:gọi|liên hệ|hỏi) (?:cho )?((?:${words["lời xưng hô"].join("|")}) \\p{L}+(?: \\p{L}+){0,2}),\\s*$`,
+  `(?:^|\\s)(?:gọi|liên hệ|hỏi) (?:cho )?((?:${words["lời xưng hô"].join("|")}) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2}),\\s*$`,
   "u",
 );
 
@@ -349,7 +349,7 @@ const namesPeople = /^(?:họ (?:và )?tên|người|tên|đại biểu|thành v
 /** "2⇥……⇥Phó Hiệu trưởng": whose name, the next cell says. */
 function officeBeside({ rows }: Table, { row, column }: Cell): string {
   const next = rows[row]?.find((other) => other.column === column + 1)?.text ?? "";
-  return /^\p{L}{2,}[^\d.…⋯_]*$/u.test(next) ? next : "";
+  return /^[a-zA-ZÀ-ỹ]{2,}[^\d.…⋯_]*$/.test(next) ? next : "";
 }
 
 /** "Phụ trách": who does it; "2022": a year. */
@@ -389,7 +389,7 @@ function withJoinedFields(place: Surroundings): Surroundings {
 const dash = / [-–] /;
 const fields = words["lĩnh vực hai vế"].map((field) => field.split(" - "));
 const half = (at: number) => fields.map((halves) => halves[at]).join("|");
-const dashOfField = new RegExp(`(?<=(?:^|[^\\p{L}])(?:${half(0)})) [-–] (?=(?:${half(1)})(?!\\p{L}))`, "gu");
+const dashOfField = new RegExp(`(?<=(?:^|[^a-zA-ZÀ-ỹ])(?:${half(0)})) [-–] (?=(?:${half(1)})(?![a-zA-ZÀ-ỹ]))`, "gu");
 
 /** "Hồi→giờ→phút": where tabs are the places to fill, the sentence goes on across them. */
 function acrossTabs(place: Surroundings): Surroundings {
@@ -413,7 +413,7 @@ function acrossTabs(place: Surroundings): Surroundings {
 function behindColon(place: Surroundings): Surroundings {
   const { line, from } = place;
   const before =
-    from === 0 || /\p{L}/u.test(place.left.replace(/giờ|phút|ngày|tháng|năm|\dh|\.h/gu, ""))
+    from === 0 || /[a-zA-ZÀ-ỹ]/.test(place.left.replace(/giờ|phút|ngày|tháng|năm|\dh|\.h/gu, ""))
       ? ""
       : line.low.slice(Math.max(0, from - 100), from).trimEnd();
   // "Nơi nhận:⇥……": the other column is that of the signature.
@@ -437,10 +437,10 @@ function readAsDots(text: string): string {
 
 const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
 /** "xxhxx": hour and minutes. */
-const lettersOfHour = /(?<![\p{L}\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![\p{L}\d])/gu;
+const lettersOfHour = /(?<![a-zA-ZÀ-ỹ\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![a-zA-ZÀ-ỹ\d])/g;
 const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
-  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![\p{L}\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![\p{L}\d])|\?{2,}/gu;
+  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![a-zA-ZÀ-ỹ\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![a-zA-ZÀ-ỹ\d])|\?{2,}/g;
 
 /**
  * "“…", "……, …", "1/ ……; 2/ …": what was asked before a quotation mark or before the gaps of the same list is asked here
@@ -475,7 +475,7 @@ function withoutBrackets(place: Surroundings): Surroundings {
 /** "biển số 98A-…", "số đăng ký CM - …": the printed beginning of a code says nothing. */
 function withoutCode(place: Surroundings): Surroundings {
   if (signBefore(place.left) !== "-") return place;
-  const code = /(?<=\p{L}\s)[A-ZĐ\d]{1,5}\s?-\s?$/u.exec(
+  const code = /(?<=[a-zA-ZÀ-ỹ]\s)[A-ZĐ\d]{1,5}\s?-\s?$/.exec(
     place.line.text.slice(Math.max(0, place.start - 24), place.start),
   )?.[0];
   return code === undefined || !/[A-ZĐ]/.test(code) ? place : place.with({ left: place.left.slice(0, -code.length) });

@@ -31,11 +31,11 @@ export const isOrnament = askOnce((line: Line): boolean => {
   if (/^\s*(?:[_.-] ){4}/.test(text) && /cắt/iu.test(text)) return true;
   // "………… cắt và nộp lại …………"
   if (/^\s*[.…_-]{4,80} ?cắt (?:và|theo|ở|tại|rời|dọc) [^.…_-]{2,30}[.…_-]{4,80}\s*$/iu.test(text)) return true;
-  return !/[\p{L}\p{N}]/u.test(text) && /\p{So}/u.test(text);
+  return !/[a-zA-ZÀ-ỹ\p{N}]/u.test(text) && /\p{So}/u.test(text);
 });
 
 /** "o0o" is drawn. */
-const beginsWithWord = /^\s*(?![oO0])[\p{L}\p{N}]/u;
+const beginsWithWord = /^\s*(?![oO0])[a-zA-ZÀ-ỹ\p{N}]/u;
 
 /** So far up stand the rules of a header. */
 const rulesOfHeader = 4;
@@ -64,7 +64,7 @@ export function isHidden(right: string): boolean {
 }
 
 const leftOut = new RegExp(
-  `^\\s?\\([^()]{0,30}(?<!\\p{L})(?:${lists["cố ý bỏ"].join("|")})(?!\\p{L})[^()]{0,20}\\)`,
+  `^\\s?\\([^()]{0,30}(?<![a-zA-ZÀ-ỹ])(?:${lists["cố ý bỏ"].join("|")})(?![a-zA-ZÀ-ỹ])[^()]{0,20}\\)`,
   "u",
 );
 
@@ -84,7 +84,7 @@ export function isInAddress(place: Surroundings): boolean {
     // "ho_ten, __ghi_chu": a name in a program
     (/^__?[a-z]+(?:_[a-z]+)+[.,;:)”"]*$/.test(token) && /[a-z]_[a-z]+[,;]/.test(place.left)) ||
     // "#35__phanbac"
-    /^#[\p{L}\d]*_/u.test(token)
+    /^#[a-zA-ZÀ-ỹ\d]*_/.test(token)
   )
     return true;
   // "Số: ../BC-TT": a number.
@@ -110,7 +110,7 @@ export function isInAddress(place: Surroundings): boolean {
   if (/^[“"(]?[a-z0-9.-]+_[a-z0-9_.-]*[a-z0-9]\.~?[a-z][a-z0-9]{1,3}[.,;:)”"]*$/.test(token)) return true;
   if (/^[“"(]?[a-z0-9]+(?:_+[a-z0-9]+){2,}[.,;:)”"]*$|(?:^|[=“"(])[a-z0-9]+__[a-z0-9]{2,}[.,;:)”"]*$/.test(token))
     return true;
-  return /^[“"(]?[\p{L}0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"/]*$/u.test(
+  return /^[“"(]?[a-zA-ZÀ-ỹ0-9_.\-/()]+\*?\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|png|jpe?g|vn|com|html?)[.,;:)”"/]*$/.test(
     token,
   );
 }
@@ -130,15 +130,15 @@ export function isRange(place: Surroundings): boolean {
   if (goesOnTo(next, place) || betweenNamed(place) || betweenVariables(place)) return true;
   if (!isWordCharacter(place.right[0]) && next !== "," && next !== "+") return false;
   const near = place.left.slice(-12);
-  if (/(?:^|\s)[ivx]{1,5}$/.test(near) && /^[ivx]{1,5}(?!\p{L})/u.test(place.right)) return true;
-  const before = /(\p{L}|\d+\p{L}?|\p{L}\d+)$/u.exec(near)?.[1];
-  const after = /^(\d+\p{L}?|\p{L}\d*)(?!\p{L})/u.exec(place.right)?.[1];
+  if (/(?:^|\s)[ivx]{1,5}$/.test(near) && /^[ivx]{1,5}(?![a-zA-ZÀ-ỹ])/.test(place.right)) return true;
+  const before = /([a-zA-ZÀ-ỹ]|\d+[a-zA-ZÀ-ỹ]?|[a-zA-ZÀ-ỹ]\d+)$/.exec(near)?.[1];
+  const after = /^(\d+[a-zA-ZÀ-ỹ]?|[a-zA-ZÀ-ỹ]\d*)(?![a-zA-ZÀ-ỹ])/.exec(place.right)?.[1];
   // "2 hội nghị x…đ": the sign of a product is no first letter.
-  if (before !== undefined && after !== undefined && (before !== "x" || /(?:^|[^\p{L}])x\.x/u.test(near)))
-    return shape(before) === shape(after) && !/^\p{L}\p{L}/u.test(after) && singleBefore(place, before);
+  if (before !== undefined && after !== undefined && (before !== "x" || /(?:^|[^a-zA-ZÀ-ỹ])x\.x/.test(near)))
+    return shape(before) === shape(after) && !/^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ]/.test(after) && singleBefore(place, before);
   return (
-    /[\d\p{L}]\s*[,+]\s*$/u.test(near) &&
-    /^\s*[,+]\s*(?:\d{1,3}\p{L}?|\p{L}\d{0,2})(?![\p{L}\d])/u.test(place.right) &&
+    /[\da-zA-ZÀ-ỹ]\s*[,+]\s*$/.test(near) &&
+    /^\s*[,+]\s*(?:\d{1,3}[a-zA-ZÀ-ỹ]?|[a-zA-ZÀ-ỹ]\d{0,2})(?![a-zA-ZÀ-ỹ\d])/.test(place.right) &&
     /\d\s*[,+]\s*$|\+\s*$/.test(near)
   );
 }
@@ -160,7 +160,7 @@ function goesOnTo(next: string, { left, right }: Surroundings): boolean {
     case "k":
       return /^km\s?\d/.test(right) && /\d$/.test(left);
     case "m":
-      return /^(?:mùng|mồng) \d/.test(right) && /(?:^|\s)từ [^,;.]{2,30}\p{L}$/u.test(left);
+      return /^(?:mùng|mồng) \d/.test(right) && /(?:^|\s)từ [^,;.]{2,30}[a-zA-ZÀ-ỹ]$/.test(left);
     // "Các thôn 1, 2, 3…… 9"
     default:
       return isDigit(next) && /\d,\s?\d{1,3}$/.test(left) && /^\s?\d{1,3}(?=[\s,;.])/.test(right);
@@ -171,14 +171,15 @@ function goesOnTo(next: string, { left, right }: Surroundings): boolean {
 function betweenVariables({ left, right }: Surroundings): boolean {
   const near = left.slice(-24);
   if (!formulaSign.test(near)) return false;
-  const variable = /(?:^|[^\p{L}\d])([a-zα-ω])_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}\s*[,;+]?\s*$/u.exec(near)?.[1];
-  const next = /^\s*[,;+]?\s*([a-zα-ω])(?:_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}|_?[a-z]{1,2}(?=\s*(?:[,;)+=\]]|$)))(?!\p{L})/u.exec(
-    right,
-  )?.[1];
+  const variable = /(?:^|[^a-zA-ZÀ-ỹ\d])([a-zα-ω])_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}\s*[,;+]?\s*$/.exec(near)?.[1];
+  const next =
+    /^\s*[,;+]?\s*([a-zα-ω])(?:_?[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹]{1,4}|_?[a-z]{1,2}(?=\s*(?:[,;)+=\]]|$)))(?![a-zA-ZÀ-ỹ])/.exec(
+      right,
+    )?.[1];
   if (variable !== undefined && variable === next) return true;
-  const sign = /[\d\p{L}₀-₉]\s*([×·*<≤>≥∪∩∧∨])\s*[\d\p{L}₀-₉]{1,4}\s*\1\s*$/u.exec(near)?.[1];
+  const sign = /[\da-zA-ZÀ-ỹ₀-₉]\s*([×·*<≤>≥∪∩∧∨])\s*[\da-zA-ZÀ-ỹ₀-₉]{1,4}\s*\1\s*$/.exec(near)?.[1];
   if (sign !== undefined && right.trimStart().startsWith(sign)) return true;
-  return /[\p{L}₀-₉]\s*=\s*\d{1,3}\s*$/u.test(near) && /^\s*[nmk](?![\p{L}\d])/u.test(right);
+  return /[a-zA-ZÀ-ỹ₀-₉]\s*=\s*\d{1,3}\s*$/.test(near) && /^\s*[nmk](?![a-zA-ZÀ-ỹ\d])/.test(right);
 }
 
 const formulaSign = /[\d₀-₉ₐ-ₜⁿ⁰¹²³⁴-⁹×·*<≤>≥∪∩∧∨]/u;
@@ -201,7 +202,7 @@ function followsKeyword(near: string, right: string): boolean {
   const last = plainWordAtEnd(near);
   if (last === undefined) return false;
   if (blockOpeners.has(last)) return true;
-  return openers.has(last) && openers.has(/^\s*([a-z]+)(?!\p{L})/u.exec(right)?.[1] ?? "");
+  return openers.has(last) && openers.has(/^\s*([a-z]+)(?![a-zA-ZÀ-ỹ])/.exec(right)?.[1] ?? "");
 }
 
 /** The last word, where it is one without accents: "if", "if:". Few words before a gap are. */
@@ -218,7 +219,7 @@ function isSmallLatin(code: number): boolean {
 }
 
 const holdsKeyword = askOnce(({ low }: Line) => (low.match(latinWords) ?? []).some((word) => openers.has(word)));
-const latinWords = /(?<!\p{L})[a-z]+(?!\p{L})/gu;
+const latinWords = /(?<![a-zA-ZÀ-ỹ])[a-z]+(?![a-zA-ZÀ-ỹ])/g;
 const openers = new Set(code["từ khóa"]);
 const blockOpeners = new Set(code["mở khối"]);
 
@@ -229,7 +230,7 @@ function singleBefore(place: Surroundings, before: string): boolean {
 }
 
 function shape(text: string): string {
-  return text.replace(/\d+/g, "9").replace(/\p{L}/gu, "a");
+  return text.replace(/\d+/g, "9").replace(/[a-zA-ZÀ-ỹ]/g, "a");
 }
 
 /** In full stops. */
@@ -256,7 +257,7 @@ export function leadsToPageNumber(page: Page, place: Surroundings): boolean {
   )
     return false;
   const before = place.line.low.slice(Math.max(0, place.start - 200), place.start);
-  if (!/\p{L}/u.test(before) || /[:/]\s*$/.test(before)) return false;
+  if (!/[a-zA-ZÀ-ỹ]/.test(before) || /[:/]\s*$/.test(before)) return false;
   // "Phòng đọc số …… 4": an entry among others, whatever word it ends with.
   return /^\s*tr/.test(rest) || asksBefore(before) !== "must" || page.linesBeside(place.line.index).some(isEntry);
 }
@@ -276,11 +277,11 @@ function isCellOfNumbers(page: Page, { line, start, left }: Surroundings): boole
 
 /** "4,5"; in a row of four cells words as well ("Tiếng Anh"), and marks that are a cell. */
 function isValue(cell: string, columns: number): boolean {
-  return /^\s*\d[\d.,/]*\s*$/.test(cell) || (columns > 3 && /^\s*(?:\p{L}[\p{L}\s]*|[.…_]{2,})$/u.test(cell));
+  return /^\s*\d[\d.,/]*\s*$/.test(cell) || (columns > 3 && /^\s*(?:[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]*|[.…_]{2,})$/.test(cell));
 }
 
 const isEntry = ({ text }: Line): boolean =>
-  text.length < 200 && /\p{L}[\s.…⋯_]{3,160}\d{1,3}\s*$/u.test(text) && /[.…⋯_] ?[.…⋯_]/.test(text);
+  text.length < 200 && /[a-zA-ZÀ-ỹ][\s.…⋯_]{3,160}\d{1,3}\s*$/.test(text) && /[.…⋯_] ?[.…⋯_]/.test(text);
 
 /** "Bảo trợ xã hội⇥……⇥……⇥2", "Đồng hồ DN15⇥cái⇥……⇥312": the cell before holds a mark or a unit. */
 function besideOpenCell({ line, from }: Surroundings): boolean {
@@ -307,7 +308,7 @@ function isOneOfEntries({ line, end, left, right }: Surroundings): boolean {
 export const entriesOnLine = askOnce(
   ({ low }: Line): number =>
     low.match(
-      /(?:\p{L}|\p{L} \d{1,2})[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*?(?:[|¦•·;)]|[ \u00a0]{3}|$)/gu,
+      /(?:[a-zA-ZÀ-ỹ]|[a-zA-ZÀ-ỹ] \d{1,2})[\s:]{0,3}[.…⋯‥_]{2,200}\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*?(?:[|¦•·;)]|[ \u00a0]{3}|$)/g,
     )?.length ?? 0,
 );
 
@@ -322,7 +323,8 @@ export function leadsToEntry(page: Page, { line, left, right, end }: Surrounding
   if (!headOfEntry.test(left)) return false;
   const next = line.text.slice(end, end + 4);
   if (/^\s*(?:[\p{Lu}“"]|\d{1,2}°)/u.test(next)) return true;
-  if (!/^\s*\p{Ll}/u.test(next) || /^\s*(?:phút|ngày)(?!\p{L})/u.test(right) || !hourAtHead.test(left)) return false;
+  if (!/^\s*\p{Ll}/u.test(next) || /^\s*(?:phút|ngày)(?![a-zA-ZÀ-ỹ])/.test(right) || !hourAtHead.test(left))
+    return false;
   return page.linesBeside(line.index).some((beside) => hourAtHead.test(beside.low));
 }
 
@@ -336,7 +338,7 @@ export function leadsFromTitle(place: Surroundings): boolean {
   const { line, start, end } = place;
   if (!/[”"»]\s*$/.test(line.text.slice(Math.max(0, start - 4), start)) || quotedPlace(place)) return false;
   const performer = line.text.slice(end, end + 40);
-  if (!/^\s*\p{L}{2}/u.test(performer)) return false;
+  if (!/^\s*[a-zA-ZÀ-ỹ]{2}/.test(performer)) return false;
   return unitFollowing(place) === undefined || /^\s*\p{Ll}+(?: \p{Ll}+)? \p{Lu}\p{Ll}/u.test(performer);
 }
 
@@ -355,7 +357,7 @@ const roleWithLeader = /^\s*\p{Lu}{2,}(?: \p{Lu}{2,}){0,4} ?[.…_]{4,}/u;
 export function leadsToPerson({ line, left, end, to }: Surroundings): boolean {
   if (to - end > longestName) return false;
   const name = /^\s*(\S+) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?:, [^.…_]{2,30})?$/u.exec(line.text.slice(end, to));
-  return name !== null && endsWithTitle((name[1] ?? "").toLowerCase()) && /\p{L}\s*$/u.test(left);
+  return name !== null && endsWithTitle((name[1] ?? "").toLowerCase()) && /[a-zA-ZÀ-ỹ]\s*$/.test(left);
 }
 
 /** Six words and an office, in UTF-16 units. */
@@ -367,13 +369,13 @@ export function leadsToValue(place: Surroundings): boolean {
   if (!isDigit(next) && !"tđn".includes(next)) return false;
   if (leadsToSum(place)) return true;
   // "Khối 10 ………… 6 giờ 50"
-  if (/^\s*\d{1,2}\s?(?:giờ|h|:)\s?\d{0,2}\s*$/.test(place.right)) return /[\p{L}\d)]\s*$/u.test(place.left);
+  if (/^\s*\d{1,2}\s?(?:giờ|h|:)\s?\d{0,2}\s*$/.test(place.right)) return /[a-zA-ZÀ-ỹ\d)]\s*$/.test(place.left);
   if (/^\s*(?:trước|từ|đến|ngày)(?: ngày)? \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[.;]?\s*$/u.test(place.right))
-    return /[\p{L}\d)]\s*$/u.test(place.left);
+    return /[a-zA-ZÀ-ỹ\d)]\s*$/.test(place.left);
   return (
-    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%(?: \p{L}{1,8}){0,3}|\p{L}{1,8}(?: \p{L}{1,8})?)?\s*(?:[=(,–-].{0,30})?[.;]?\s*$/u.test(
+    /^\s*\d[\d.,]*(?:\/\d+)?\s?(?:%(?: [a-zA-ZÀ-ỹ]{1,8}){0,3}|[a-zA-ZÀ-ỹ]{1,8}(?: [a-zA-ZÀ-ỹ]{1,8})?)?\s*(?:[=(,–-].{0,30})?[.;]?\s*$/.test(
       place.right,
-    ) && /[\p{L})]\s*:?\s*$/u.test(place.left)
+    ) && /[a-zA-ZÀ-ỹ)]\s*:?\s*$/.test(place.left)
   );
 }
 
@@ -382,7 +384,7 @@ export function leadsToArrival({ left, right }: Surroundings): boolean {
   return (
     isDigit(signBefore(left)) &&
     /\d[:h]\d\d\s*$/.test(left) &&
-    /^\s*\p{L}[^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/u.test(right)
+    /^\s*[a-zA-ZÀ-ỹ][^.…⋯_]{1,30}\s\d{1,2}[:h]\d\d\s*$/.test(right)
   );
 }
 
@@ -398,5 +400,5 @@ function betweenNamed({ line, start, end, left, right }: Surroundings): boolean 
   const behind = right.trimStart();
   const next = firstWord(behind);
   if (next.length < 2 || next.length === behind.length || !near.includes(`${next} `)) return false;
-  return /(\p{L}{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}\p{L}?|[a-h])\s*$/u.exec(near)?.[1] === next;
+  return /([a-zA-ZÀ-ỹ]{2,}) (?:hai|ba|tư|năm|sáu|bảy|\d{1,3}[a-zA-ZÀ-ỹ]?|[a-h])\s*$/.exec(near)?.[1] === next;
 }

@@ -69,7 +69,7 @@ function disjoint(gaps: readonly Judged[]): readonly Judged[] {
 
 /** "[…]", "[   ]", a leader: nothing in it is read as a run of its own. */
 function holdsMarksOnly(line: Line, mark: Mark): boolean {
-  return mark.kind === "leader" || !/[\p{L}\p{N}]/u.test(line.text.slice(mark.start, mark.end));
+  return mark.kind === "leader" || !/[a-zA-ZÀ-ỹ\p{N}]/u.test(line.text.slice(mark.start, mark.end));
 }
 
 /** The marks that meet none of the others; both lists in order. */

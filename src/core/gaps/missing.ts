@@ -16,10 +16,10 @@ export function missingWords(low: string): readonly MissingWord[] {
 
 function missingTotals(low: string): MissingWord[] {
   const found: MissingWord[] = [];
-  for (const match of low.matchAll(/(?:^|[\s,;(])(?:với|có|được|thu hút) tổng số (?=\p{L})/gu)) {
+  for (const match of low.matchAll(/(?:^|[\s,;(])(?:với|có|được|thu hút) tổng số (?=[a-zA-ZÀ-ỹ])/g)) {
     const at = match.index + match[0].length;
     const clause = /^[^.;:!?…\n]{0,120}/u.exec(low.slice(at, at + 160))?.[0] ?? "";
-    const counted = nouns.find((noun) => clause.startsWith(noun) && !/^\p{L}/u.test(clause.slice(noun.length)));
+    const counted = nouns.find((noun) => clause.startsWith(noun) && !/^[a-zA-ZÀ-ỹ]/.test(clause.slice(noun.length)));
     if (counted === undefined || /\d|_|\.\.|…| {2}/.test(clause) || numberWords.test(clause)) continue;
     if (low[at + clause.length] === "…") continue;
     found.push({ at: at - 1, label: `số ${counted}` });
@@ -28,7 +28,7 @@ function missingTotals(low: string): MissingWord[] {
 }
 
 const nouns: readonly string[] = [...units["đếm"], ...units["đo"], ...units["loại từ"], "lượt người", "hội viên"]
-  .filter((noun) => /^\p{L}/u.test(noun) && noun.length > 2)
+  .filter((noun) => /^[a-zA-ZÀ-ỹ]/.test(noun) && noun.length > 2)
   .sort((one, other) => other.length - one.length);
 
 const numberWords = /(?:^|\s)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu)(?:\s|$)/u;

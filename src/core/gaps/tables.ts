@@ -63,7 +63,7 @@ export function cellTitles(table: Table, cell: Cell): { readonly column: string;
 }
 
 /** Words, a year or a day; the number of a row does not say what it is of. */
-const namesRow = /\p{L}|^(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}(?![\d/])/u;
+const namesRow = /[a-zA-ZÀ-ỹ]|^(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}(?![\d/])/;
 const mayStayEmpty = new Set(tables["cột để trống"]);
 const sums = tables["dòng cộng"];
 const layoutWords = tables["không phải bảng"];
@@ -85,7 +85,7 @@ function isSigned(table: Table): boolean {
 }
 
 function isSum(row: Row): boolean {
-  const first = normal(row.find((cell) => /\p{L}/u.test(cell.text))?.text ?? "");
+  const first = normal(row.find((cell) => /[a-zA-ZÀ-ỹ]/.test(cell.text))?.text ?? "");
   return sums.some((word) => first === word || first.startsWith(`${word} `) || first.startsWith(`${word}:`));
 }
 
@@ -145,7 +145,7 @@ function isNumbered([head]: readonly Row[]): boolean {
 
 /** "Môn⇥Học kỳ I⇥Học kỳ II⇥Cả năm": four titles or more, no value among them; so many people sign nowhere. */
 function hasHead([head]: readonly Row[]): boolean {
-  return head !== undefined && head.length > 3 && head.every(({ text }) => /^\p{L}[^\d.…⋯_:]*$/u.test(text));
+  return head !== undefined && head.length > 3 && head.every(({ text }) => /^[a-zA-ZÀ-ỹ][^\d.…⋯_:]*$/.test(text));
 }
 
 /** Consecutive lines with the same number of tabs, two or more. */

@@ -31,7 +31,7 @@ const isVerse = askOnce(({ text, low }: Line): boolean => {
 
 const onlyDots = /^[\s.…⋯]+$/;
 /** A capital first, then words and the signs of speech alone. */
-const mayBeVerse = /^\s*[“"]?\p{Lu}\p{Ll}*(?:[,.…!?“”"]*\s+\p{L}+)+[,.…!?”"]*$/u;
+const mayBeVerse = /^\s*[“"]?\p{Lu}\p{Ll}*(?:[,.…!?“”"]*\s+[a-zA-ZÀ-ỹ]+)+[,.…!?”"]*$/u;
 /** In UTF-16 units. */
 const longestVerse = 64;
 /** In full stops. */

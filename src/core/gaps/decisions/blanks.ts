@@ -64,7 +64,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "đặt ở /data/backup": a path.
   if (/^\/[a-z]+\/[a-z]/.test(right)) return "look-alike";
   // "câu lục là  – B – T – B": syllables of a verse.
-  if (/^[–-] [a-z] [–-] [a-z](?!\p{L})/u.test(right)) return "look-alike";
+  if (/^[–-] [a-z] [–-] [a-z](?![a-zA-ZÀ-ỹ])/.test(right)) return "look-alike";
   // "(dạng “Số:      /QĐ-UBND” chỉ gặp ở bản cũ)": how it is written is spoken of.
   if (quotedPlace(place) && saysHowToWrite.test(left)) return "look-alike";
   if (symbolAfter(right) !== undefined)
@@ -94,13 +94,13 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     return numbered !== undefined && unitEndsClause(place, numbered);
   }
   // "trên BĐ2      m": the digit belongs to the name.
-  if (width > 2 && /\p{L}\d$/u.test(left)) {
+  if (width > 2 && /[a-zA-ZÀ-ỹ]\d$/.test(left)) {
     const measured = unitFollowing(place);
     if (measured !== undefined && (measured.exact || codeBefore.test(left)) && unitEndsClause(place, measured))
       return true;
   }
   // "tốt nghiệp lớp 9    /112 em": so many of them.
-  if (width > 3 && /^\/\d{1,4} \p{L}/u.test(right) && /\p{L} \d{1,2}$/u.test(left)) return true;
+  if (width > 3 && /^\/\d{1,4} [a-zA-ZÀ-ỹ]/.test(right) && /[a-zA-ZÀ-ỹ] \d{1,2}$/.test(left)) return true;
   // "cuối ngày 31/12/2022          đồng": the digits are those of a date.
   if (width > 5 && /(?:\/|năm )(?:19|20)\d\d$/.test(left)) {
     const measured = unitFollowing(place);
@@ -118,7 +118,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (width > 2 && /^tháng(?: \d|[ \u00a0]{3})/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay))
     return true;
   // "vào chiều thứ  hằng tuần": which day of the week.
-  if (width > 1 && /(?:^|\s)thứ$/u.test(left) && /^(?:hằng|hàng) tuần(?!\p{L})/u.test(right)) return true;
+  if (width > 1 && /(?:^|\s)thứ$/u.test(left) && /^(?:hằng|hàng) tuần(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "huyết áp:   /   mmHg": the second of two values.
   if (sign === "/" && /[ \u00a0]{2}\/$/.test(left) && unitFollowing(place) !== undefined) return true;
   // "VT (   b)": copies.
@@ -132,7 +132,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "Hà Nội -\u3000\u3000\u3000- Huế": no key for spaces types such blanks.
   if (sign === "-" && next === "-" && run.length > 2 && !run.includes(" ")) return "by-habit";
   // "HỌ             - CHI          - LÀNG …": names of a heading.
-  if (next === "-" && width > 4 && /^-\s?\p{L}/u.test(right) && isHeadingInCapitals(line) && awaitsName(left))
+  if (next === "-" && width > 4 && /^-\s?[a-zA-ZÀ-ỹ]/.test(right) && isHeadingInCapitals(line) && awaitsName(left))
     return true;
   // "TRẠM THỦY VĂN            (MÃ 74529)", "BẢN TIN LŨ TRÊN SÔNG         PHÁT LÚC": a name in a heading.
   if (
@@ -150,7 +150,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
     return width > 1 || next === "/" || sign === "/";
   // "nhờ người đi thay          (gạch bỏ vế không dùng)": answers of which one is left.
-  if (/^\((?:gạch|xóa|khoanh|đánh dấu)(?!\p{L})/u.test(right)) return "look-alike";
+  if (/^\((?:gạch|xóa|khoanh|đánh dấu)(?![a-zA-ZÀ-ỹ])/.test(right)) return "look-alike";
   // "- Ban Thường vụ Đảng ủy   (để b/c)": why it is sent there.
   if (right.startsWith("(để ") && sign !== ":" && width < 5) return "look-alike";
   // "Phân loại khách:     (a) cá nhân;     (b) hộ gia đình": items.
@@ -174,7 +174,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (width < 2 || /^[([{\u2500-\u27bf]/.test(next) || /^[<>≤≥]\s?\d/.test(right)) return false;
   if (width > 2 && /(?:^|\s)(?:giờ|h)$/.test(left) && /^(?:đến|,|ngày|cùng ngày|-|–|['’′])/.test(right)) return true;
   // "xuất phát lúc 08 giờ     tại sân"
-  if (width > 3 && /(?:lúc|hồi) \d\d giờ$/.test(left) && /^(?:tại|ở)(?!\p{L})/u.test(right)) return true;
+  if (width > 3 && /(?:lúc|hồi) \d\d giờ$/.test(left) && /^(?:tại|ở)(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "đo lúc 8h    là     độ C"
   if (width > 2 && /(?:^|\s)\d{1,2}h$/.test(left) && !isAligned(line)) return !capitalAfter(place);
   // "lúc   giờ   trên sân": the minutes of an hour that is open itself.
@@ -197,7 +197,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if ((labelAfter(place) && width > 3) || (width > 9 && !capitalAfter(place) && !isNamedThing(place))) return true;
     if (width > 5 && !capitalAfter(place) && endsEntry(place)) return "by-habit";
     // "Mừng thọ các cụ:    phần, mỗi phần": what is counted ends its clause.
-    const onDay = /(?:thứ \p{L}+|chủ nhật|sáng|trưa|chiều|tối|đêm):$/u.test(left.trimEnd());
+    const onDay = /(?:thứ [a-zA-ZÀ-ỹ]+|chủ nhật|sáng|trưa|chiều|tối|đêm):$/.test(left.trimEnd());
     return width > 3 && !onDay && /^\p{Ll}+(?: \p{Ll}+)?[,.;]/u.test(right) && "by-habit";
   }
   // "hành lang đường dây 35 kV lộ       :": too many words for a label whose colon is aligned.
@@ -210,12 +210,12 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // Nobody types three blanks before a comma.
   if (",;.)".includes(next) && width < 3 && asks === "may") return "by-habit";
   // "Mã hồ sơ: H17.          , vào sổ"
-  if (width > 4 && /(?:^|\s)\p{L}{1,2}\d{1,3}\.$/u.test(left) && next === ",") return true;
+  if (width > 4 && /(?:^|\s)[a-zA-ZÀ-ỹ]{1,2}\d{1,3}\.$/.test(left) && next === ",") return true;
   if (",;.)".includes(next))
     return (
       asks === "must" ||
       (width > 2 &&
-        (((/[\p{L}\d]/u.test(sign) || degreeBefore.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
+        (((/[a-zA-ZÀ-ỹ\d]/.test(sign) || degreeBefore.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
           "by-habit"))
     );
   // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
@@ -226,7 +226,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     if (",;.".includes(sign)) return width > 2 && (unit.exact || besideBlank(left) || (run.length > 2 && "by-habit"));
     if (asks !== "must" && isAligned(line)) return width > 2 && "by-habit";
     // "giá vé  xe máy 5.000đ": a blank too many, and the value stands behind.
-    if (run.length < 3 && !unit.measure && /^\p{L}+(?: \p{L}+){0,2} \d/u.test(right)) return false;
+    if (run.length < 3 && !unit.measure && /^[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2} \d/.test(right)) return false;
     // "tại  nhà": a blank too many.
     if (width < 3 && asks === "must" && !unit.measure && !asksForCount(left)) return "by-habit";
     if (asks === "must" || unitBefore(left)) return true;
@@ -235,7 +235,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
       return (
         unit.unit === "%" ||
         (unit.measure && unitEndsClause(place, unit) && "by-habit") ||
-        (isPerson(unit.unit) && /^[\s\p{L}/]+[,;.)]/u.test(right.slice(0, unit.unit.length + 1)) && "by-habit")
+        (isPerson(unit.unit) && /^[\sa-zA-ZÀ-ỹ/]+[,;.)]/.test(right.slice(0, unit.unit.length + 1)) && "by-habit")
       );
     return unit.measure || asks === "may" || width > 3 || "by-habit";
   }
@@ -252,14 +252,14 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   if (sign === "," && run.length > 2 && besideBlank(left) && /^\p{Ll}+(?: \p{Ll}+)?[.;)]/u.test(right))
     return "by-habit";
   // "có ba lễ: 5g00,       và 17g00"
-  if (sign === "," && width > 4 && /^và(?!\p{L})/u.test(right) && !isAligned(line)) return true;
+  if (sign === "," && width > 4 && /^và(?![a-zA-ZÀ-ỹ])/.test(right) && !isAligned(line)) return true;
   // "cho … quần chúng;              về giám sát chuyên đề": who does it.
   if (",;".includes(sign) && width > 7 && !capitalAfter(place) && !isAligned(line)) return true;
   // "độ đục    NTU": a unit that no list knows.
-  if (/^[A-Z]{2,4}(?!\p{L})/u.test(line.text.slice(place.end, place.end + 6)) && smallWordBefore(place))
+  if (/^[A-Z]{2,4}(?![a-zA-ZÀ-ỹ])/.test(line.text.slice(place.end, place.end + 6)) && smallWordBefore(place))
     return width > 2 && "by-habit";
   // "tàu QNg       TS": the number of a fishing boat.
-  if (width > 3 && /(?:^|\s)tàu \p{L}{1,3}$/u.test(left) && /^ts(?!\p{L})/u.test(right)) return true;
+  if (width > 3 && /(?:^|\s)tàu [a-zA-ZÀ-ỹ]{1,3}$/.test(left) && /^ts(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "đ/c Y        Niê": the middle of a name.
   if (capitalAfter(place))
     return (
@@ -272,7 +272,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // "trong tuần    của tháng 11"
   if (width > 2 && left.endsWith(" tuần") && /^của tháng \d/.test(right)) return true;
   // "tuần thứ   của tháng 12"
-  if (left.endsWith(" thứ") && inOrder.has(wordsBefore(left, 2).words[0] ?? "") && /^của(?!\p{L})/u.test(right))
+  if (left.endsWith(" thứ") && inOrder.has(wordsBefore(left, 2).words[0] ?? "") && /^của(?![a-zA-ZÀ-ỹ])/.test(right))
     return true;
   if (width > 2 && /từ (?:ngày|tháng)$/.test(left) && /^đến (?:ngày|tháng)/.test(right)) return true;
   if (/(?:^|\s)(?:ngày|tháng|năm|quý)$/.test(left)) return width > 3 || (width === 3 && "by-habit");
@@ -290,7 +290,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   // Nobody types four blanks in the middle of a sentence.
   if (width > 3 && (insideName(place) || breaksOffInName(place))) return true;
   // "biển kiểm soát 73C-       ": the printed beginning of a code.
-  if (/\d\p{L}\d?-$/u.test(left)) return width > 2;
+  if (/\d[a-zA-ZÀ-ỹ]\d?-$/.test(left)) return width > 2;
   if (width > 3 && endsWithCode(place)) return "by-habit";
   // "phụ trách từ K       đến K", "kênh N    qua làng"
   if (width > 3 && endsWithCapital(place) && !isAligned(line)) return "by-habit";
@@ -302,7 +302,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
 
 /** "trong đó có    nữ": how many of them; no two answers. */
 function countsWomen({ left, right }: Surroundings): boolean {
-  return /(?:^|\s)có$/.test(left) && /^(?:nam|nữ)(?!\p{L})/u.test(right) && wordsBefore(left, 3).words.length > 2;
+  return /(?:^|\s)có$/.test(left) && /^(?:nam|nữ)(?![a-zA-ZÀ-ỹ])/.test(right) && wordsBefore(left, 3).words.length > 2;
 }
 
 /** "lưu thông đạt %, giảm % so với": the sentence says how the share changed; "Tăng, giảm %" heads a column. */
@@ -326,7 +326,7 @@ function telephoneGoesOn({ left, right }: Surroundings, width: number): boolean 
 }
 
 const beginningOfPhone =
-  /(?:^|\s)(?:zalo|máy|gọi|đt|điện thoại|số(?: máy)?)(?: \p{L}+){0,4},? 0\d{1,3}(?:\.\d{0,3})?$/u;
+  /(?:^|\s)(?:zalo|máy|gọi|đt|điện thoại|số(?: máy)?)(?: [a-zA-ZÀ-ỹ]+){0,4},? 0\d{1,3}(?:\.\d{0,3})?$/;
 
 /** "thiếu DPT4": the name of a vaccine, a fertilizer. */
 const codeBefore = /(?:^|\s)[b-df-hj-np-tv-xz]{2,4}\d$/;
@@ -346,16 +346,16 @@ const isFormula = askOnce(({ text }: Line) => (text.match(/\s=\s/g)?.length ?? 0
 
 /** "nước uống, dụng cụ...       triệu đồng": the list trails off, and the blanks are room for what it costs. */
 function isBehindList(place: Surroundings): boolean {
-  const list = /^(.*\p{L})(?:\.{3}|…)$/u.exec(place.left)?.[1];
+  const list = /^(.*[a-zA-ZÀ-ỹ])(?:\.{3}|…)$/.exec(place.left)?.[1];
   return list !== undefined && listBefore(list) !== undefined && unitFollowing(place)?.exact === true;
 }
 
 /** "   cấp ủy,   bí thư": the item before the comma has a gap of blanks. */
 function besideBlank(left: string): boolean {
-  return /(?:[ \u00a0\u3000]{3}|[.…_]\s?)\p{L}[\p{L}\s/]{0,50}[,;.]\s*$/u.test(left.slice(-80));
+  return /(?:[ \u00a0\u3000]{3}|[.…_]\s?)[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s/]{0,50}[,;.]\s*$/.test(left.slice(-80));
 }
 
-const entryOfRow = /^\p{L}[\p{L} .…_]{2,30}: ?[\d.…_]{1,12} \p{L}{1,10}\.?$/u;
+const entryOfRow = /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ .…_]{2,30}: ?[\d.…_]{1,12} [a-zA-ZÀ-ỹ]{1,10}\.?$/;
 
 /** "Bậc        kWh        Đơn giá": short pieces without a sign between them are columns. */
 const isAligned = askOnce((line: Line) => {
@@ -448,7 +448,7 @@ function isShareOfCell({ line, from, end, to }: Surroundings): boolean {
 function isInsideCode({ line, start, end }: Surroundings): boolean {
   return (
     /(?:^|[\s(:])[A-ZĐ\d]{1,4}-$/.test(line.text.slice(Math.max(0, start - 6), start)) &&
-    /^-[A-ZĐ]{1,4}(?!\p{L})/u.test(line.text.slice(end, end + 6))
+    /^-[A-ZĐ]{1,4}(?![a-zA-ZÀ-ỹ])/.test(line.text.slice(end, end + 6))
   );
 }
 
@@ -462,7 +462,7 @@ const degreeBefore = new RegExp(`(?:^|[\\s:])(?:${Object.keys(asksWords["học v
 /** "trong    hộ": the sentence is under way. */
 function smallWordBefore({ line, from, start }: Surroundings): boolean {
   const before = line.text.slice(Math.max(from, start - 40), start);
-  return /(?:^|[\s(])[\p{Ll}\p{N}]+$|(?:^|[-+*•.;:,]\s*)\p{L}\p{Ll}+$/u.test(before);
+  return /(?:^|[\s(])[\p{Ll}\p{N}]+$|(?:^|[-+*•.;:,]\s*)[a-zA-ZÀ-ỹ]\p{Ll}+$/u.test(before);
 }
 
 /** One capital alone, as codes begin with. */
@@ -473,7 +473,7 @@ function endsWithCapital({ line, from, start }: Surroundings): boolean {
 /** "ông Ma Seo": a title and the beginning of a name; of three words a name is whole. */
 function insideName(place: Surroundings): boolean {
   const before = place.line.text.slice(Math.max(place.from, place.start - 40), place.start);
-  const name = /(?:\s\p{Lu}\p{L}*){1,3}$/u.exec(before);
+  const name = /(?:\s\p{Lu}[a-zA-ZÀ-ỹ]*){1,3}$/u.exec(before);
   if (name === null || countWords(name[0].trim()) > 2) return false;
   return namesPerson(before.slice(0, name.index).toLowerCase());
 }

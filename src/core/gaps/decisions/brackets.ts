@@ -20,8 +20,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
   if (line.low.startsWith("{{", place.start)) return !/^[\d\s;,]+$/.test(content);
   // "a < b và c > 0": signs of mathematics.
-  if (/^<\s/.test(line.text.slice(place.start, place.end)) && /\p{L}/u.test(content)) return false;
-  if (open === "«" && /^«\p{Lu}\p{L}*»$/u.test(line.text.slice(place.start, place.end)))
+  if (/^<\s/.test(line.text.slice(place.start, place.end)) && /[a-zA-ZÀ-ỹ]/.test(content)) return false;
+  if (open === "«" && /^«\p{Lu}[a-zA-ZÀ-ỹ]*»$/u.test(line.text.slice(place.start, place.end)))
     return isIdentifier(content) || asksToFill(content) || "by-habit";
   // "Tiền đặt cọc là [●] đồng": what lawyers leave open; at the head of a line it may be an answer that was ticked.
   if (open === "[" && /^[●•■]+$/u.test(content)) return !atHeadOfStretch(place) || unitFollowing(place) !== undefined;
@@ -30,7 +30,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   // "<dd>/<mm>"
   if (open === "<" && /^[dmy]{2,4}$/.test(content) && (left.endsWith("/") || right.startsWith("/"))) return true;
   // "Thân gửi «Danh xưng» «Họ tên»": the fields of a letter, written as people write words.
-  if (open === "«" && /^\p{Lu}\p{Ll}*(?: \p{L}+){1,3}$/u.test(line.text.slice(place.start + 1, place.end - 1)))
+  if (open === "«" && /^\p{Lu}\p{Ll}*(?: [a-zA-ZÀ-ỹ]+){1,3}$/u.test(line.text.slice(place.start + 1, place.end - 1)))
     return fieldsOfLetter.has(content) && !quotedPlace(place);
   // "nguồn chính từ «…»"
   if (open === "«" && /^[.…⋯]+$/.test(content)) return asksBefore(left) !== "no" || unitFollowing(place) !== undefined;
@@ -49,7 +49,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   // "thiếu gì nhắn [số điện thoại]": to whom, not what is typed.
   const toWhom =
     open === "[" && /(?:^|\s)(?:nhắn|gọi|gửi)(?: tin| về| tới| đến)? $/.test(left) && content.startsWith("số ");
-  if (/\p{L}/u.test(content) && !toWhom && (isTyped(left, open) || repeatsTyped(place))) return false;
+  if (/[a-zA-ZÀ-ỹ]/.test(content) && !toWhom && (isTyped(left, open) || repeatsTyped(place))) return false;
   // "ký hiệu <, >"
   if (/^[\s,]+$/.test(content) && content.includes(",")) return false;
   // "[....]", "nhiệm kỳ [.... - ....]"
@@ -73,16 +73,17 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/^\d{1,2} (?:chữ )?số$/.test(content) && open !== "{") return true;
   if (namesValue(place, content)) return true;
   // "<Ông/Bà/Tên đơn vị>": the first of several asks.
-  if (open === "<" && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(content))
+  if (open === "<" && /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]*(?:\/[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]*)+$/.test(content))
     return asksToFill(content.slice(0, content.indexOf("/"))) || "by-habit";
   // "[Nam/Nữ]", "[Ông/Bà + họ tên]": one of several, or several values.
-  if (open === "[" && /^\p{L}[\p{L} ]*(?:\s?[/+]\s?\p{L}[\p{L} ]*)+$/u.test(content)) return "by-habit";
-  const raw = line.text.slice(place.start, place.end).replace(/(?<!\p{L})[IVX]{1,4}(?!\p{L})/gu, "");
+  if (open === "[" && /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]*(?:\s?[/+]\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]*)+$/.test(content))
+    return "by-habit";
+  const raw = line.text.slice(place.start, place.end).replace(/(?<![a-zA-ZÀ-ỹ])[IVX]{1,4}(?![a-zA-ZÀ-ỹ])/g, "");
   // "mục [Tải về]": what is written on a button.
   if (raw !== raw.toLowerCase() && raw !== raw.toUpperCase()) return false;
   if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content))
     return line.text.slice(place.start, place.end) === "[X]" && unitFollowing(place) !== undefined && "by-habit";
-  if (open === "{" || !/\p{L}/u.test(content) || splitAtSpace(content).length > 4) return false;
+  if (open === "{" || !/[a-zA-ZÀ-ỹ]/.test(content) || splitAtSpace(content).length > 4) return false;
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (!/\d/.test(content) && asks === "must" && unit !== undefined) return true;
@@ -94,7 +95,7 @@ export function bracketIsGap(place: Surroundings): Answer {
 const fieldsOfLetter = new Set(brackets["ô trộn viết bằng chữ"]);
 
 /** "{{so_den}} được thay bằng số đến" */
-const isReplaced = /^ (?:sẽ |tự |được |tự động )*(?:thay|đổi)(?: thế)?(?: bằng| thành)(?!\p{L})/u;
+const isReplaced = /^ (?:sẽ |tự |được |tự động )*(?:thay|đổi)(?: thế)?(?: bằng| thành)(?![a-zA-ZÀ-ỹ])/;
 
 /** "soạn TIEN <mã khách hàng> gửi 8xxx; <mã khách hàng> in trên hóa đơn": what is typed is spoken of again. */
 function repeatsTyped({ line, start, end }: Surroundings): boolean {
@@ -107,14 +108,14 @@ function namesValue({ line, start, end }: Surroundings, content: string): boolea
   const raw = line.text.slice(start, end);
   if (!/^[[<]/.test(raw) || (raw !== raw.toLowerCase() && raw !== raw.toUpperCase())) return false;
   const said = raw.startsWith("<") ? content.replace(/ \d{1,2}$/, "") : content;
-  if (!/^\p{L}+(?:[\s/-]\p{L}+){1,6}$/u.test(said) || !/[^a-z/-]/.test(content)) return false;
+  if (!/^[a-zA-ZÀ-ỹ]+(?:[\s/-][a-zA-ZÀ-ỹ]+){1,6}$/.test(said) || !/[^a-z/-]/.test(content)) return false;
   // "[TẮT ĐÈN TRẮNG]  [BẬT ĐÈN LED]": directions for a stage are all that the line holds.
   return !/^\s*(?:[[<][^\]>]{1,40}[\]>]\s*){2,6}$/.test(line.text);
 }
 
 /** "từ 3 con đến [..] con": no quotation is cut short here. */
 function isOtherEndOfRange(place: Surroundings): boolean {
-  return /(?:^|\s)từ \d[\d.,]*(?: \p{L}+){0,2} đến\s*$/u.test(place.left) && unitFollowing(place) !== undefined;
+  return /(?:^|\s)từ \d[\d.,]*(?: [a-zA-ZÀ-ỹ]+){0,2} đến\s*$/.test(place.left) && unitFollowing(place) !== undefined;
 }
 
 /** "[...]", "<...>" and "[   ]": an omission or a box to tick, unless the words around ask for a value. */
@@ -126,7 +127,7 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   // "[ ] Trai  [ ] Gái": boxes to tick.
   if (
     blank &&
-    (/\[\s?[xv_]?\s?\]/.test(place.left + place.right) || /^\s*\p{L}/u.test(place.right)) &&
+    (/\[\s?[xv_]?\s?\]/.test(place.left + place.right) || /^\s*[a-zA-ZÀ-ỹ]/.test(place.right)) &&
     !asksForCount(place)
   )
     return false;
@@ -155,7 +156,7 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   return !blank && "by-habit";
 }
 
-const behindPreposition = /(?:^|\s)(?:tại|ở|do|thuộc) \p{L}+(?: \p{L}+)?\s$/u;
+const behindPreposition = /(?:^|\s)(?:tại|ở|do|thuộc) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?\s$/;
 
 /** "có [ ] hộ", "[ ] %": a number is asked for, nothing to tick. */
 function asksForCount(place: Surroundings): boolean {

@@ -103,8 +103,8 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
     return true;
   if (isEntryOfList(page, place) || isInCode(place) || isInVerse(page, place)) return true;
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
-  if (quotedPlace(place) && /\p{L}\/$/u.test(left) && /^\/\S/.test(right)) return true;
-  if (!long && /\d[%\s]{0,2}\p{L}{0,6}\/\p{L}{2,8}$/u.test(left) && atEndOfStretch(place)) return true;
+  if (quotedPlace(place) && /[a-zA-ZÀ-ỹ]\/$/.test(left) && /^\/\S/.test(right)) return true;
+  if (!long && /\d[%\s]{0,2}[a-zA-ZÀ-ỹ]{0,6}\/[a-zA-ZÀ-ỹ]{2,8}$/.test(left) && atEndOfStretch(place)) return true;
   // "họp vào mồng 2, 7, 12, 17…… âm lịch": more of the same.
   if (
     isDigit(left[left.length - 1]) &&
@@ -122,11 +122,12 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   )
     return true;
   // "nước uống, dụng cụ...       triệu đồng": the blanks are room for what it costs.
-  if (!long && /^[ \u00a0]{4}/.test(right) && /\p{L}$/u.test(left) && listBefore(left) !== undefined) return true;
+  if (!long && /^[ \u00a0]{4}/.test(right) && /[a-zA-ZÀ-ỹ]$/.test(left) && listBefore(left) !== undefined) return true;
   // "làm lấy có......": nothing is asked for behind such words, however long the run.
   if (long && isSaidInFull(place)) return true;
   // "huân chương, huy chương… nếu có", "có mặt đông đủ …": nothing more is said.
-  if (!long && (/^\s?nếu có(?!\p{L})/u.test(right) ? listBefore(left) !== undefined : isSaidInFull(place))) return true;
+  if (!long && (/^\s?nếu có(?![a-zA-ZÀ-ỹ])/.test(right) ? listBefore(left) !== undefined : isSaidInFull(place)))
+    return true;
   // "(xem Phụ lục I.....trang 9)"
   if (next === "t" && /^\s?tr(?:ang|\.)\s?\d/.test(right)) return true;
   // "theo Phụ lục II, III…"
@@ -136,18 +137,19 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   // "Bạn đọc T... (xin giấu tên)": left out on purpose.
   if (isHidden(right)) return true;
   // "nói là “do…… do tôi tính nhầm”": somebody stammers.
-  if (left.includes("“", left.length - 8) && /[“"](\p{L}{1,7})\n \1(?!\p{L})/u.test(`${left}\n${right}`)) return true;
+  if (left.includes("“", left.length - 8) && /[“"]([a-zA-ZÀ-ỹ]{1,7})\n \1(?![a-zA-ZÀ-ỹ])/.test(`${left}\n${right}`))
+    return true;
   // "gạch chéo /.../ đều không dùng"
   if (right.startsWith("/") && left.endsWith("gạch chéo /")) return true;
   // "ở đoạn Một là … Ba là", "từ đoạn “Một là” … đến đoạn “Ba là”": what stands between.
   if (
     !long &&
     /(?:^|[\s“])(?:một|hai|ba|bốn) là”?\s?$/u.test(left) &&
-    /^\s?(?:đến (?:đoạn )?)?“?(?:hai|ba|bốn|năm|sáu) là(?!\p{L})/u.test(right)
+    /^\s?(?:đến (?:đoạn )?)?“?(?:hai|ba|bốn|năm|sáu) là(?![a-zA-ZÀ-ỹ])/.test(right)
   )
     return true;
   // "[Xem thêm...]": what is written on a button.
-  if (right.startsWith("]") && /\[[^\]]*\p{L}$/u.test(left)) return true;
+  if (right.startsWith("]") && /\[[^\]]*[a-zA-ZÀ-ỹ]$/.test(left)) return true;
   if (!long) return isListItself(place) || /^\s*(?:nào|gì|ấy|ai)(?=[\s,.;]|$)/u.test(right);
   const toValue = leadsToValue(place) && asksBefore(left) !== "may" && !/(?:số|có|là|được)\s*$/.test(left);
   return (
@@ -176,14 +178,14 @@ function alone(page: Page, place: Surroundings, long: boolean): Answer | undefin
     part !== undefined &&
     ((part === "tháng" && !left.endsWith("non tháng") && !isNounOfDate(place, next, long)) ||
       (next === "/" && /^\s?\//.test(right)) ||
-      /[^\p{L}\s]\s*$/u.test(left) ||
+      /[^a-zA-ZÀ-ỹ\s]\s*$/.test(left) ||
       asksBefore(left) !== "no")
   )
     return true;
   // "Khám tuyển: 02 ngày, … và …/12/2024": the first of two days.
   if (next === "v" && /^\s?và\s?(?:[.…⋯‥․_]{2,}|[…⋯])\s?\/\s?\d/.test(right)) return true;
   // "đêm … tháng Chạp"
-  if (next === "t" && /^\s?tháng(?!\p{L})/u.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay))
+  if (next === "t" && /^\s?tháng(?![a-zA-ZÀ-ỹ])/.test(right) && endsWithPhrase(wordsBefore(left, 1).words, partsOfDay))
     return true;
   if (symbolAfter(right) !== undefined && (asksBefore(left) === "must" || atHeadOfStretch(place))) return true;
   if (atHeadOfStretch(place) && atEndOfStretch(place)) {
@@ -264,7 +266,7 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   const [before, last] = wordsBefore(left, 2).words;
   if (last === "thứ" && ordered.has(before ?? "")) return true;
   // "(mã ICD-10 …)"
-  if (right.startsWith(")") && /\((?:mã|số)(?: \p{L}+)? [a-z\d-]{2,10} $/u.test(left)) return true;
+  if (right.startsWith(")") && /\((?:mã|số)(?: [a-zA-ZÀ-ỹ]+)? [a-z\d-]{2,10} $/.test(left)) return true;
   // "142 hội viên (nữ….)", "88 hội viên⇥nữ....": how many of them.
   const nearest = last ?? before;
   if (
@@ -277,17 +279,19 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   // "nghề nghiệp thợ may, số phiếu …"
   if (asksForNumberOf(left)) return true;
   // "(Nhật 5, Hàn Quốc......)": so many of them.
-  if (long && right.startsWith(")") && /\([^()]*\p{L} \d{1,4}[,;] \p{L}+(?: \p{L}+)?\s?$/u.test(left)) return true;
+  if (long && right.startsWith(")") && /\([^()]*[a-zA-ZÀ-ỹ] \d{1,4}[,;] [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?\s?$/.test(left))
+    return true;
   if (/(?:^|\s)(?:nguyên nhân|lý do) (?:do|là)\s?$/u.test(left)) return true;
   // "tạm giao bạn......phụ trách"
   if (/(?:^|\s)(?:giao|cử|mời|nhờ|phân công) bạn\s?$/u.test(left) && /^\s?\p{Ll}/u.test(right)) return true;
   // "trú tại khu 3 xã ……, huyện Nam Sách"
-  if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?!\p{L})/u.test(right)) return true;
+  if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?![a-zA-ZÀ-ỹ])/.test(right))
+    return true;
   // "vào các ngày …… và ……"
   if (
     right.startsWith(" và ") &&
     /^ và (?:[.…⋯‥․_]{2}|[…⋯])/.test(right) &&
-    /(?:^|\s)(?:các|những|hai) \p{L}+ $/u.test(left)
+    /(?:^|\s)(?:các|những|hai) [a-zA-ZÀ-ỹ]+ $/.test(left)
   )
     return true;
   if (!long) return false;
@@ -308,7 +312,7 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
 }
 
 const ordered = new Set(asks["trước thứ"]);
-const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: \p{L}+){0,4}\s?$/u;
+const placeToName = /(?:^|\s)(?:tại|ở|về) (?:khu|điểm|chợ|cầu|bến|ga|nhà máy|trường)(?: [a-zA-ZÀ-ỹ]+){0,4}\s?$/;
 
 /** "(…… khiếu nại", "(.. b)", but not "Dãy chấm (......)". */
 function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefined, long: boolean): Answer {
@@ -320,7 +324,7 @@ function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefin
   if (
     /^\)\s/.test(right) &&
     unitAfter(right.slice(1)) !== undefined &&
-    (asksForCount(trimmedLeft(left).slice(0, -1)) || /\((?:\.{2,}|…)\)\s\p{L}/u.test(`${left} ${right}`))
+    (asksForCount(trimmedLeft(left).slice(0, -1)) || /\((?:\.{2,}|…)\)\s[a-zA-ZÀ-ỹ]/.test(`${left} ${right}`))
   )
     return true;
   // "ĐÃ ĐẠT (…../19)"
@@ -339,10 +343,10 @@ function goesOnByItself(place: Surroundings, sign: string, long: boolean): boole
   if (isDigit(sign) && /^\s*[=≈]/.test(right) && /\d,\d+\s?$/.test(left)) return true;
   if (long) return false;
   // "trận 1973...cụ già nào cũng nhớ"
-  if (isDigit(sign)) return /^\s?\p{L}+(?: \p{L}+)? nào cũng /u.test(right);
+  if (isDigit(sign)) return /^\s?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)? nào cũng /.test(right);
   // "“Bến cá không rác”, “Loa biển” …", "nạp phôi - ép - lùi - ...": names and steps were listed.
-  if (sign === "”") return (atEndOfStretch(place) || /^\p{L}/u.test(right)) && /”,\s“[^“”]*”\s?$/.test(left);
-  if (sign === "-") return atEndOfStretch(place) && /\p{L} - \p{L}[^-]* - $/u.test(left);
+  if (sign === "”") return (atEndOfStretch(place) || /^[a-zA-ZÀ-ỹ]/.test(right)) && /”,\s“[^“”]*”\s?$/.test(left);
+  if (sign === "-") return atEndOfStretch(place) && /[a-zA-ZÀ-ỹ] - [a-zA-ZÀ-ỹ][^-]* - $/.test(left);
   // "Bị hại Nguyễn Thị M...": a name that is not told.
   return initial.test(line.text.slice(Math.max(0, start - 24), start));
 }
@@ -355,11 +359,11 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   // "từ Km…+… đến Km0+420"
   if (sign === "m" && /(?:^|\s)km$/.test(left) && /^\s?\+/.test(right)) return true;
   // "lớp 11A… năm học", but not "lớp 9…A".
-  if (left.includes("lớp") && /(?:^|[\s(])lớp \d{1,2}\p{L}?$/u.test(left) && !/^\p{L}/u.test(right))
-    return !/lớp \d{1,2}\p{L}?, lớp \d{1,2}\p{L}?$/u.test(left);
-  if (sign === "-" && /\d\p{L}\d?\s?-\s*$/u.test(left)) return true;
+  if (left.includes("lớp") && /(?:^|[\s(])lớp \d{1,2}[a-zA-ZÀ-ỹ]?$/.test(left) && !/^[a-zA-ZÀ-ỹ]/.test(right))
+    return !/lớp \d{1,2}[a-zA-ZÀ-ỹ]?, lớp \d{1,2}[a-zA-ZÀ-ỹ]?$/.test(left);
+  if (sign === "-" && /\d[a-zA-ZÀ-ỹ]\d?\s?-\s*$/.test(left)) return true;
   // "trụ từ T12 đến T…", "từ cột 112 đến cột…"
-  if (left.includes("đến") && /(?:^|\s)từ (\p{L}{1,7}) ?\d{1,3} đến \1$/u.test(left)) return true;
+  if (left.includes("đến") && /(?:^|\s)từ ([a-zA-ZÀ-ỹ]{1,7}) ?\d{1,3} đến \1$/.test(left)) return true;
   if (isDigit(sign)) return beginningOfTelephone.test(left) && !/^\s?\d/.test(right);
   if (sign === "m") return /(?:^|[\s:])\dm$/.test(left) && /^[\s;,.)]/.test(right);
   // "bà H’……. Niê"
@@ -372,7 +376,9 @@ function isBegun({ line, start, left, right }: Surroundings, sign: string): bool
   if (/[.…⋯‥_][hg]$|^\s*\d{1,2}h$/.test(left)) return true;
   if (!followsHour(right)) return false;
   // "… giờ …,", "08 giờ …… cùng ngày"
-  return /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*\p{L}/u.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left));
+  return (
+    /[.…⋯‥․・．_]\s?(?:h|giờ)\s?$/.test(left) || (/^\s*[a-zA-ZÀ-ỹ]/.test(right) && /\d\s?(?:h|giờ)\s?$/.test(left))
+  );
 }
 
 /** "Nâng cấp đường ĐH…", "khóa K…", "mã BK-…", "tàu QNg 9…", "PL. 25…": what it ends with tells which of them it may be. */
@@ -382,13 +388,13 @@ function codeIsBegun(left: string): boolean {
   return isDigit(last) ? codeBeforeDigits.test(left) : /(?:^|[\s(])(?:đường (?:đh|đt|đx|ql|tl)|khóa k)$/u.test(left);
 }
 
-const codeBeforeDigits = /(?:^|\s)(?:tàu \p{L}{2,3} \d{1,4}|(?:pl\.?|phật lịch) 25)$/u;
+const codeBeforeDigits = /(?:^|\s)(?:tàu [a-zA-ZÀ-ỹ]{2,3} \d{1,4}|(?:pl\.?|phật lịch) 25)$/;
 const codeBeforeDash =
-  /(\p{L}{1,3}-)\d{1,3}(?:,| và| đến) \1$|(?:^|[\s(])(?:mã|số|hiệu)(?: \p{L}+){0,2}:? \p{L}{1,3}-$/u;
+  /([a-zA-ZÀ-ỹ]{1,3}-)\d{1,3}(?:,| và| đến) \1$|(?:^|[\s(])(?:mã|số|hiệu)(?: [a-zA-ZÀ-ỹ]+){0,2}:? [a-zA-ZÀ-ỹ]{1,3}-$/;
 
 /** "0203 388 1", "điện thoại 09": fewer digits than a telephone has. */
 const beginningOfTelephone =
-  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:\p{L}+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}\s?$|(?:^|\s)số 0\d{2,3}\s$/u;
+  /(?:^|[^\d.,])0\d{1,3}[ .](?:\d{2,4}|\d[ .]\d{2,3})(?:[ .]\d{0,3})?$|số (?:[a-zA-ZÀ-ỹ]+ ){0,2}0\d{3}\.\d$|(?:điện thoại|đt|số máy|zalo)[\s:]{0,3}0\d{0,3}\s?$|(?:^|\s)số 0\d{2,3}\s$/;
 
 /** "trên BĐ3 ...m", "vụ chiêm 2024 .... ngày", "tiêm mũi 1….con,": the digits belong to a name; not "đợt 1...đợt 3". */
 function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
@@ -396,10 +402,12 @@ function countsBehindDigit(place: Surroundings, unit: Unit): boolean {
   if (/(?:^|\s)(?:19|20)\d\d\s*$/.test(left)) return true;
   // "nghỉ theo Nghị định 178…..người"
   if (/(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận)(?: số)? \d{1,4}$/u.test(left)) return true;
-  if (unit.exact && /\p{L}\s?\d\s$/u.test(left)) return true;
+  if (unit.exact && /[a-zA-ZÀ-ỹ]\s?\d\s$/.test(left)) return true;
   // "bột MFZ4 .... bình, khí MT3 .... bình"
-  if (/\p{L}{1,4}\d{1,2}\s$/u.test(left) && unitEndsClause(place, unit)) return true;
-  return unit.measure && !isBlank(right[0]) && /(?:\p{L} |\d\/)\d{1,2}$/u.test(left) && unitEndsClause(place, unit);
+  if (/[a-zA-ZÀ-ỹ]{1,4}\d{1,2}\s$/.test(left) && unitEndsClause(place, unit)) return true;
+  return (
+    unit.measure && !isBlank(right[0]) && /(?:[a-zA-ZÀ-ỹ] |\d\/)\d{1,2}$/.test(left) && unitEndsClause(place, unit)
+  );
 }
 
 /** "số, ngày, tháng... của văn bản": the word that asks elsewhere is itself an item of a list. */
@@ -416,7 +424,8 @@ function isListItself(place: Surroundings): boolean {
 }
 
 /** "hoàn thành tốt 13, hoàn thành…..;": the item before has its value, and is no other one of the same ("tổ 3, tổ…"). */
-const besideValue = /(?<=\p{L} )(\p{L}+) \d[\d.]*[,;] ?(?!\1(?!\p{L}))\p{L}+(?: \p{L}+){0,2}$/u;
+const besideValue =
+  /(?<=[a-zA-ZÀ-ỹ] )([a-zA-ZÀ-ỹ]+) \d[\d.]*[,;] ?(?!\1(?![a-zA-ZÀ-ỹ]))[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2}$/;
 
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 const verbsOfCounts = new Set(lists["động từ trước số đếm"]);
@@ -467,7 +476,7 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (unit !== undefined && countedBefore(left)) return true;
   // "bà con gắng sức,…/18 chỉ tiêu", "gồm…nhất,…nhì": glued on both sides, as this hand glues its gaps.
   if (/^\/\s?\d/.test(right)) return true;
-  if (glued && /^[\p{L}%‰]/u.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;
+  if (glued && /^[a-zA-ZÀ-ỹ%‰]/.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;
   // "Toàn xã có …… người cao tuổi, …… là hội viên": so many of them.
   if (long && /^\s?là /.test(right) && besideOpenCount(left)) return true;
   // "hộ ở nhà tạm (vách nứa, sàn gỗ mục…),….hộ có trẻ bỏ học": no list ends behind a bracket.
@@ -475,34 +484,40 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   // "nằm giữa sông Tiền,…….có … ấp": the subject of another clause.
   if (long && /^\s?(?:có|gồm|còn)\s?(?:[.…⋯_]|\d)/u.test(right)) return true;
   // "giơ tay biểu quyết, .... đồng ý, 02 không đồng ý"
-  if (/^\s?(?:không )?(?:đồng ý|tán thành)(?!\p{L})/u.test(right)) return true;
+  if (/^\s?(?:không )?(?:đồng ý|tán thành)(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "01 y sĩ, … cáng, 01 xe": one of several counts.
-  if (/(?:^|[\s,])\d{1,4} \p{L}[^,;]{0,30},\s?$/u.test(left) && /^\s?\p{L}[^,;]{0,30}, \d/u.test(right)) return true;
-  if (sign === ";" && long && predicateAfter(right) && !(glued && /^\s?(?:được|đều|đã|cùng)(?!\p{L})/u.test(right)))
+  if (/(?:^|[\s,])\d{1,4} [a-zA-ZÀ-ỹ][^,;]{0,30},\s?$/.test(left) && /^\s?[a-zA-ZÀ-ỹ][^,;]{0,30}, \d/.test(right))
+    return true;
+  if (
+    sign === ";" &&
+    long &&
+    predicateAfter(right) &&
+    !(glued && /^\s?(?:được|đều|đã|cùng)(?![a-zA-ZÀ-ỹ])/.test(right))
+  )
     return true;
   // "xuất cảnh trái phép;…..công dân đi làm thuê"
-  if (sign === ";" && glued && unit !== undefined && /^\p{L}/u.test(right)) return true;
+  if (sign === ";" && glued && unit !== undefined && /^[a-zA-ZÀ-ỹ]/.test(right)) return true;
   // "Nằm ở vùng thượng huyện,……..cách thị trấn….km"
-  if (long && /^\s?cách(?!\p{L})/u.test(right)) return true;
+  if (long && /^\s?cách(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "01 Chủ nhiệm,…Phó Chủ nhiệm": offices are counted one after the other.
-  if (/(?:\d|[.…⋯_])\s?\p{L}[\p{L}\s]{1,40},\s*$/u.test(left) && officeFollows(right)) return true;
+  if (/(?:\d|[.…⋯_])\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,40},\s*$/.test(left) && officeFollows(right)) return true;
   // "bịt mắt bắt dê, ... tổ chức ở bãi": the list goes on.
   if (unit !== undefined && !unit.measure && itemsBefore(left) > 2) return (!glued || long) && "by-habit";
   // "Bộ Công an giúp 31 nhà,……giúp 10 nhà": who does the same.
-  const [, deed] = long ? (/^\s?(\p{L}+) \d/u.exec(right) ?? []) : [];
+  const [, deed] = long ? (/^\s?([a-zA-ZÀ-ỹ]+) \d/.exec(right) ?? []) : [];
   if (deed !== undefined && new RegExp(`\\s${deed} \\d`, "u").test(left)) return true;
   // "Qua bình xét ở khu dân cư,....hộ được công nhận": glued on both sides, as this hand may glue all of them.
-  if (unit !== undefined || (besideGap(left) && /^\s*\p{L}/u.test(right)))
-    return !glued || long || (/^\p{L}/u.test(right) && "by-habit");
+  if (unit !== undefined || (besideGap(left) && /^\s*[a-zA-ZÀ-ỹ]/.test(right)))
+    return !glued || long || (/^[a-zA-ZÀ-ỹ]/.test(right) && "by-habit");
   // "(bệnh viện tỉnh, phòng khám, đoàn từ thiện, ……)": the list ends with its bracket.
   if ((atEndOfStretch(place) || /^\s*\)/.test(right)) && itemsBefore(left) > 2) return long && !glued && "by-habit";
-  if (!long || !/^\s*\p{L}/u.test(right)) return long;
+  if (!long || !/^\s*[a-zA-ZÀ-ỹ]/.test(right)) return long;
   // "thịt, cá, rau, trứng, ......đủ cả": what was listed is cut short.
   if (!isBlank(right[0]) && itemsBefore(left) > 3) return false;
   return !glued && (goesOnWithNoun(place) || /^\s*(?:và|không)\s/.test(right) || (sign === ";" && "by-habit"));
 }
 
-const behindGluedCount = /[.…⋯_]\p{L}[\p{L} ]{0,30},$/u;
+const behindGluedCount = /[.…⋯_][a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{0,30},$/;
 
 function dotsAtHeadAreGap(place: Surroundings, long: boolean): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
@@ -520,8 +535,8 @@ function dotsAtHeadAreGap(place: Surroundings, long: boolean): Answer {
 }
 
 /** ".. cán bộ (.. kiêm nhiệm)": a part of what was counted. */
-const countBeforeBracket = /[\d.…⋯_]\s?\p{L}[\p{L} ]{1,30}\s?\(\s?$/u;
-const wordsInBracket = /^\s?\p{L}[\p{L} ]{1,24}(?:\)|,[^()]*[\d.…⋯_][^()]*\))/u;
+const countBeforeBracket = /[\d.…⋯_]\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{1,30}\s?\(\s?$/;
+const wordsInBracket = /^\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{1,24}(?:\)|,[^()]*[\d.…⋯_][^()]*\))/;
 
 /** "......../........ liều": two values of one measure. */
 function isFraction(place: Surroundings): boolean {

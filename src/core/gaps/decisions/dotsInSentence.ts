@@ -123,7 +123,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   }
   if (isBetweenCounts(place) || (parallelCountFollows(place) && dots.listed === undefined)) return true;
   // "chủ nhà trọ……(sinh năm 1980)"
-  if (long && /^\s?[,(]\s?sinh (?:năm|ngày)(?!\p{L})/u.test(right)) return true;
+  if (long && /^\s?[,(]\s?sinh (?:năm|ngày)(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   if (glued && !isBlank(right[0]) && opensSame(dots)) return true;
   // "trong tuần…tháng 11", "các hộ tổ dân phố…: Thường trực": which of them.
   if ((next === "t" || next === "c") && /^\s?(?:của )?tháng \d/.test(right) && /(?:^|\s)tuần\s?$/.test(left))
@@ -138,14 +138,19 @@ function haltOrCount(dots: Dots): Answer | undefined {
   // "cốc...cốc...cốc", "Dô ta……… dô ta!"
   if (glued && asks === "no" && echoes.test(`${left}\n${right}`)) return false;
   // "không lời nào tả hết……": no more is said.
-  if (glued && asks === "no" && dots.ends && /(?:^|\s)không \p{L}+ nào \p{L}+(?: \p{L}+)?$/u.test(left))
+  if (
+    glued &&
+    asks === "no" &&
+    dots.ends &&
+    /(?:^|\s)không [a-zA-ZÀ-ỹ]+ nào [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/.test(left)
+  )
     return "look-alike";
   // "Ồ……………!!!"
   if (glued && asks === "no" && right.startsWith("!")) return false;
   // "Thưa Thầy (Cô)… năm mươi năm trôi nhanh": whoever speaks halts.
   if (!long && /(?:^|\s)thưa\s[^,;:.]{2,30}$/u.test(left) && goesOnWithNoun(place)) return false;
   // "(riêng limousine 22 phòng…)": the number is there.
-  if (glued && !long && right.startsWith(")") && /\([^()]*\d \p{L}+$/u.test(left)) return false;
+  if (glued && !long && right.startsWith(")") && /\([^()]*\d [a-zA-ZÀ-ỹ]+$/.test(left)) return false;
   // "báo lên trên . . . cứ thế theo dây": whoever leaves words out, or room for a number.
   if (unit === undefined && isSpacedOmission(place)) return "by-habit";
   // "cả tổng chỉ có ... một người đỗ tú tài": the number is there.
@@ -155,7 +160,7 @@ function haltOrCount(dots: Dots): Answer | undefined {
   if (!glued && besideGap(left) && /^\s?(?:[,;(.]|$)/.test(right)) return undefined;
   // "quá … giờ không nộp thì không cấp": so much time.
   if (left.endsWith("quá ") && unit?.exact === true) return true;
-  if (left.endsWith("quá ") && /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?!\p{L})/u.test(right)) return true;
+  if (left.endsWith("quá ") && /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "làm sai cam kết thì ………………": room for a whole clause.
   if (unit === undefined) return width > hesitationWidth;
   // "Thầy ơi ... con đã về đây": a noun, and perhaps nothing to count.
@@ -169,14 +174,14 @@ function countsTimes(left: string, right: string, next: string): boolean {
   if (!times.includes(next)) return false;
   const said = trimmedLeft(left);
   if (said.endsWith("quá")) return timesBehind.test(right) && /(?:^|\s)quá$/u.test(said);
-  if (said.endsWith("gấp")) return /^\s?lần(?!\p{L})/u.test(right) && /(?:^|\s)gấp$/u.test(said);
-  return next === "t" && /^\s?tháng tuổi(?!\p{L})/u.test(right) && /\p{L}$/u.test(said);
+  if (said.endsWith("gấp")) return /^\s?lần(?![a-zA-ZÀ-ỹ])/.test(right) && /(?:^|\s)gấp$/u.test(said);
+  return next === "t" && /^\s?tháng tuổi(?![a-zA-ZÀ-ỹ])/.test(right) && /[a-zA-ZÀ-ỹ]$/.test(said);
 }
 
 /** Their first letters: without one of them no time follows. */
 const times = "gpntl";
 const timesBehind =
-  /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?! (?:mai|kia|nào|ấy|xưa|nay|đầu|này|sau|trước|qua|cuối)|\p{L})/u;
+  /^ (?:giờ|phút|ngày|tuần|tháng|lần)(?! (?:mai|kia|nào|ấy|xưa|nay|đầu|này|sau|trước|qua|cuối)|[a-zA-ZÀ-ỹ])/;
 
 /** "nhận…..phản ánh, đóng…..phản ánh": a number of the same is open before. */
 function opensSame({ left, right }: Dots): boolean {
@@ -205,7 +210,7 @@ function awaitsItsName(dots: Dots): boolean {
 
 /** "đang điều trị tại Bệnh viện………, đã ổn định": where, and which one. */
 function standsAtPlace({ left, long, asks }: Dots): boolean {
-  return long && asks !== "no" && /(?:^|\s)(?:tại|ở|thuộc) \p{L}+(?: \p{L}+)?$/u.test(left);
+  return long && asks !== "no" && /(?:^|\s)(?:tại|ở|thuộc) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/.test(left);
 }
 
 /**
@@ -214,7 +219,7 @@ function standsAtPlace({ left, long, asks }: Dots): boolean {
  */
 function alternates({ left, right, unit }: Dots): boolean {
   if (unit !== undefined) return false;
-  const afterMark = /(?:[…⋯‥_]|\.\.)\s?[,;]\s(?!các |những |cả )\p{L}+(?:[\s-]+\p{L}+){1,6}$/u.test(left);
+  const afterMark = /(?:[…⋯‥_]|\.\.)\s?[,;]\s(?!các |những |cả )[a-zA-ZÀ-ỹ]+(?:[\s-]+[a-zA-ZÀ-ỹ]+){1,6}$/.test(left);
   if (afterMark) return /^\s?(?:[,;.]|$)/.test(right);
   const behind = nextWithMark.exec(right)?.[1];
   return (
@@ -224,12 +229,12 @@ function alternates({ left, right, unit }: Dots): boolean {
 }
 
 const goesOnListing = /^\s*(?:và|cùng|hoặc|do)\s/;
-const fewWordsAhead = /^,\s\p{L}+(?: \p{L}+){1,2}[…⋯‥.]/u;
+const fewWordsAhead = /^,\s[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){1,2}[…⋯‥.]/;
 const nextWithMark =
-  /^,\s(?!mỗi |sau |trong |cho |đã |được )\p{L}+(?:[\s-]+\p{L}+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?![.…])(.*)$/u;
+  /^,\s(?!mỗi |sau |trong |cho |đã |được )[a-zA-ZÀ-ỹ]+(?:[\s-]+[a-zA-ZÀ-ỹ]+){1,6}(?:[…⋯‥]\.{0,3}|\.{2,6})\s?(?![.…])(.*)$/;
 
 /** "công nhận 9 mô hình, đang theo dõi….": so many of the same. */
-const goesOnCounting = /\d{1,4} \p{L}[\p{L} ]{1,24}, (?:đang|đã|còn|mới) \p{L}+(?: \p{L}+)?$/u;
+const goesOnCounting = /\d{1,4} [a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{1,24}, (?:đang|đã|còn|mới) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/;
 
 /** What was listed ended, or goes on behind the dots; or the item before is open too. */
 function listEnds(dots: Dots): Answer | undefined {
@@ -254,7 +259,7 @@ function listEnds(dots: Dots): Answer | undefined {
   if (asks === "no" && "vchd".includes(firstSign(right)) && goesOnListing.test(right) && dots.list) return false;
   if (long && atEndOfStretch(place) && /(?:^|\s)là\s*$/.test(left)) return true;
   // "từ seri…… đến seri……": so is the first of the two.
-  if (left.includes("đến") && /(?:^|\s)từ (\p{L}+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/u.test(left)) return true;
+  if (left.includes("đến") && /(?:^|\s)từ ([a-zA-ZÀ-ỹ]+)\s?[.…⋯‥_]{2,}\s?đến \1\s?$/.test(left)) return true;
   if (isOnlyPartOfOpenCount(place)) return "by-habit";
   return isPartOfCount(place) ? true : undefined;
 }
@@ -262,7 +267,7 @@ function listEnds(dots: Dots): Answer | undefined {
 /** "Đảng bộ xã, Đảng ủy xã….xin báo cáo": who does it; "Hội Nông dân, Đoàn Thanh niên xã… báo cáo" goes on with others. */
 function nameOfPlace({ left, right, long }: Dots): Answer | undefined {
   if (!asksForPlaceName(left)) return undefined;
-  if (/^(?:xin|trân trọng)(?!\p{L})/u.test(right)) return true;
+  if (/^(?:xin|trân trọng)(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   return (predicateAfter(right) && !listsOffices(left)) || long ? true : undefined;
 }
 
@@ -272,13 +277,14 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "phông bạt, bàn ghế…… xã tự lo", "thịt ba rọi … đội nào nấy tự mua": who sees to what was listed.
   if (
     dots.listed !== undefined &&
-    /^\s?\p{L}+(?: \p{L}+)? (?:tự (?:lo|mua|túc|chuẩn bị|sắm)|nào nấy)(?!\p{L})/u.test(right)
+    /^\s?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)? (?:tự (?:lo|mua|túc|chuẩn bị|sắm)|nào nấy)(?![a-zA-ZÀ-ỹ])/.test(right)
   )
     return "look-alike";
   // "chị ……… phát thanh viên hợp đồng": the name, whatever is said of her.
   if (long && asks !== "no" && endsWithTitle(left)) return true;
   // "dư nợ đạt 12 triệu đồng, tăng gấp….lần": beside a count, glued on both sides, no list of nouns trails off.
-  if (glued && !isBlank(right[0]) && besideNumber.test(left) && !/^\p{L}+ nào(?!\p{L})/u.test(right)) return true;
+  if (glued && !isBlank(right[0]) && besideNumber.test(left) && !/^[a-zA-ZÀ-ỹ]+ nào(?![a-zA-ZÀ-ỹ])/.test(right))
+    return true;
   // "lợn, gà, cá… con giống tốt": a classifier that belongs to the next word.
   if (unit.measure)
     return (
@@ -315,7 +321,7 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (!long && endsWithAlikeItems(left.trimEnd())) return "by-habit";
   // "giáo viên Toán...người, Ngữ văn...người": nothing goes on after the unit.
   if (glued && !long && dots.list) {
-    if (isPerson(unit.unit) && /^\p{L}[^,;.)]*[,;.)]/u.test(right.slice(0, unit.unit.length + 1))) return true;
+    if (isPerson(unit.unit) && /^[a-zA-ZÀ-ỹ][^,;.)]*[,;.)]/.test(right.slice(0, unit.unit.length + 1))) return true;
     return (dots.listed === "pair" || itemsBefore(left) < 2) && !isBlank(right[0]) && "by-habit";
   }
   if (long && isLeader(page, place)) return "by-habit";
@@ -335,13 +341,13 @@ function endsCounting({ place, width }: Dots, unit: Unit): Answer {
 
 /** "14 đơn": a number of the same stands in the text. */
 function countsSame(text: string, { unit }: Unit): boolean {
-  return text.includes(` ${unit}`) && new RegExp(`\\d ${unit}(?!\\p{L})`, "u").test(text);
+  return text.includes(` ${unit}`) && new RegExp(`\\d ${unit}(?![a-zA-ZÀ-ỹ])`, "u").test(text);
 }
 
-const nextHasCount = /^\s?\p{L}[\p{L} ]{0,24}[,;] \p{L}[\p{L} ]{1,30} \d/u;
+const nextHasCount = /^\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{0,24}[,;] [a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{1,30} \d/;
 
 /** "1. Mua… máy bộ đàm", "1. Quy hoạch lại… tiểu khu": nothing was said yet that could trail off. */
-const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,2}$/u;
+const fewWordsOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2}$/;
 
 /** "Ủy ban nhân dân xã …": which one, unless offices were listed. */
 function behindPlaceName(dots: Dots): Answer | undefined {
@@ -360,7 +366,7 @@ function atEnd(dots: Dots): Answer | undefined {
 
 function afterMust({ place, left, right, long, glued, listed, ends }: Dots): Answer {
   // "ngâm lâu hơn...": than before.
-  if (ends && glued && !long && /\p{L} hơn$/u.test(left)) return false;
+  if (ends && glued && !long && /[a-zA-ZÀ-ỹ] hơn$/.test(left)) return false;
   const numbered = numberedBefore(left) || namedNumber.test(left);
   if (ends && glued && !long) {
     // "đường sá, mặt bằng…": a list that ends with a word that elsewhere asks.
@@ -435,9 +441,9 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
   // "tổ chức … “Ngày thứ bảy tình nguyện”": how many of what bears a name.
-  if (!glued && listed === undefined && /^\s[“"]\p{L}/u.test(right)) return long || "by-habit";
+  if (!glued && listed === undefined && /^\s[“"][a-zA-ZÀ-ỹ]/.test(right)) return long || "by-habit";
   // "hụt….so với nghị quyết": by how many.
-  if (glued && /^so với(?!\p{L})/u.test(right)) return true;
+  if (glued && /^so với(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   // "đã khắc phục …… trong 3 hạn chế": so many of them.
   if (!glued && listed === undefined && ofSoMany(right)) return true;
   // "đã ban hành … Nghị quyết", "tặng … Giấy khen": how many of them.
@@ -457,7 +463,9 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
     if (width > (glued ? 11 : 7) || (long && isBesideOpenCells(place))) return true;
     if (!glued) return long || "by-habit";
     // "chuyển chính thức 07 đồng chí, xóa tên…": how many of the same.
-    return (endsWithCode(place) || /[.…][,;][\p{L}\s]{2,40}$/u.test(left) || besideCountedPeople(left)) && "by-habit";
+    return (
+      (endsWithCode(place) || /[.…][,;][a-zA-ZÀ-ỹ\s]{2,40}$/.test(left) || besideCountedPeople(left)) && "by-habit"
+    );
   }
   if (long) return (listed === undefined && !isLeader(page, place)) || "by-habit";
   if (endsWithCode(place)) return "by-habit";
@@ -467,13 +475,13 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   const pause = place.end - place.start === 1 && !goesOnWithNoun(place);
   return (
     ((!glued && (goesOnWithNoun(place) || /^\s*[(,]/.test(right))) ||
-      (!pause && /^\p{L}/u.test(right) && !clauseBefore(left).includes(","))) &&
+      (!pause && /^[a-zA-ZÀ-ỹ]/.test(right) && !clauseBefore(left).includes(","))) &&
     "by-habit"
   );
 }
 
 const officeOfKind = new RegExp(
-  `(?:^|\\s)(?:vào|tại|ở|cho|với|của|cùng|do|từ|đến|về) (?:${labelsWords["cơ quan có tên"].join("|")})(?: \\p{L}+){1,2}$`,
+  `(?:^|\\s)(?:vào|tại|ở|cho|với|của|cùng|do|từ|đến|về) (?:${labelsWords["cơ quan có tên"].join("|")})(?: [a-zA-ZÀ-ỹ]+){1,2}$`,
   "u",
 );
 
@@ -487,18 +495,18 @@ function countsPapers(right: string): boolean {
 const onePaper = new Set(["này", "số", "trên", "nêu", "đó", "ấy", "quy"]);
 const numberedTurn = /(?<!(?:^|\s)(?:nhiều|từng|các|mỗi|theo|làm|một|hai|ba|mấy|cả)) đợt$/u;
 const beginningOrEnd = /(?:^|\s)(?:đầu|giữa|cuối) năm\s$/u;
-const nightOf = /(?:^|\s)(?:trong|vào|hồi|trận|vụ|cơn)(?: \p{L}+){0,3} (?:đêm|hôm) $/u;
-const besideNumberedItem = /\d[,;] ?\p{L}+(?: \p{L}+){0,2}$/u;
-const lastDeed = /\d[^,;:.]{2,40} và \p{L}+(?: \p{L}+)?$/u;
-const besideNumber = /\d\s?\p{L}[^,;:.…()\d]{0,40}, ?\p{L}+(?: \p{L}+)?$/u;
-const onlyExample = /(?:^|[\s,])như \p{L}+\s?$/u;
-const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) \p{L}+(?: \p{L}+)?\s$/u;
-const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?\p{L}+(?: \p{L}+){0,3} $/u;
+const nightOf = /(?:^|\s)(?:trong|vào|hồi|trận|vụ|cơn)(?: [a-zA-ZÀ-ỹ]+){0,3} (?:đêm|hôm) $/;
+const besideNumberedItem = /\d[,;] ?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2}$/;
+const lastDeed = /\d[^,;:.]{2,40} và [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/;
+const besideNumber = /\d\s?[a-zA-ZÀ-ỹ][^,;:.…()\d]{0,40}, ?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/;
+const onlyExample = /(?:^|[\s,])như [a-zA-ZÀ-ỹ]+\s?$/;
+const namesOnlyExample = /(?:^|\s)(?:như|nhất là|đặc biệt là|điển hình là) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?\s$/;
+const headOfItem = /^\s*(?:[-+*•]|\d{1,2}(?:\.\d{1,2})?[.)])\s?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,3} $/;
 
 /** "trong 3 hạn chế", "trong số 12 chỉ tiêu", "trong danh sách … người", but not "trong 3 ngày", "trong 3 xã": when, where. */
 function ofSoMany(right: string): boolean {
   if (/^\s?trong (?:danh sách|tổng số|số) [.…⋯‥_]/u.test(right)) return true;
-  const counted = /^\s?(?:trong (?:số |tổng số )?|trên (?:tổng )?số )\d{1,4} (\p{L}+)/u.exec(right)?.[1];
+  const counted = /^\s?(?:trong (?:số |tổng số )?|trên (?:tổng )?số )\d{1,4} ([a-zA-ZÀ-ỹ]+)/.exec(right)?.[1];
   return counted !== undefined && !timesAndPlaces.has(counted);
 }
 
@@ -525,7 +533,7 @@ function isLeader(page: Page, { line }: Surroundings): boolean {
 
 const hasLeader = askOnce(
   ({ text }: Line) =>
-    text.length < 120 && /^\s*[\p{Lu}\d][^,;:.…]{0,40}[.…]{3,}\s*\p{L}[^,;:.…]{0,30}\.?\s*$/u.test(text),
+    text.length < 120 && /^\s*[\p{Lu}\d][^,;:.…]{0,40}[.…]{3,}\s*[a-zA-ZÀ-ỹ][^,;:.…]{0,30}\.?\s*$/u.test(text),
 );
 
 /** "cỡ DN…", "73C-…": the printed beginning of a code. */
@@ -535,12 +543,12 @@ function endsWithCode({ line, start, from }: Surroundings): boolean {
 
 /** "quản lý 03, giáo viên …": the item before ends with its number. */
 function besideCount(left: string): boolean {
-  return /\d\s?[,;]\s*\p{L}[\p{L}\s]{1,40}$/u.test(left);
+  return /\d\s?[,;]\s*[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,40}$/.test(left);
 }
 
 /** "khiển trách …, cảnh cáo 01": the item that follows ends with its number. */
 function countFollows(right: string): boolean {
-  return /^\s?[,;]\s?\p{L}[^,;.()]{1,40}\s\d/u.test(right);
+  return /^\s?[,;]\s?[a-zA-ZÀ-ỹ][^,;.()]{1,40}\s\d/.test(right);
 }
 
 /** "kinh tế số", "ngân hàng số" */
@@ -551,26 +559,27 @@ function isDigital(left: string): boolean {
 const digitalThings = phrases(numbersWords["số hóa"]);
 
 /** "theo giấy nộp tiền số" */
-const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số"].join("|")}) (?:\\p{L}+ ){1,4}số$`, "u");
+const namedNumber = new RegExp(`(?:^|\\s)(?:${asksWords["trước vật có số"].join("|")}) (?:[a-zA-ZÀ-ỹ]+ ){1,4}số$`, "u");
 /** "A, B và xã …": the last item is there. */
-const lastOfItems = /(?:^|\s)(?:và|hoặc) \p{L}+\s*$/u;
+const lastOfItems = /(?:^|\s)(?:và|hoặc) [a-zA-ZÀ-ỹ]+\s*$/;
 function endsWithAlikeItems(left: string): boolean {
   return alikeItems.test(left) || (itemsBefore(left) > 2 && pairOfNames.test(left));
 }
 
 /** "bác Cả, nhà chú Út, nhà cô Hợi" */
-const pairOfNames = /,\s(\p{L}+) \p{L}+ \p{L}+,\s\1 \p{L}+ \p{L}+$/u;
-const alikeItems = /(?:^|[,\s])(\p{L}+) \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?,\s\1 \p{L}+(?: \p{L}+)?$/u;
-const shortItems = /(?:,\s\p{L}+(?:\s\p{L}+){0,2}){3}$/u;
+const pairOfNames = /,\s([a-zA-ZÀ-ỹ]+) [a-zA-ZÀ-ỹ]+ [a-zA-ZÀ-ỹ]+,\s\1 [a-zA-ZÀ-ỹ]+ [a-zA-ZÀ-ỹ]+$/;
+const alikeItems =
+  /(?:^|[,\s])([a-zA-ZÀ-ỹ]+) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?,\s\1 [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?,\s\1 [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/;
+const shortItems = /(?:,\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+){0,2}){3}$/;
 
 /** "không biết dùng điện thoại… mắt lại kém" */
-const saysOfAnother = /^\s\p{Ll}+ (?:lại|thì|cũng|vẫn|chẳng)(?!\p{L})/u;
+const saysOfAnother = /^\s\p{Ll}+ (?:lại|thì|cũng|vẫn|chẳng)(?![a-zA-ZÀ-ỹ])/u;
 
-const stammer = /(?:^|[\s.…(])(\p{L}+)[.…]{1,9}\s\1$/u;
+const stammer = /(?:^|[\s.…(])([a-zA-ZÀ-ỹ]+)[.…]{1,9}\s\1$/;
 
 /** The last word, or the last two, once more behind the place. */
 const echoes =
-  /(?:^|[^\p{L}])(\p{L}+ \p{L}+)\n\s?\1(?!\p{L})|(?:^|[^\p{L}])(\p{L}+)(?:\n\2[.…]+\2|[.…]+\2\n\2)(?!\p{L})/u;
+  /(?:^|[^a-zA-ZÀ-ỹ])([a-zA-ZÀ-ỹ]+ [a-zA-ZÀ-ỹ]+)\n\s?\1(?![a-zA-ZÀ-ỹ])|(?:^|[^a-zA-ZÀ-ỹ])([a-zA-ZÀ-ỹ]+)(?:\n\2[.…]+\2|[.…]+\2\n\2)(?![a-zA-ZÀ-ỹ])/;
 
 /** "tôi ... tôi không biết": somebody stammers. */
 function repeats(place: Surroundings): boolean {

@@ -60,18 +60,18 @@ const timeOf = askOnce(({ low, text }: Line) => {
 
 const time = [
   String.raw`(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|ch(?:ủ|úa) nhật)`,
-  String.raw`(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [\p{L}\d]+(?: [\p{L}\d]+)?`,
+  String.raw`(?:ngày )?(?:(?:mồng|mùng) \d{1,2}|rằm|\d{1,2}[-–….\d ]{0,6}) tháng [a-zA-ZÀ-ỹ\d]+(?: [a-zA-ZÀ-ỹ\d]+)?`,
   String.raw`(?:sáng |chiều |tối )?\d{1,2}[hg:]\d\d(?: ?[-–] ?\d{1,2}[hg:]\d\d)?`,
   String.raw`tháng \d{1,2}(?:\s?[-–…]\s?\d{1,2})?|tuần \d{1,2}|quý (?:[ivx]{1,3}|\d)`,
 ].join("|");
 const aTime = new RegExp(`^(?:${time})$`, "u");
-const entryOfTimetable = new RegExp(String.raw`^(\s*(?:${time}))(\s*(?:[.…⋯‥_·][ \t]?){4,}\s*)(\p{L}.*)$`, "u");
+const entryOfTimetable = new RegExp(String.raw`^(\s*(?:${time}))(\s*(?:[.…⋯‥_·][ \t]?){4,}\s*)([a-zA-ZÀ-ỹ].*)$`, "u");
 
 /** The index of a book sets several entries beside each other: "Báo hỏng …… 4, 11      Chặn quảng cáo …… 7". */
 const leadsToNumber = /^\s*\d{1,4}(?:,\s?\d{1,4}){0,5}\s*(?:[|¦•·;\t]|\s{3}|$)/u;
 
 const price =
-  "(?:\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: ?giờ |h|:)\\d\\d)(?![\\p{L}\\d])|\\d{1,3}(?:\\.\\d{3})+(?=\\s{3}|\\s*$))";
+  "(?:\\d(?:[\\d.,]{0,12} ?(?:đ|đồng|k|nghìn|triệu|usd)|\\d?(?: ?giờ |h|:)\\d\\d)(?![a-zA-ZÀ-ỹ\\d])|\\d{1,3}(?:\\.\\d{3})+(?=\\s{3}|\\s*$))";
 /** "Xe máy .......(không chở xe > 175 cc)....... 120.000" */
 const leadsToRemark = /^\s?\([^()]{3,32}\)\s?[.…⋯‥_]{3}/u;
 /** "Bến Tre – Thanh Phú ...... 05:30 ...... 65.000 đ" */
@@ -83,7 +83,7 @@ function leadsToHourOrPrices(line: Line, after: string): boolean {
 
 /** "Áo ........ 45.000 đ, mũ ........ 30.000 đ", "Phủ Lý …… 13h46; Hà Nội …… 15h05": several on one line need none beside it. */
 const pricesOnLine = askOnce(({ low }: Line): number => low.match(pricedEntry)?.length ?? 0);
-const pricedEntry = new RegExp(`(?:\\p{L}|\\p{L} \\d{1,2})[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
+const pricedEntry = new RegExp(`(?:[a-zA-ZÀ-ỹ]|[a-zA-ZÀ-ỹ] \\d{1,2})[ )]{0,3}[.…⋯‥_]{3,200} ?${price}`, "gu");
 const leadsToPrice = new RegExp(`^ ?${price}`, "u");
 
 interface Entry {
@@ -125,7 +125,7 @@ const entryOf = askOnce((line: Line): Entry | undefined => {
     (line.breaks.length > cellsOfEntry || (value !== "price" && value !== "words"));
   // "Thịt rang⇥….⇥10h40": too short for a leader between tabs.
   if (run.includes("\t") && dotWidth(run) > 0 && dotWidth(run) < shortName) return undefined;
-  if (value === undefined || isRow || !/\p{L}{2}|^\d{1,2}[hg:]\d\d/u.test(name) || /[:=/(,;\-–]$/.test(name))
+  if (value === undefined || isRow || !/[a-zA-ZÀ-ỹ]{2}|^\d{1,2}[hg:]\d\d/.test(name) || /[:=/(,;\-–]$/.test(name))
     return undefined;
   return { name, value, capital, start, end, width: dotWidth(run) + (run.match(/[_＿\t]/g)?.length ?? 0) };
 });
@@ -145,7 +145,7 @@ function valueOf(text: string, capital: boolean): Entry["value"] | undefined {
   if (/^(?:ngày|mùng|mồng) \d{1,2}(?:[/.-]\d{1,2})?\.?$/u.test(text)) return "number";
   if (weekdays.test(text)) return "words";
   // "hiện vật 1-312": from one number to another.
-  if (/^\p{L}+(?: \p{L}+)? \d{1,4}\s?[-–]\s?\d{1,4}\.?$/u.test(text)) return "number";
+  if (/^[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)? \d{1,4}\s?[-–]\s?\d{1,4}\.?$/.test(text)) return "number";
   if (/[:…_]|\.\./.test(text)) return undefined;
   const unit = number.exec(text)?.[1];
   if (unit !== undefined) return isPriceOrTime(unit) ? "price" : "number";
@@ -169,7 +169,7 @@ const weekdays = new RegExp(`^${weekday}(?:(?:,| và| -) ${weekday})*$`, "u");
 const longestValue = 45;
 const longestWords = 6;
 const number =
-  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?\s?((?:%|\/?[\p{L}$€][\p{L}\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/u;
+  /^(?:từ |đến |chỉ |khoảng |[~≈<>≥≤]\s?)?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?\s?((?:%|\/?[a-zA-ZÀ-ỹ$€][a-zA-ZÀ-ỹ\d/$€ ]{0,24})?)\s?(?:\(.{0,30}\))?[.;]?$/;
 const printedValues = phrases(lists["giá trị in sẵn"]);
 
 function isPriceOrTime(unit: string): boolean {

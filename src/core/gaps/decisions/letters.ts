@@ -30,9 +30,10 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (isInAddress(place) || quotedPlace(place) || isHidden(right)) return false;
   if (/^x/i.test(letters) && speaksOfLetters(place.left) && unitFollowing(place) === undefined) return false;
   // "x là thường, xx là gấp, xxx là rất gấp": what the letters mean.
-  if (/^\s*là(?!\p{L})/u.test(right) && /(?:^|[\s,:;])x{1,4} là /u.test(`${left}|${right.slice(3)}`)) return false;
+  if (/^\s*là(?![a-zA-ZÀ-ỹ])/.test(right) && /(?:^|[\s,:;])x{1,4} là /u.test(`${left}|${right.slice(3)}`)) return false;
   // "08.xxx.yy, trong đó xxx là mã …": a part of the code before.
-  if (/^x+$/i.test(letters) && /^\s*là(?!\p{L})/u.test(right) && repeatsPartOfCode(place.left, letters)) return false;
+  if (/^x+$/i.test(letters) && /^\s*là(?![a-zA-ZÀ-ỹ])/.test(right) && repeatsPartOfCode(place.left, letters))
+    return false;
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);
@@ -93,15 +94,15 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "gốc x lãi suất x số ngày / 365": a product.
   if (
     letters.length === 1 &&
-    /\sx\s\p{L}+(?:\s\p{L}+)?\s$/u.test(place.left) &&
-    /^\s\p{L}+(?:\s\p{L}+)?\s?[/=]/u.test(right)
+    /\sx\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+)?\s$/.test(place.left) &&
+    /^\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+)?\s?[/=]/.test(right)
   )
     return false;
   // "khổ xx x xx m", "150.000 đồng x XXX bạn": so much by so much.
-  if (letters === "x" && /(?:x|\d \p{L}+)\s$/iu.test(place.left) && /^\sx/i.test(right)) return false;
+  if (letters === "x" && /(?:x|\d [a-zA-ZÀ-ỹ]+)\s$/i.test(place.left) && /^\sx/i.test(right)) return false;
   // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
   if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
-    return /^ \p{L}/u.test(right) && "by-habit";
+    return /^ [a-zA-ZÀ-ỹ]/.test(right) && "by-habit";
   // "tháng X/2026": October.
   if (letters === "X" && dated) return false;
   // "tháng x/2026"
@@ -111,7 +112,7 @@ export function lettersAreGap(place: Surroundings): Answer {
   const isCapitals = letters === letters.toUpperCase();
   if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
   // "nhiễm sắc thể giới tính XX, XY"
-  if (letters === "XX" && /^[,\s/]{1,3}(?:và )?xy(?!\p{L})/u.test(right)) return false;
+  if (letters === "XX" && /^[,\s/]{1,3}(?:và )?xy(?![a-zA-ZÀ-ỹ])/.test(right)) return false;
   // "ĐẢNG ỦY XÃ XXX"
   if (
     isCapitals &&
@@ -136,14 +137,19 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (/^[\dx]*x[.\- ]x/i.test(letters)) {
     if (/^\s?\d|^\.\d/.test(right)) return false;
     // "biển số 15B-xxx.xx": the printed beginning of a code.
-    if (/\d\p{L}{0,2}\d?-$/u.test(left)) return true;
+    if (/\d[a-zA-ZÀ-ỹ]{0,2}\d?-$/.test(left)) return true;
     return (asked && !isDigit(signBefore(left))) || (atHeadOfStretch(place) && /^\s*$/.test(right));
   }
   // "tàu NA-xxxx-TS": the middle of a code; "gọi 1900 xxxx": the rest of a number.
-  if (letters.length > 2 && /(?:^|\s)\p{L}{1,3}-$/u.test(left) && /^-\p{L}{1,3}(?![\p{L}\d])/u.test(right)) return true;
+  if (
+    letters.length > 2 &&
+    /(?:^|\s)[a-zA-ZÀ-ỹ]{1,3}-$/.test(left) &&
+    /^-[a-zA-ZÀ-ỹ]{1,3}(?![a-zA-ZÀ-ỹ\d])/.test(right)
+  )
+    return true;
   if (letters.length > 3 && /(?:^|\s)1[89]00 $/.test(left)) return true;
   // "XX.000đ"
-  if (/^\.000đ(?!\p{L})/u.test(right)) return true;
+  if (/^\.000đ(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;
   if (isDigit(signBefore(left)) && asks === "no" && unit?.measure !== true && !dated)
     return unit === undefined ? isOneOfNumbered(place, String.raw`\s(?:x{2,}|\?{2,})`) : namedByNumber.test(left);
@@ -154,7 +160,7 @@ export function lettersAreGap(place: Surroundings): Answer {
 }
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
-const namedByNumber = /năm \d{4}\s*$|\p{L} \d{1,3}\s$/u;
+const namedByNumber = /năm \d{4}\s*$|[a-zA-ZÀ-ỹ] \d{1,3}\s$/;
 
 /** Another cell of the row holds a number, or is left open alike. */
 function besideCellOfNumber({ line, start }: Surroundings): boolean {
@@ -177,9 +183,9 @@ function followsRoman({ line, start, left }: Surroundings): boolean {
 }
 
 /** But "XX", which may itself stand for a number. */
-const romanNumber = / (?!X+(?!\p{L}))[IVX]+(?!\p{L})/gu;
+const romanNumber = / (?!X+(?![a-zA-ZÀ-ỹ]))[IVX]+(?![a-zA-ZÀ-ỹ])/g;
 
-const namesCode = /(?:^|[\s,;])(?:mã|số)(?: \p{L}+){0,4} [\d.]*$/u;
+const namesCode = /(?:^|[\s,;])(?:mã|số)(?: [a-zA-ZÀ-ỹ]+){0,4} [\d.]*$/;
 /** "số 0905 112 ???" */
 const beginsTelephoneInGroups = /(?:^|[^\d.,])0\d{2,3}[ .\u00a0]\d{3}[ .\u00a0]$/;
 /** So far up stands the name of the office. */
@@ -188,7 +194,7 @@ const officeInCapitals = /^[\p{Lu}\s]*(?:ỦY|UỶ|XÃ|PHƯỜNG|TỈNH|HUYỆN|
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {
-  return new RegExp(`[\\p{L}\\d.=_-]${letters}`, "iu").test(left);
+  return new RegExp(`[a-zA-ZÀ-ỹ\\d.=_-]${letters}`, "iu").test(left);
 }
 
 /** "định dạng ngày là dd/mm/yyyy": how dates are written. */

@@ -5,7 +5,7 @@ import type { Surroundings } from "../surroundings";
 /** In a row of three or more columns, the others filled. */
 export function isCellOfRow(place: Surroundings): boolean {
   const around = place.line.low.slice(Math.max(0, place.start - 200), place.end + 200);
-  return place.line.breaks.length > 2 && /[\p{L}\d]/u.test(around);
+  return place.line.breaks.length > 2 && /[a-zA-ZÀ-ỹ\d]/.test(around);
 }
 
 /** In a row of four or more columns of which another holds nothing but marks. */
@@ -18,7 +18,7 @@ export function isOpenRow(page: Page, { line }: Surroundings): boolean {
   if (line.index < headerLines || line.breaks.length < 3 || !onlyMarksAndUnits.test(line.text)) return false;
   return page
     .linesBeside(line.index)
-    .some(({ breaks, text }) => breaks.length === line.breaks.length && /\p{L}{2}/u.test(text));
+    .some(({ breaks, text }) => breaks.length === line.breaks.length && /[a-zA-ZÀ-ỹ]{2}/.test(text));
 }
 
 const onlyMarksAndUnits = /^[\s.…⋯‥․・．_＿%đ]+$/u;
@@ -33,7 +33,7 @@ export function isBelowTitles(page: Page, { line, start }: Surroundings): boolea
 }
 
 /** "Cha⇥Mẹ⇥Chủ nhiệm lớp" */
-const titles = /^\s*\p{Lu}[\p{L} ]{1,30}(?:\t+\p{Lu}[\p{L} ]{1,30}){2,}\s*$/u;
+const titles = /^\s*\p{Lu}[a-zA-ZÀ-ỹ ]{1,30}(?:\t+\p{Lu}[a-zA-ZÀ-ỹ ]{1,30}){2,}\s*$/u;
 
 /** Two columns so far up are those of the header, and rules stand below them. */
 export const headerLines = 7;
@@ -52,7 +52,7 @@ export function openAbove(page: Page, place: Surroundings): boolean {
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && place.end - place.start < longerThanRule) return false;
   const rule = place.line.text.slice(place.start, place.end);
   if (rule.length < shortRule && /^[_＿]+$/.test(rule) && above !== undefined && endsTitle(page, above)) return false;
-  return /[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[\p{L}:]/u.test(text);
+  return /[.…⋯‥․・．_＿]{3}$|[…⋯]$/u.test(text) && /[a-zA-ZÀ-ỹ:]/.test(text);
 }
 
 /** A short rule right below the title. */

@@ -41,7 +41,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (symbolAfter(right) !== undefined && !/^[-–]\s/.test(right)) return asksBefore(left) === "must" || sign === ":";
   if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);
   // "Họ và tên:⇥⇥02) Nam, nữ:": the next item of a form has a number.
-  if (sign === ":" && /^\d{1,2}[).]\s?\p{L}/u.test(right)) return labelBefore(left);
+  if (sign === ":" && /^\d{1,2}[).]\s?[a-zA-ZÀ-ỹ]/.test(right)) return labelBefore(left);
   if (lawGoesOn(place) && !isRow(page, line)) return true;
   // "sáng 7h30 - 10h30, chiều⇥(trừ Chủ nhật)": from when to when.
   if (next === "(" && /\dh\d{0,2}, (?:trưa|chiều|tối)$/u.test(left)) return true;
@@ -52,13 +52,13 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   const asks = asksBefore(left);
   if (/[-\d]/.test(next) && namesPerson(left) && place.end - place.start > 1) return true;
   // "Tiền công⇥công x 180.000 đồng =⇥⇥đồng": a sum is worked out.
-  if ((sign === "=" || /^\p{L}+ x \d/u.test(right)) && unitFollowing(place) !== undefined) return true;
+  if ((sign === "=" || /^[a-zA-ZÀ-ỹ]+ x \d/.test(right)) && unitFollowing(place) !== undefined) return true;
   // "Tuổi:⇥Nam/Nữ": the next item names none but its answers.
-  if (sign === ":" && /^nam\s?\/\s?nữ(?!\p{L})/u.test(right)) return labelBefore(left);
+  if (sign === ":" && /^nam\s?\/\s?nữ(?![a-zA-ZÀ-ỹ])/.test(right)) return labelBefore(left);
   // "Dự định:⇥☐ Về quê": answers to tick.
   if (right.startsWith("--") || /[\u2610-\u2612\u25a1]/.test(next)) return false;
   // "bệnh chính⇥⇥⇥(mã …)": so many keys are room for a value.
-  const wide = next === "(" && place.end - place.start > 2 && /[,;:] \p{Ll}[\p{L} ]{0,40}$/u.test(left);
+  const wide = next === "(" && place.end - place.start > 2 && /[,;:] \p{Ll}[a-zA-ZÀ-ỹ ]{0,40}$/u.test(left);
   if (wide && !asksToSign(right.slice(1, 40))) return true;
   // "Chức vụ:⇥⇥(biên chế)", "chỉ huy trưởng là⇥⇥(kỹ sư)"
   const severalKeys = place.end - place.start > 1 && !asksToSign(right.slice(1, 40));
@@ -79,7 +79,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
     );
   if (next === "%") return !isRow(page, line) || "by-habit";
   // "Thịt nạc vai⇥kg⇥12,5": a column of units, and the value stands behind it.
-  if (/^\p{L}{1,8}\t(?:\d|…|[.…⋯_]{2})/u.test(line.text.slice(place.end, place.end + 10))) return false;
+  if (/^[a-zA-ZÀ-ỹ]{1,8}\t(?:\d|…|[.…⋯_]{2})/.test(line.text.slice(place.end, place.end + 10))) return false;
   const exact = unitFollowing(place)?.exact === true && !isRow(page, line);
   if (exact && (asks !== "no" || endsAfterUnit.test(right))) return true;
   // "2. Ông⇥⇥Trưởng bản": a form of address is no cell of its own.
@@ -123,7 +123,7 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
 }
 
 /** "…⇥tuổi; chia⇥nhóm, mỗi nhóm⇥bạn": a clause that began behind a sign halts at the tab and goes on in small letters. */
-const clauseUnderWay = /[,;] \p{Ll}[\p{L} ]{0,40}$/u;
+const clauseUnderWay = /[,;] \p{Ll}[a-zA-ZÀ-ỹ ]{0,40}$/u;
 
 /** "⇥chiếc xe máy,⇥chiếc xe đạp điện sạc qua đêm": the count before the comma is left open alike. */
 function besideTab({ line, start }: Surroundings): boolean {
@@ -140,13 +140,13 @@ function isPartOfDate(place: Surroundings): boolean {
   // "Sinh ngày⇥tháng⇥năm⇥⇥Dân tộc:⇥": the next label follows.
   if (/tháng\t+năm$/u.test(line.low.slice(Math.max(0, place.start - 20), place.start))) return true;
   if (/(?:ngày|tháng)$/.test(left) && /^(?:tháng|năm|\/)/.test(right)) return true;
-  if (/(?:^|\s)(?:mùng|mồng)$/u.test(left) && /^\s?(?:tháng|tết)(?!\p{L})/u.test(right)) return true;
+  if (/(?:^|\s)(?:mùng|mồng)$/u.test(left) && /^\s?(?:tháng|tết)(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   const before = line.low.slice(Math.max(0, place.start - 40), place.start);
   return /(?:ngày|sinh)[\s:]*\t+\/(?:\t+\/)?(?:19|20)?$/.test(before) && /^(?:\/|[.,;)]|$)/.test(right);
 }
 
 const formOfAddressAhead = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Đđ]\/c|[Đđ]ồng chí)(?:[.…⋯_]{2}| \p{Lu})/u;
-const endsAfterUnit = /^[\p{L}/°%]+[23²³]?(?: \p{L}+){0,5}(?:[,;.)]|\s\(|$)/u;
+const endsAfterUnit = /^[a-zA-ZÀ-ỹ/°%]+[23²³]?(?: [a-zA-ZÀ-ỹ]+){0,5}(?:[,;.)]|\s\(|$)/;
 
 /** A row of cells: it begins with its number, or its neighbour has as many cells, and no cell goes on like a sentence. */
 function isRow(page: Page, line: Line): boolean {
@@ -163,7 +163,7 @@ const cellsOf = askOnce((line: Line) => {
   return {
     count: text.split("\t").length,
     numbered: /^\d{1,3}\t/.test(text),
-    flows: /\t[,;]|[,;] \S|[^\t]{50}|\p{L}\. \p{Lu}/u.test(text),
+    flows: /\t[,;]|[,;] \S|[^\t]{50}|[a-zA-ZÀ-ỹ]\. \p{Lu}/u.test(text),
   };
 });
 

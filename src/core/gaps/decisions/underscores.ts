@@ -28,10 +28,10 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (/(?:-{3,}|\*{3,}) (?:hoặc|hay|và) $/u.test(place.left)) return false;
   if (isBesideScore(place) || partsValues(place) || speaksOfSign(place.left)) return false;
   // "mẫu KNĐ__01", "mã QT__VH-03": part of a code.
-  if (isWordCharacter(place.left[place.left.length - 1]) && /^(?:\d|\p{L}+-\d)/u.test(place.right)) return false;
+  if (isWordCharacter(place.left[place.left.length - 1]) && /^(?:\d|[a-zA-ZÀ-ỹ]+-\d)/.test(place.right)) return false;
   if (isRuleOfHeader(place.line) || isRuleOfNotes(page, place.line) || quotesSign(place)) return false;
   // "__init__": a name in a program.
-  if (/(?:^|["“(])__[a-z][a-z\d]+(?:_[a-z\d]+)*__(?!\p{L})/u.test(tokenAround(place.line, place.start, place.end)))
+  if (/(?:^|["“(])__[a-z][a-z\d]+(?:_[a-z\d]+)*__(?![a-zA-ZÀ-ỹ])/.test(tokenAround(place.line, place.start, place.end)))
     return false;
   if (/^\s*$/.test(place.left) && atEndOfStretch(place)) {
     if (isRuleOfTitle(page, place)) return false;

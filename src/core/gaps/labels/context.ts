@@ -124,7 +124,7 @@ function aboutWhat(place: Surroundings, said: string, unit: string): string {
 
 /** One word, or a word that many things have. */
 const sayingTooLittle =
-  /^(?:tên )?[\p{L}/]+$|^(?:số|mức|nguồn|kinh|nội) \p{L}+$|^(?:địa điểm|thời gian|tổng mức|đơn giá|lý do|xếp loại|nhãn hiệu)$/u;
+  /^(?:tên )?[a-zA-ZÀ-ỹ/]+$|^(?:số|mức|nguồn|kinh|nội) [a-zA-ZÀ-ỹ]+$|^(?:địa điểm|thời gian|tổng mức|đơn giá|lý do|xếp loại|nhãn hiệu)$/;
 
 /** "cỡ D15, hiệu …": of what it is, stands before the word, before the colon or before the last value, else behind. */
 function ofWhat(place: Surroundings, said: string): string {
@@ -132,12 +132,12 @@ function ofWhat(place: Surroundings, said: string): string {
   const word = said.replace(/^(?:tên|số) /, "");
   if (said !== word && levels.has(word)) return hamlets.has(word) ? joined(said, deedOf(place)) : said;
   // "Thời gian: … h … ngày …": the date goes on.
-  if ((said === "giờ" || said === "phút") && /^\s*ngày(?!\p{L})|^\s?h\d/u.test(place.right)) return said;
+  if ((said === "giờ" || said === "phút") && /^\s*ngày(?![a-zA-ZÀ-ỹ])|^\s?h\d/.test(place.right)) return said;
   // "12 triệu đồng, lấy từ nguồn …"
-  if (word.startsWith("nguồn") && /(?:đồng(?! chí)|triệu|tr\.?đ|kinh phí|ngân sách)(?!\p{L})/u.test(left))
+  if (word.startsWith("nguồn") && /(?:đồng(?! chí)|triệu|tr\.?đ|kinh phí|ngân sách)(?![a-zA-ZÀ-ỹ])/.test(left))
     return "nguồn kinh phí";
   const before = left.endsWith(word) ? trimmedLeft(left.slice(0, -word.length)) : left;
-  const own = before.length < left.length && /\p{L}$/u.test(before) ? nounBefore(before, 4) : undefined;
+  const own = before.length < left.length && /[a-zA-ZÀ-ỹ]$/.test(before) ? nounBefore(before, 4) : undefined;
   const reason = word === "lý do" ? whatFor(left) : undefined;
   const more = reason ?? own ?? headBeforeColon(left) ?? goesOn(place) ?? spokenOfBefore(left);
   return joined(
@@ -165,7 +165,7 @@ function whatFor(left: string): string | undefined {
 }
 
 const explained = new RegExp(
-  `(?<!\\p{L})(?:${words["việc phải có lý do"].join("|")}|(?:không|chưa)(?: \\p{L}+){1,2})(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ỹ])(?:${words["việc phải có lý do"].join("|")}|(?:không|chưa)(?: [a-zA-ZÀ-ỹ]+){1,2})(?![a-zA-ZÀ-ỹ])`,
   "gu",
 );
 
@@ -289,10 +289,10 @@ function membersOf(left: string, countsAll: boolean): string | undefined {
 }
 
 const bodies = words["có thành viên"].join("|");
-const bodyWithMembers = new RegExp(`(?:^|(?<!công)\\s)((?:${bodies})(?: \\p{L}+){0,5}) gồm(?: có)?$`, "u");
+const bodyWithMembers = new RegExp(`(?:^|(?<!công)\\s)((?:${bodies})(?: [a-zA-ZÀ-ỹ]+){0,5}) gồm(?: có)?$`, "u");
 /** "Ủy ban Mặt trận khóa XII (2019 - 2024) có" */
 const bodyThatHas = new RegExp(
-  `(?:^|(?<!công)\\s)((?:${bodies})(?! dân phố| số| ngũ| thể| chức)(?: \\p{L}+){0,5}?)(?: khóa)?(?:[\\s.…⋯_]{1,20}| [ivxl]{1,6}| \\([^()]{3,20}\\)){0,2}\\s?(?:có|hiện có|còn|nay còn)$`,
+  `(?:^|(?<!công)\\s)((?:${bodies})(?! dân phố| số| ngũ| thể| chức)(?: [a-zA-ZÀ-ỹ]+){0,5}?)(?: khóa)?(?:[\\s.…⋯_]{1,20}| [ivxl]{1,6}| \\([^()]{3,20}\\)){0,2}\\s?(?:có|hiện có|còn|nay còn)$`,
   "u",
 );
 
@@ -310,11 +310,11 @@ function predicateBehind(right: string, unit: string): string | undefined {
   return saysWhich.test(behind) ? deedBehind(right, unit) : undefined;
 }
 
-const saysWhich = /^ (?:thuộc|chưa|bị|được|phải|không|đang|đủ|là)(?!\p{L})/u;
+const saysWhich = /^ (?:thuộc|chưa|bị|được|phải|không|đang|đủ|là)(?![a-zA-ZÀ-ỹ])/;
 const headOfClause = /(?:^|[.;!?])\s*[-+*]?\s*$/;
 const auxiliaries = /^(?:(?:đã|được|vẫn|đang|còn|phải|bị|sẽ|mới|cũng|đều) )+/u;
 
-const partOfCount = /[\d.…⋯_]\s?(\p{L}+(?:\s\p{L}+){1,3})\s?\([^()]{0,30}$/u;
+const partOfCount = /[\d.…⋯_]\s?([a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+){1,3})\s?\([^()]{0,30}$/;
 
 /** "trẻ khuyết tật có … cháu": of whom they are, unless the whole office, the place or the report has them. */
 function havingCount(left: string): string | undefined {
@@ -333,7 +333,7 @@ function tailOf(clause: string, count: number): string {
 /** "kiểm tra 05 chi bộ (và)": what was done, without what it was done to. */
 function withoutCount(clause: string | undefined): string | undefined {
   if (clause === undefined || !/ \d/.test(clause)) return clause;
-  const [, done, counted] = /^(\p{L}[\p{L}\s]*?) \d+ (\p{L}.*)$/u.exec(clause) ?? [];
+  const [, done, counted] = /^([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]*?) \d+ ([a-zA-ZÀ-ỹ].*)$/.exec(clause) ?? [];
   if (done === undefined || counted === undefined) return clause;
   const unit = unitAfter(counted)?.unit;
   return unit === undefined || timeUnits.has(unit) ? clause : done;
@@ -377,7 +377,7 @@ function measuring(place: Surroundings, label: string, head: string, rest: strin
 /** "Tài sản: thửa đất số …, diện tích …": the first thing behind the colon. */
 function firstAfterColon(left: string, label: string): string | undefined {
   const behind = sentenceOf(left).split(":");
-  const first = /^\s*(\p{L}[\p{L}\s]{3,40}?)(?:\ssố)?\s*(?:[.…⋯_\d(]|\s{2})/u.exec(behind[1] ?? "")?.[1];
+  const first = /^\s*([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{3,40}?)(?:\ssố)?\s*(?:[.…⋯_\d(]|\s{2})/.exec(behind[1] ?? "")?.[1];
   if (behind.length !== 2 || first === undefined || first.includes(label) || namesQuantity(first)) return undefined;
   return countWords(first) > 1 && countWords(first) < 5 ? first : undefined;
 }

@@ -51,14 +51,14 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
 const openingDocument =
   /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|biên bản(?= họp)) (?:phòng, chống|[^,;:.()]){6,80} số\s*$/u;
 
-const houseBefore = /^\s?(?:phố|đường|ngõ|hẻm|ngách|kiệt)(?!\p{L})/u;
+const houseBefore = /^\s?(?:phố|đường|ngõ|hẻm|ngách|kiệt)(?![a-zA-ZÀ-ỹ])/;
 
 /** "chủ tài khoản …, số …", "anh Ba, số …": the number of what the sentence spoke of; of a person it is the telephone's. */
 function numberOfThing(place: Surroundings): string | undefined {
   const said = trimmedLeft(place.left).slice(-90);
   if (!/[,:.…⋯_]\s*số$/u.test(said)) return undefined;
   const clauses = said.split(/[.;]\s/);
-  const list = (clauses[clauses.length - 1] ?? "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const list = (clauses[clauses.length - 1] ?? "").split(/[^a-zA-ZÀ-ỹ\p{N}]+/u).filter((word) => word !== "");
   for (let end = list.length - 1; end > 0; end -= 1) {
     const thing = phraseAtEnd(list.slice(0, end), numberedCards);
     if (thing !== undefined) return `số ${thing}`;
@@ -124,7 +124,7 @@ export function documentOpened(page: Page, { line: { index } }: Surroundings): s
 export function minutesOfWhat(page: Page, { line: { index } }: Surroundings): string | undefined {
   for (let at = 0; at < Math.min(index, headerLines + linesToTitle); at += 1) {
     const { low, text } = page.line(at);
-    if (text !== text.toUpperCase() || !/^\s*biên bản(?!\p{L})/u.test(low)) continue;
+    if (text !== text.toUpperCase() || !/^\s*biên bản(?![a-zA-ZÀ-ỹ])/.test(low)) continue;
     const own = low.replace(/^\s*biên bản\s*/u, "");
     const said = own === "" ? (page.lineBelow(at)?.low ?? "") : own;
     return held.test(said.trim()) ? nounAfter(said, 3) : undefined;
@@ -132,7 +132,7 @@ export function minutesOfWhat(page: Page, { line: { index } }: Surroundings): st
   return undefined;
 }
 
-const held = new RegExp(`^(?:${labels["việc ghi biên bản"].join("|")})(?!\\p{L})`, "u");
+const held = new RegExp(`^(?:${labels["việc ghi biên bản"].join("|")})(?![a-zA-ZÀ-ỹ])`, "u");
 
 const linesToTitle = 8;
 
@@ -159,7 +159,8 @@ function numberOfOtherTitle(page: Page, place: Surroundings): string | undefined
   for (let index = place.line.index + 1; index <= Math.min(page.count - 1, place.line.index + 6); index += 1) {
     const { low } = page.line(index);
     const text = withoutRemarks(page.line(index).text);
-    if (!/\p{L}/u.test(text) || text.includes("\t") || text !== text.toUpperCase() || letterhead.test(low)) continue;
+    if (!/[a-zA-ZÀ-ỹ]/.test(text) || text.includes("\t") || text !== text.toUpperCase() || letterhead.test(low))
+      continue;
     const title = wordsAfter(low, 5).words;
     return title.length > 1 ? `số ${title.join(" ")}` : undefined;
   }
@@ -172,7 +173,7 @@ const letterhead = /^\s*(?:cộng hòa|độc lập|đảng cộng sản|ủy ba
 export function lastDocumentNamed(left: string): string | undefined {
   const said = trimmedLeft(left)
     .slice(-90)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-zA-ZÀ-ỹ\p{N}]+/u)
     .filter((word) => word !== "");
   for (let end = said.length; end > 0; end -= 1) {
     const type = phraseAtEnd(said.slice(0, end), documentTypes);

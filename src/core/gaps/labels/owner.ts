@@ -46,7 +46,7 @@ function partyAbove(page: Page, place: Surroundings): string | undefined {
     const party = phraseAtStart(head, formParties);
     if (party !== undefined) return party;
     // "1. Người kê khai" right above "- Họ và tên: ……"
-    if (head[0] === "người" && head.length > 1 && head.length < 6 && !/[,.;:]\s*\p{L}/u.test(low))
+    if (head[0] === "người" && head.length > 1 && head.length < 6 && !/[,.;:]\s*[a-zA-ZÀ-ỹ]/.test(low))
       return head.join(" ");
   }
   return undefined;
@@ -60,7 +60,7 @@ function writerOf(page: Page, place: Surroundings): string | undefined {
 
 /** "Hôm nay, ngày …, tại … chúng tôi gồm" below "HỢP ĐỒNG": what is done there. */
 export function placeOfSigning(page: Page, place: Surroundings): string | undefined {
-  if (!/(?:^|\s)hôm nay(?!\p{L})/u.test(place.left)) return undefined;
+  if (!/(?:^|\s)hôm nay(?![a-zA-ZÀ-ỹ])/.test(place.left)) return undefined;
   const title = titleOf(page, place, signedForms);
   return title === undefined ? undefined : places[title];
 }
@@ -79,8 +79,10 @@ const linesAbove = 8;
 const linesToTitle = 14;
 
 function itemHead(text: string): readonly string[] {
-  return wordsAfter(text.replace(/^[^\p{L}\d]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:\.\d{1,2}){0,3}[).:/]\s?)?/u, ""), 6)
-    .words;
+  return wordsAfter(
+    text.replace(/^[^a-zA-ZÀ-ỹ\d]{0,8}(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:\.\d{1,2}){0,3}[).:/]\s?)?/, ""),
+    6,
+  ).words;
 }
 
 const people = phrases(asks["người"]);

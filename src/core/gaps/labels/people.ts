@@ -38,7 +38,7 @@ import { countWords, firstWord, splitWords } from "../split";
 export function person(page: Page, place: Surroundings): string | undefined {
   if (followsName(place)) return "chức vụ";
   // "mỗi tổ 3 người phụ trách … hộ/ngày": so much of it, and nobody's name.
-  if (/^\s?\p{L}+\//u.test(place.right) && unitFollowing(place) !== undefined) return undefined;
+  if (/^\s?[a-zA-ZÀ-ỹ]+\//.test(place.right) && unitFollowing(place) !== undefined) return undefined;
   const left = withoutClosingBracket(withoutColon(withoutBegunName(place)));
   const said = left.trimEnd();
   if (/(?:^|[\s,(])nguyên là$/u.test(said)) return "chức vụ trước đây";
@@ -98,7 +98,7 @@ export function person(page: Page, place: Surroundings): string | undefined {
       nameAfterOffice(place, left) ??
       nameAtHead(place) ??
       nameInBracket(place) ??
-      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sinh(?=\s?[.…_])|sn)(?![\p{L}])/u.test(place.right)
+      (/^[,\s(]{0,3}(?:sinh (?:năm|ngày)|sinh(?=\s?[.…_])|sn)(?![a-zA-ZÀ-ỹ])/.test(place.right)
         ? nameOfHead(place.left)
         : undefined)
     );
@@ -160,7 +160,7 @@ function saidBeforeTitle(before: string): string | undefined {
 
 /** "ông … (Quân sự)": of which office. */
 function remarkBehind({ right }: Surroundings): string | undefined {
-  const remark = /^\s?\((\p{L}[\p{L}\s]{2,30})\)/u.exec(right)?.[1];
+  const remark = /^\s?\(([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{2,30})\)/.exec(right)?.[1];
   return remark === undefined || countWords(remark) > 3 ? undefined : plainNoun(remark);
 }
 
@@ -173,7 +173,7 @@ function headOfNames({ left }: Surroundings): string | undefined {
 }
 
 const namesBehind = new RegExp(
-  `^(.{3,60}?\\p{L})(?::| gồm| là| có)\\s(?:(?:các )?(?:${words["lời xưng hô"].join("|")})(?!\\p{L})[^;:]*)$`,
+  `^(.{3,60}?[a-zA-ZÀ-ỹ])(?::| gồm| là| có)\\s(?:(?:các )?(?:${words["lời xưng hô"].join("|")})(?![a-zA-ZÀ-ỹ])[^;:]*)$`,
   "u",
 );
 const namesNothing = /^(?:trong đó|cụ thể|gồm|có|các|riêng|sự việc)(?:\s|$)/u;
@@ -199,7 +199,7 @@ function plainNoun(noun: string | undefined): string | undefined {
   const list = splitWords(noun ?? "");
   return list.length < 2 ||
     list.length > 5 ||
-    list.some((word) => !/^\p{L}+$/u.test(word) || formsOfAddress.all.has(word))
+    list.some((word) => !/^[a-zA-ZÀ-ỹ]+$/.test(word) || formsOfAddress.all.has(word))
     ? undefined
     : list.join(" ");
 }
@@ -208,7 +208,7 @@ function plainNoun(noun: string | undefined): string | undefined {
 function officeBeside({ line, end }: Surroundings): string | undefined {
   const behind = line.low.slice(end, end + 80);
   const office = behind.includes("chức")
-    ? /^[\s,;-]*chức (?:vụ|danh)\s?:?\s?(\p{L}+(?: \p{L}+){1,5})/u.exec(behind)?.[1]
+    ? /^[\s,;-]*chức (?:vụ|danh)\s?:?\s?([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){1,5})/.exec(behind)?.[1]
     : undefined;
   return wholeOffice(office);
 }
@@ -233,7 +233,8 @@ function followsName({ line, from, start, left, right }: Surroundings): boolean 
 
 /** "Nghị quyết 68: đồng chí …", "Riêng khoản 4: anh …": of nobody. */
 const headWithoutPeople = /\/|(?:^|\s)(?:khoản|điều|mục|nghị quyết|kết luận) \d/u;
-const asksSomebody = /(?:^|\s)(?:số(?: của)?|(?:điều|câu|việc|lời)(?: \p{L}+){0,3} (?:hỏi|nhắn|gửi|nói với|dặn))\s$/u;
+const asksSomebody =
+  /(?:^|\s)(?:số(?: của)?|(?:điều|câu|việc|lời)(?: [a-zA-ZÀ-ỹ]+){0,3} (?:hỏi|nhắn|gửi|nói với|dặn))\s$/;
 
 /** "trong ca trực của BS. …", "Giảng viên: TS. …" */
 const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${[...degrees.keys()].join("|")})\\.$`, "u");
@@ -241,15 +242,15 @@ const degreeAtEnd = new RegExp(`(?:^|(?<=[\\s:,(]))(${[...degrees.keys()].join("
 /** "Người bị phát hiện: …, sinh năm": whose name. */
 function nameOfHead(left: string): string {
   const head =
-    /(?:^|[\s,;(])(người(?:\s\p{L}+){1,4}?)\s?(?::|là)?:?\s*$/u.exec(left)?.[1] ??
-    /(?:^|[\s,;(])(người(?:\s\p{L}+){2,4})(?:\s\p{L}+){0,7} là\s*$/u.exec(left)?.[1];
+    /(?:^|[\s,;(])(người(?:\s[a-zA-ZÀ-ỹ]+){1,4}?)\s?(?::|là)?:?\s*$/.exec(left)?.[1] ??
+    /(?:^|[\s,;(])(người(?:\s[a-zA-ZÀ-ỹ]+){2,4})(?:\s[a-zA-ZÀ-ỹ]+){0,7} là\s*$/.exec(left)?.[1];
   return head === undefined ? `họ tên ${plainNoun(nounBefore(left, 3)) ?? ""}`.trim() : `họ tên ${head}`;
 }
 
 /** "đồng chí …, Phó Bí thư, làm Trưởng ban": what somebody is made. */
 function madeTo(place: Surroundings): string | undefined {
   const office =
-    /^\s?(?:[,(–-]\s?[^;:]{2,60}?\s|(?:được (?:bầu|cử|giao|phân công) )?)(?:làm|giữ chức(?: vụ| danh)?)\s((?:\p{L}+\s?){1,6})/u
+    /^\s?(?:[,(–-]\s?[^;:]{2,60}?\s|(?:được (?:bầu|cử|giao|phân công) )?)(?:làm|giữ chức(?: vụ| danh)?)\s((?:[a-zA-ZÀ-ỹ]+\s?){1,6})/
       .exec(place.right)?.[1]
       ?.trim();
   if (office === undefined || !namesRole(office)) return undefined;
@@ -277,7 +278,7 @@ const nameBefore = /(?:^|\s)(?:ông|bà|anh|chị|cô|thầy|cháu|đồng chí|
 const comrade = /^(?:đồng chí|đ\/c|đc)$/;
 
 /** "bà gửi đơn": who does it or to whom it is done is a person. */
-const mereTitle = /^(?:ông bà|ông\/bà|ông|bà|anh|chị|cô|thầy|cháu|em) (?!\/|và )(?=\p{L})/u;
+const mereTitle = /^(?:ông bà|ông\/bà|ông|bà|anh|chị|cô|thầy|cháu|em) (?!\/|và )(?=[a-zA-ZÀ-ỹ])/;
 
 /** "Đại đức Thích …", "Ni sư Thích nữ …": the first word or two of every name of that kind. */
 const religiousName = /\sthích(?: nữ)?\s*$/u;
@@ -325,7 +326,7 @@ function officeByItsEnd(before: readonly string[]): string | undefined {
 /** "Bà Nguyễn Thị …": a name of which the beginning is there. */
 function withoutBegunName({ line, start, left }: Surroundings): string {
   const said = line.text.slice(start - Math.min(left.length, 40), start);
-  const begun = endsWithCapital(said) ? /(?:\s\p{Lu}\p{L}*){1,3}\s*$/u.exec(said)?.[0] : undefined;
+  const begun = endsWithCapital(said) ? /(?:\s\p{Lu}[a-zA-ZÀ-ỹ]*){1,3}\s*$/u.exec(said)?.[0] : undefined;
   if (begun === undefined) return left;
   const before = left.trimEnd().slice(0, -begun.trimEnd().length);
   return phraseAtEnd(wordsBefore(before, 3).words, people) === undefined ? left : before;
@@ -345,7 +346,7 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     !/^(?:về|theo|đối với) /.test(said)
   ) {
     // "Khách mời: đ/c … - Bí thư chi bộ"
-    const office = /^\s*[-–]\s?(?!chức (?:vụ|danh))(\p{L}+(?:\s\p{L}+){1,3})/u.exec(place.right)?.[1];
+    const office = /^\s*[-–]\s?(?!chức (?:vụ|danh))([a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+){1,3})/.exec(place.right)?.[1];
     if (office !== undefined && countWords(said) <= 3) return `${said} ${office}`;
     // "Tổ chức thực hiện: đ/c …, Phó Chủ tịch": the head names nobody.
     // "3. Diễn đàn: mời bà …": who is asked to come.
@@ -361,7 +362,7 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
   const saying = phraseAtEnd(wordsBefore(before, 4).words, sayings);
   if (saying !== undefined) return saying.startsWith("đề nghị") ? "người đề nghị" : "người phát biểu";
   // "giải đặc biệt thuộc về ông …"
-  if (/(?:^|\s)giải(?:\s\p{L}+){1,4} (?:thuộc về|trao cho)\s*$/u.test(before)) return "người đoạt giải";
+  if (/(?:^|\s)giải(?:\s[a-zA-ZÀ-ỹ]+){1,4} (?:thuộc về|trao cho)\s*$/.test(before)) return "người đoạt giải";
   const owner = ownerOfThing(before);
   if (owner !== undefined) return owner;
   // "trước sự chứng kiến của đ/c …"
@@ -369,13 +370,13 @@ function roleSaid(place: Surroundings, left: string, before: string): string | u
     ? phraseAtEnd(wordsBefore(before.replace(/của\s*$/u, ""), 3).words, deeds)
     : undefined;
   if (does !== undefined) return `người ${does}`;
-  if (/(?:^|\s)đơn (?:\p{L}+\s){0,3}của\s*$/u.test(before)) return "người làm đơn";
+  if (/(?:^|\s)đơn (?:[a-zA-ZÀ-ỹ]+\s){0,3}của\s*$/.test(before)) return "người làm đơn";
   if (votesBehind.test(place.right)) return "người ứng cử";
   return receiver(before);
 }
 
 /** "… được 45/50 phiếu" */
-const votesBehind = /^[\s:]*(?:được|đạt)?[^\p{L}]{1,30}phiếu/u;
+const votesBehind = /^[\s:]*(?:được|đạt)?[^a-zA-ZÀ-ỹ]{1,30}phiếu/;
 
 /** "Hội nghị Ban Chấp hành: đ/c … chủ trì": what the named one does. */
 function deedBehind(place: Surroundings): string | undefined {
@@ -396,7 +397,7 @@ function roleBehind(right: string): string | undefined {
 
 /** "…, Phó Chủ tịch Ủy ban": what stands behind a comma or a dash. */
 function apposition(right: string): string | undefined {
-  return wholeOffice(/^\s*[,–-]\s?((?:\p{L}+\s){0,6}\p{L}+)/u.exec(right)?.[1]);
+  return wholeOffice(/^\s*[,–-]\s?((?:[a-zA-ZÀ-ỹ]+\s){0,6}[a-zA-ZÀ-ỹ]+)/.exec(right)?.[1]);
 }
 
 /** "9h15: thầy …": when, not who. */
@@ -423,9 +424,9 @@ function receiver(before: string): string | undefined {
 
 /** "ông … phát biểu", "liên hệ đ/c …": what somebody does, or what is done with him. */
 function doing(place: Surroundings, title: string, before: string): string | undefined {
-  const role = apposition(place.right) ?? /^\s?\(([\p{L}\s]{3,30})\)/u.exec(place.right)?.[1];
+  const role = apposition(place.right) ?? /^\s?\(([a-zA-ZÀ-ỹ\s]{3,30})\)/.exec(place.right)?.[1];
   const asked = phraseAtEnd(wordsBefore(before, 3).words, calling);
-  const made = /^\s*làm ((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
+  const made = /^\s*làm ((?:[a-zA-ZÀ-ỹ]+\s?){1,4})/.exec(place.right)?.[1];
   if (made !== undefined) return made;
   const office = role !== undefined && (/^\s*[-–]/.test(place.right) || namesRole(role)) ? role : "";
   const plain = mereTitle.test(`${title} x`) || comrade.test(title);
@@ -547,7 +548,7 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
 }
 
 /** "TM. CHI ỦY: ……" */
-const onBehalfOf = /^\s*t\/?m[.\s]\s?([\p{L}\s]{3,40}?)\s*:?\s*$/u;
+const onBehalfOf = /^\s*t\/?m[.\s]\s?([a-zA-ZÀ-ỹ\s]{3,40}?)\s*:?\s*$/;
 
 /** Longer lines are for sentences, in UTF-16 units. */
 const widthOfName = 36;
@@ -589,11 +590,11 @@ const people = phrases([...asks["người"], "bạn"]);
 const offices = phrases(words["chức danh trước tên"]);
 const clergies = phrases(words["chức sắc"]);
 const toContact = new RegExp(
-  `(?:^|[\\s(])(?:${words["liên lạc"].join("|")})[\\s(]*$|(?:gọi số|gọi|☎|liên hệ)[^.;\\p{L}]{2,40}[\\s(]*$`,
+  `(?:^|[\\s(])(?:${words["liên lạc"].join("|")})[\\s(]*$|(?:gọi số|gọi|☎|liên hệ)[^.;a-zA-ZÀ-ỹ]{2,40}[\\s(]*$`,
   "u",
 );
 /** "(qua đ/c …, SĐT 09…)", "cô …, điện thoại …" */
-const telephoneBehind = /^\s?[,(]?\s?(?:số )?(?:điện thoại|đt|sđt|đtdđ|số máy|☎|zalo)(?!\p{L})/u;
+const telephoneBehind = /^\s?[,(]?\s?(?:số )?(?:điện thoại|đt|sđt|đtdđ|số máy|☎|zalo)(?![a-zA-ZÀ-ỹ])/;
 const doneTo = new Set(words["việc làm với người"]);
 const notRoles = new Set(words["gọi tới ai"]);
 const sayings = phrases(words["lời của ai"]);

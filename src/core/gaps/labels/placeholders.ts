@@ -21,14 +21,14 @@ export interface Placeholder {
 export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeholder | undefined {
   if (mark.kind !== "bracket" && mark.kind !== "control") return undefined;
   const inside = place.line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
-  if (!/\p{L}/u.test(inside)) return undefined;
+  if (!/[a-zA-ZÀ-ỹ]/.test(inside)) return undefined;
   // "[ký, ghi rõ họ tên]": whose name, the title above says.
-  if (/^ký(?!\p{L})/iu.test(inside) && asksToSign(inside.toLowerCase())) return undefined;
+  if (/^ký(?![a-zA-ZÀ-ỹ])/i.test(inside) && asksToSign(inside.toLowerCase())) return undefined;
   // "[dd/mm/yyyy]": how to write what the words around name.
   if (dateInLetters.test(inside)) return { label: "ngày, tháng, năm", unclear: true };
   const spaced = separated(inside);
   // "<tên xã>, ngày … tháng …": where the document is dated.
-  if (/^\s*,\s*(?:hồi .*)?ngày(?!\p{L})/u.test(place.right) && ownPlaces.has(spaced.replaceAll("_", " ")))
+  if (/^\s*,\s*(?:hồi .*)?ngày(?![a-zA-ZÀ-ỹ])/.test(place.right) && ownPlaces.has(spaced.replaceAll("_", " ")))
     return { label: "địa danh (tên xã)", unclear: false };
   // "số định danh <12 số>": how long it is.
   if (/^\d{1,2} (?:chữ )?số$/.test(spaced)) return { label: spaced, unclear: true };
@@ -38,7 +38,10 @@ export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeho
       ? undefined
       : { label: `số lượng ${nounAfter(place.right, 4)}`, unclear: false };
   // "xếp loại: [Giỏi/Khá/TB]": one of several answers; "kỹ sư [chờ tên]": whose name.
-  if (/^\p{L}+(?: \p{L}+)?(?:\/\p{L}+(?: \p{L}+)?)+$/u.test(spaced) && signBefore(place.left) === ":")
+  if (
+    /^[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?(?:\/[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?)+$/.test(spaced) &&
+    signBefore(place.left) === ":"
+  )
     return { label: spaced, unclear: true };
   if (awaited.has(spaced)) return { label: "họ tên", unclear: false };
   if (!/^[a-z0-9 ]+$/.test(spaced))
@@ -56,7 +59,7 @@ const dateInLetters = /^(?:d{1,2}|n{1,2})[/.-](?:m{1,2}|t{1,2})[/.-](?:y{2,4}|n{
 function separated(inside: string): string {
   return inside
     .replace(/([\p{Ll}])([\p{Lu}])/gu, "$1 $2")
-    .replace(/(\p{L}{2})(\d)/gu, "$1 $2")
+    .replace(/([a-zA-ZÀ-ỹ]{2})(\d)/g, "$1 $2")
     .replace(/_/g, " ")
     .toLowerCase()
     .trim();
@@ -131,7 +134,7 @@ function nearby(page: Page, place: Surroundings): readonly string[] {
   const text = `${above} ${place.right.slice(0, 60)} ${place.left.slice(-120)}`;
   return text
     .replace(/\{\{[^{}]*\}\}|«[^«»]*»|<[^<>]*>|\[[^[\]]*\]/g, " ")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-zA-ZÀ-ỹ\p{N}]+/u)
     .filter((word) => word !== "");
 }
 

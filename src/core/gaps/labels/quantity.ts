@@ -65,11 +65,11 @@ export function quantity(place: Surroundings, unit: string): string {
 /** "nợ quá hạn giảm từ 1,87% còn …%": of what it is, stands before the change. */
 function withoutChange(place: Surroundings): Surroundings {
   const left = place.left.includes("từ") ? place.left.replace(changedFrom, "") : place.left;
-  return left === place.left || !/\p{L}/u.test(left) ? place : place.with({ left });
+  return left === place.left || !/[a-zA-ZÀ-ỹ]/.test(left) ? place : place.with({ left });
 }
 
 const changedFrom =
-  /,?\s\(?(?:(?:đã )?(?:tăng|giảm|nâng|hạ|rút)(?: dần)? )?từ (?:mức )?\d[\d.,]*\s?(?:[\p{L}%]+(?:[ /][\p{L}%]+){0,3})?(?: (?:đầu )?năm (?:19|20)\d\d)? (?:xuống còn|xuống|(?<!trở )lên|còn)(?: còn)?\s*$/u;
+  /,?\s\(?(?:(?:đã )?(?:tăng|giảm|nâng|hạ|rút)(?: dần)? )?từ (?:mức )?\d[\d.,]*\s?(?:[a-zA-ZÀ-ỹ%]+(?:[ /][a-zA-ZÀ-ỹ%]+){0,3})?(?: (?:đầu )?năm (?:19|20)\d\d)? (?:xuống còn|xuống|(?<!trở )lên|còn)(?: còn)?\s*$/;
 
 /** "… đ/c được miễn sinh hoạt": in a report of a Party cell they are its members. */
 const comrades = new Set(["đồng chí", "đ/c"]);
@@ -78,7 +78,7 @@ const membersSpokenOf = new RegExp(words["nói tới đảng viên"].join("|"));
 function countedIn(place: Surroundings, unit: string): string {
   const end = ownUnits.has(unit) ? undefined : endOfRange(place);
   if (end === undefined) return amountOf(place, unit);
-  const start = end === "first" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^\p{L}]{1,40}đến\s*$/u, " từ ");
+  const start = end === "first" ? place.left : place.left.replace(/(?:^|\s)từ\s?[^a-zA-ZÀ-ỹ]{1,40}đến\s*$/, " từ ");
   const named = amountOf(place.with({ left: start.replace(/(?:^|\s)từ\s*$/u, " ") }), unit);
   return countWords(named) < 7 ? `${named} ${extremesOf(unit)[end]}` : named;
 }
@@ -108,7 +108,8 @@ function endOfRange({ left, right }: Surroundings): "first" | "last" | undefined
 
 function amountOf(at: Surroundings, unit: string): string {
   // "cao trình mặt đê +… m": the sign belongs to the value.
-  const place = at.left.endsWith("+") && /\p{L}\s?\+$/u.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
+  const place =
+    at.left.endsWith("+") && /[a-zA-ZÀ-ỹ]\s?\+$/.test(at.left) ? at.with({ left: at.left.slice(0, -1) }) : at;
   const topic = topicBefore(place.left, unit);
   // "Lợn nái: … con, nặng … kg"
   if ((topic === "nặng" || topic?.endsWith(" nặng") === true) && measureNames.get(unit) === "khối lượng")
@@ -139,7 +140,9 @@ function amountOf(at: Surroundings, unit: string): string {
   const noun = nounAfter(behind, 6).replace(/\s(?:với|và) \d.*$/u, "");
   // "… cm trong trận mưa": of what it is, is not said behind.
   const thing = noun === "" || (measured.has(unit) && placesOrTimes.has(splitWords(noun)[1] ?? "")) ? unit : noun;
-  const distance = measured.has(unit) ? /(?:^|[\s(,])cách\s((?:\p{L}+\s?){0,5})$/u.exec(place.left)?.[1] : undefined;
+  const distance = measured.has(unit)
+    ? /(?:^|[\s(,])cách\s((?:[a-zA-ZÀ-ỹ]+\s?){0,5})$/.exec(place.left)?.[1]
+    : undefined;
   if (distance !== undefined) return `khoảng cách ${distance}`;
   const named = said === undefined || said === opinion || bareNumbers.has(said) ? undefined : said;
   const own = named ?? topic;
@@ -174,9 +177,9 @@ function personBefore(left: string): string | undefined {
 }
 
 const roleBeforeName =
-  /(\p{L}+(?: \p{L}+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/u;
+  /([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/;
 /** "Bà Nguyễn Thị Lài, … tuổi" */
-const nameBefore = /(?:^|[\s-])((?:ông|bà|cụ|anh|chị|em|cháu|bác)(?: \p{L}+){1,4}),\s*$/u;
+const nameBefore = /(?:^|[\s-])((?:ông|bà|cụ|anh|chị|em|cháu|bác)(?: [a-zA-ZÀ-ỹ]+){1,4}),\s*$/;
 
 /** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
 function topicBefore(before: string, unit?: string): string | undefined {
@@ -191,7 +194,7 @@ function topicBefore(before: string, unit?: string): string | undefined {
   return noun === "tổng cộng" ? (earlierNoun(left.replace(/tổng cộng\s*$/u, "")) ?? noun) : noun;
 }
 
-const countBeforeStroke = /[.…⋯‥․・_\d]{1,60}\s?\p{L}{1,12}\s?\/\s{0,3}$/u;
+const countBeforeStroke = /[.…⋯‥․・_\d]{1,60}\s?[a-zA-ZÀ-ỹ]{1,12}\s?\/\s{0,3}$/;
 
 /** "Số đại biểu dự: ước … người". */
 const rightAfterColon = /:\s*(?:(?:ước|khoảng|có|là|được|đạt|gồm|còn|trên|dưới|dự kiến|hiện có)\s*){0,2}$/u;
@@ -241,7 +244,7 @@ function measureSaid({ left }: Surroundings, unit: string): string {
 }
 
 /** "cách trung tâm xã … km", "thôn xa tới … km" */
-const farBefore = /(?:^|\s)(?:cách|xa)(?:\s\p{L}+){0,5}\s?$/u;
+const farBefore = /(?:^|\s)(?:cách|xa)(?:\s[a-zA-ZÀ-ỹ]+){0,5}\s?$/;
 const rising: readonly string[] = words["nước dâng"];
 const goings = phrases(words["đi bao xa"]);
 const about = /\s(?:khoảng|chừng|được|hơn|gần|ước)\s*$/u;
@@ -336,14 +339,14 @@ function firstWords(phrase: string, count: number): string {
 const ownShares = /^(?:tỷ suất|tốc độ|độ che phủ|chỉ số|lãi suất|tỷ trọng)\s/u;
 const bareShare = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương|nhưng)$/;
 const comparison =
-  /^\s*((?:so với|so|cùng kỳ|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![\p{L}])(?:\s[\p{L}\d]+){0,3})/u;
+  /^\s*((?:so với|so|cùng kỳ|kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?![a-zA-ZÀ-ỹ])(?:\s[a-zA-ZÀ-ỹ\d]+){0,3})/;
 const times = new Set(words["thời gian chung"]);
 
 /** How much money, and what for. */
 function amount(place: Surroundings, said: string | undefined, topic: string | undefined): string {
   // "vay Quỹ hỗ trợ HTX …": no sign of a product.
-  const isProduct = /(?:(?<!\p{L})x|[×*])\s?$/u.test(place.left);
-  const priced = isProduct ? /((?:\p{L}+\s)?\p{L}+)\s?[x×*]\s?$/u.exec(place.left)?.[1] : undefined;
+  const isProduct = /(?:(?<![a-zA-ZÀ-ỹ])x|[×*])\s?$/.test(place.left);
+  const priced = isProduct ? /((?:[a-zA-ZÀ-ỹ]+\s)?[a-zA-ZÀ-ỹ]+)\s?[x×*]\s?$/.exec(place.left)?.[1] : undefined;
   if (priced !== undefined) return `đơn giá ${priced}`;
   // "Cộng mục I: … đ"
   if (said?.startsWith("cộng ") === true && !sums.has(said)) return `tổng số tiền ${said.slice("cộng ".length)}`;
@@ -403,7 +406,7 @@ const givings = phrases(words["cho tiền"]);
 
 /** "Đề nghị cấp … đồng để nạo vét": what the money is for. */
 function purposeBehind(right: string): string | undefined {
-  const behind = /^\s*(?:\p{L}+\s)?(?:đồng|đ|triệu|tỷ)\s(\p{L}.*)$/u.exec(right)?.[1];
+  const behind = /^\s*(?:[a-zA-ZÀ-ỹ]+\s)?(?:đồng|đ|triệu|tỷ)\s([a-zA-ZÀ-ỹ].*)$/.exec(right)?.[1];
   if (behind === undefined || phraseAtStart(wordsAfter(behind, 2).words, expenses) === undefined) return undefined;
   const use = nounAfter(behind.replace(/^để\s/u, ""), 5);
   return use.includes(" ") ? use : undefined;
@@ -422,7 +425,7 @@ const expenses = phrases(words["việc chi tiền"]);
 
 /** "đồng/lượt", "đ/người/ngày": for each of what. */
 function eachUnit(right: string): string | undefined {
-  return /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/((?:học sinh|hội viên|đảng viên|nhân khẩu|\p{L}+\d?))/u.exec(
+  return /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/((?:học sinh|hội viên|đảng viên|nhân khẩu|[a-zA-ZÀ-ỹ]+\d?))/.exec(
     right,
   )?.[1];
 }
@@ -431,7 +434,7 @@ const prizes = phrases(words["thứ hạng"]);
 
 /** "tặng … suất quà, mỗi suất … đồng": each of what was counted before. */
 function eachOf(left: string, purpose: string): string | undefined {
-  const unit = /^mỗi (\p{L}+)$/u.exec(purpose)?.[1];
+  const unit = /^mỗi ([a-zA-ZÀ-ỹ]+)$/.exec(purpose)?.[1];
   if (unit === undefined) return undefined;
   const at = left.slice(0, left.lastIndexOf("mỗi")).lastIndexOf(` ${unit} `);
   const whole = at < 0 ? unit : nounAfter(left.slice(at, left.lastIndexOf("mỗi")), 4);
@@ -444,7 +447,7 @@ const aboutMoney = /tiền|giá|phí$|^(?:mức|ngân sách|dự toán)(?:\s|$)|
 
 /** "đ/kg", "đồng/m3": a price, not an amount. */
 const perPiece =
-  /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|km)(?!\p{L})/u;
+  /^\s*(?:(?:triệu|nghìn|ngàn) )?(?:đ|đồng)\/(?:kg|m2|m²|m3|m³|tấn|tạ|yến|lít|con|cây|vé|kwh|chiếc|cái|quả|bó|bao|ha|sào|km)(?![a-zA-ZÀ-ỹ])/;
 
 /** "Kinh phí sửa cống … hết … triệu đồng": what the sentence speaks of, when it is money. */
 function expense(left: string): string | undefined {
@@ -456,7 +459,7 @@ function expense(left: string): string | undefined {
 export function partOfWhole(place: Surroundings): string | undefined {
   if (!isPartOfCount(place) || datePart(place) !== undefined) return undefined;
   const open = place.left.lastIndexOf("(");
-  const whole = /[\d.…⋯_]\s?(\p{L}[\p{L}\s]{1,30})$/u.exec(trimmedLeft(place.left.slice(0, open)))?.[1];
+  const whole = /[\d.…⋯_]\s?([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,30})$/.exec(trimmedLeft(place.left.slice(0, open)))?.[1];
   const unit = whole === undefined || unitFollowing(place) !== undefined ? undefined : unitAfter(whole)?.unit;
   const item = /[^,;(]*$/.exec(place.left)?.[0] ?? "";
   const named = wordsAfter(item, 5).words;
@@ -467,7 +470,7 @@ export function partOfWhole(place: Surroundings): string | undefined {
 
 /** "…, 30 lượt dân công. … người đã hy sinh": what was counted before belongs to another sentence. */
 function opensSentence(left: string): boolean {
-  return /\p{L}{2}[.!?]$/u.test(trimmedLeft(left).slice(-3));
+  return /[a-zA-ZÀ-ỹ]{2}[.!?]$/.test(trimmedLeft(left).slice(-3));
 }
 
 const ownUnits = new Set(words["đơn vị tự nói"]);
@@ -494,7 +497,8 @@ export function isMeasured(unit: string): boolean {
 
 function isMoney(unit: string): boolean {
   return (
-    money.has(unit) || (unit.includes("/") && /^(?:\p{L}+ )?(?:đ|đồng|vnđ)\//u.test(unit) && !abbreviations.has(unit))
+    money.has(unit) ||
+    (unit.includes("/") && /^(?:[a-zA-ZÀ-ỹ]+ )?(?:đ|đồng|vnđ)\//.test(unit) && !abbreviations.has(unit))
   );
 }
 
@@ -504,7 +508,7 @@ function countedUnit(unit: string): boolean {
 
 /** "Quỹ “Vì người nghèo” được …": the quoted name and the word before it. */
 function quotedBefore(left: string): string | undefined {
-  const quoted = /(\p{L}+)\s?[“"«]([^“”"«»]{2,40})[”"»](?:\s\p{L}+){0,2}\s*$/u.exec(left.slice(-80));
+  const quoted = /([a-zA-ZÀ-ỹ]+)\s?[“"«]([^“”"«»]{2,40})[”"»](?:\s[a-zA-ZÀ-ỹ]+){0,2}\s*$/.exec(left.slice(-80));
   return quoted === null ? undefined : `${quoted[1] ?? ""} ${quoted[2] ?? ""}`;
 }
 
@@ -523,7 +527,7 @@ const links = phrases(words["từ nối"]);
 function nounBeforeBracket(left: string, unit?: string): string | undefined {
   const open = left.lastIndexOf("(");
   if (open < 0 || left.length - open > 25) return undefined;
-  const before = left.slice(0, open).replace(/\scòn(?:\s\p{L}+){1,2}\s*$/u, "");
+  const before = left.slice(0, open).replace(/\scòn(?:\s[a-zA-ZÀ-ỹ]+){1,2}\s*$/, "");
   const noun = nounBefore(before, 4);
   // "số hộ nghèo giảm … hộ (từ …%": the unit of the value before says too little.
   return unit === "%" && noun !== undefined && !noun.includes(" ") && unitAfter(noun) !== undefined

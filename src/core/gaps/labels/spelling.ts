@@ -31,7 +31,7 @@ function textAround({ low, text }: Line, offset: number): TextAround {
   return { low: low.slice(from, offset + reach), text: text.slice(from, offset + reach), at: offset - from };
 }
 
-const eachWord = /[\p{L}\p{N}]+/gu;
+const eachWord = /[a-zA-ZÀ-ỹ\p{N}]+/gu;
 
 interface WordOfLabel {
   readonly word: string;
@@ -53,8 +53,8 @@ function wordAsIn(around: TextAround, { word, before, behind }: WordOfLabel): st
   return alone < 0 ? word : writtenAt(around, alone, word, false);
 }
 
-const lastWord = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}$/u;
-const firstWord = /^[^\p{L}\p{N}]{1,3}[\p{L}\p{N}]+/u;
+const lastWord = /[a-zA-ZÀ-ỹ\p{N}]+[^a-zA-ZÀ-ỹ\p{N}]{1,3}$/u;
+const firstWord = /^[^a-zA-ZÀ-ỹ\p{N}]{1,3}[a-zA-ZÀ-ỹ\p{N}]+/u;
 
 const none: readonly string[] = [];
 
@@ -117,10 +117,10 @@ const behindTitle = new RegExp(`(?:^|[\\s(])(?:${words["lời xưng hô"].join("
 /** "UBND", "II", "B" */
 const abbreviation = /^[A-ZĐ]+\d?$/;
 /** "TRUNG TÂM Y TẾ": among words with accents in capitals it is a word like them. */
-const shouting = /(?<!\p{L})(?:\p{Lu}+[^\P{Lu}A-ZĐ]|[^\P{Lu}A-ZĐ]\p{Lu})\p{Lu}*(?!\p{L})/u;
+const shouting = /(?<![a-zA-ZÀ-ỹ])(?:\p{Lu}+[^\P{Lu}A-ZĐ]|[^\P{Lu}A-ZĐ]\p{Lu})\p{Lu}*(?![a-zA-ZÀ-ỹ])/u;
 const nameLike = /^\p{Lu}\P{Lu}*$/u;
 /** What stands right before a word that does not open its sentence. */
-const insideSentence = /[\p{L}\p{N},][ \u00a0]?[“"(]?$/u;
+const insideSentence = /[a-zA-ZÀ-ỹ\p{N},][ \u00a0]?[“"(]?$/u;
 const neverCapital = new Set(words["không viết hoa"]);
 /** "Quỹ Hỗ trợ nông dân: …": such a word opens a name, whatever else it opens. */
 const opensName = new Set(words["mở đầu tên cơ quan"]);

@@ -70,8 +70,9 @@ export function namedThing(place: Surroundings): string | undefined {
   const thing = endsWithHalf(before, hasName) ? undefined : phraseAtEnd(before, namedThings);
   const fact = endsWithHalf(before, isFact) ? undefined : phraseAtEnd(before, facts);
   // "bạch cầu … G/L"
-  if (thing !== undefined && /^\s*\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])/u.test(place.right)) return undefined;
-  if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[\p{L}\s-]{2,12}&\s?đt\s*$/u.test(left))
+  if (thing !== undefined && /^\s*[a-zA-ZÀ-ỹ]{1,5}\/[a-zA-ZÀ-ỹ]{1,4}(?![a-zA-ZÀ-ỹ/])/.test(place.right))
+    return undefined;
+  if (left.includes("&") && /(?:^|\s)(?:sở|phòng)\s[a-zA-ZÀ-ỹ\s-]{2,12}&\s?đt\s*$/.test(left))
     return "tên tỉnh, thành phố";
   if (/(?:sê|xê)-ri\s*$/u.test(left)) return "số sê-ri";
   // "ngôi mộ họ …", "cụ tổ họ …"
@@ -79,7 +80,7 @@ export function namedThing(place: Surroundings): string | undefined {
   // "SỞ Y TẾ …⇥CỘNG HÒA": of which province.
   if (
     place.line.index < headerLines &&
-    /^sở (?:\p{L}+ ?){1,5}$/u.test(left.trim()) &&
+    /^sở (?:[a-zA-ZÀ-ỹ]+ ?){1,5}$/.test(left.trim()) &&
     (place.line.text[place.to] === "\t" || place.right.trim() === "")
   )
     return "tên tỉnh, thành phố";
@@ -146,13 +147,14 @@ function levelOfBegunName({ line, start }: Surroundings, before: readonly string
 const firstWordsOfNames = new Set(words["chữ đầu địa danh"]);
 
 /** "Hội nghị Ban Chấp hành Đảng bộ xã lần thứ …" */
-const numberedEvent = /(?<!\p{L})(hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|hội thảo|hội thi)(?!\p{L})[^.;:]{0,60}$/u;
+const numberedEvent =
+  /(?<![a-zA-ZÀ-ỹ])(hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|hội thảo|hội thi)(?![a-zA-ZÀ-ỹ])[^.;:]{0,60}$/;
 
 /** "Ban Dân vận Tỉnh ủy …": of which province. */
 const committees: ReadonlyMap<string, string> = new Map(Object.entries(words["cấp ủy"]));
 /** So far up stands the header block. */
 const headerLines = 4;
-const wayFrom = /cách (\p{L}+(?: \p{L}+){0,4}?)(?: khoảng| chừng)?[\s\d.…⋯_]+k?m về phía$/u;
+const wayFrom = /cách ([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,4}?)(?: khoảng| chừng)?[\s\d.…⋯_]+k?m về phía$/;
 
 /** "các xã …" */
 function pluralBefore(before: readonly string[], thing: string): string {
@@ -162,7 +164,7 @@ function pluralBefore(before: readonly string[], thing: string): string {
 const sideBefore = /(?:^|[\s,;(])((?:đông|tây|nam|bắc)(?:[\s-](?:đông|tây|nam|bắc))?)\s(?:tiếp )?giáp(?: với)?$/u;
 
 /** "tổ dân phố số 3, số 7 và số …" */
-const severalNumbered = /(\p{L}+(?: \p{L}+){0,2}) số \d{1,3}(?:, (?:số )?\d{1,3}){0,6},? (?:và )?số\s*$/u;
+const severalNumbered = /([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2}) số \d{1,3}(?:, (?:số )?\d{1,3}){0,6},? (?:và )?số\s*$/;
 
 /** "biển số", "mã số": no number of what stands before. */
 function isOneWordWithNumber(before: readonly string[]): boolean {
@@ -210,7 +212,7 @@ const numberedPapers = phrases(words["thẻ, giấy có số"].filter((card) => 
 function factOf(left: string, fact: string): string {
   const at = left.lastIndexOf(fact);
   const rest = left.slice(0, Math.max(0, at)).trimEnd();
-  if (!/\p{L}$/u.test(rest)) return fact;
+  if (!/[a-zA-ZÀ-ỹ]$/.test(rest)) return fact;
   const noun = nounBefore(rest, 4);
   // "… triệu đồng từ nguồn …": what a value is counted in has none.
   const unit = unitAfter(noun ?? "");
@@ -311,11 +313,11 @@ const ownName = /^(?:tôi(?: tên)?(?: là)?|em(?: tên)? là|tên tôi là)$/;
 
 /** "Người phát", "Bí thư chi bộ", "Soạn thảo": who does it or holds it, but not "Bí thư kết luận", which somebody said. */
 function hasOneName(somebody: string): boolean {
-  if (doneBy.has(somebody) || /^người(?: \p{L}+){1,4}$/u.test(somebody)) return true;
+  if (doneBy.has(somebody) || /^người(?: [a-zA-ZÀ-ỹ]+){1,4}$/.test(somebody)) return true;
   const said = splitWords(somebody);
   return (
     said.length < 7 &&
-    /^[\p{L} ]+$/u.test(somebody) &&
+    /^[a-zA-ZÀ-ỹ ]+$/.test(somebody) &&
     phraseAtStart(said, heads) !== undefined &&
     !said.some((_, at) => phraseAtStart(said, telling, at) !== undefined)
   );
@@ -343,10 +345,10 @@ const widthOfSentence = 30;
 function contactOf(item: string): string | undefined {
   const clauses = item.split(/[,;]/);
   if (!inFull((clauses.pop() ?? "").trim()).endsWith("điện thoại")) return undefined;
-  const whose = splitWords((clauses.pop() ?? "").replace(/^[^\p{L}]+/u, ""));
+  const whose = splitWords((clauses.pop() ?? "").replace(/^[^a-zA-ZÀ-ỹ]+/, ""));
   // "đồng chí Trưởng ban nhân dân ấp, ĐT": too long to be said.
   if (whose.length > 5) return "số điện thoại";
-  if (whose.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
+  if (whose.some((word) => !/^[a-zA-ZÀ-ỹ]+$/.test(word))) return undefined;
   return (phraseAtStart(whose, people) ?? phraseAtStart(whose, roles)) ? `số điện thoại ${whose.join(" ")}` : undefined;
 }
 
@@ -377,7 +379,7 @@ function amountBefore(left: string): string {
   const open = left.lastIndexOf("(");
   const outside = left.slice(0, open < 0 ? Math.max(0, left.lastIndexOf(",")) : open);
   const before = outside
-    .replace(/[\s.…⋯‥․_\]>]*\s?(?:(?:triệu|nghìn|ngàn|tỷ) )?\p{L}*(?:\/\p{L}+)?\s*$/u, "")
+    .replace(/[\s.…⋯‥․_\]>]*\s?(?:(?:triệu|nghìn|ngàn|tỷ) )?[a-zA-ZÀ-ỹ]*(?:\/[a-zA-ZÀ-ỹ]+)?\s*$/, "")
     .replace(/[[<][^[<]*$|\s*:?\s*$/u, "")
     .replace(/\s*:\s*$/, "");
   const noun = nounBefore(before, 5);
@@ -414,7 +416,7 @@ export function subject(place: Surroundings): string | undefined {
 function subjectDoing(right: string): string {
   const [, verb, rest = ""] = isSomething.exec(right) ?? [];
   const what = firstWords(
-    splitWords(/^[\p{L}\s]*/u.exec(rest)?.[0] ?? "").filter((word) => word !== "những"),
+    splitWords(/^[a-zA-ZÀ-ỹ\s]*/.exec(rest)?.[0] ?? "").filter((word) => word !== "những"),
     4,
   ).join(" ");
   if (verb === "làm" && namesOffice(what)) return `họ tên ${what}`;
@@ -422,12 +424,12 @@ function subjectDoing(right: string): string {
   const doing = right.replace(auxiliary, "");
   if (phraseAtStart(wordsAfter(doing, 3).words, speaking) !== undefined) return "họ tên người phát biểu";
   const deed =
-    verb === "là" || /^\s*(?:cách|thuộc|nằm|vốn|giáp|có \d|ở)(?!\p{L})/u.test(doing) ? "" : nounAfter(doing, 4);
+    verb === "là" || /^\s*(?:cách|thuộc|nằm|vốn|giáp|có \d|ở)(?![a-zA-ZÀ-ỹ])/.test(doing) ? "" : nounAfter(doing, 4);
   return deed.includes(" ") ? `tên đơn vị, người ${deed}` : "tên đơn vị, cá nhân";
 }
 
 const speaking = phrases(words["phát biểu"]);
-const isSomething = /^\s*(là|làm) (?:một |các )?(\p{L}.*)$/u;
+const isSomething = /^\s*(là|làm) (?:một |các )?([a-zA-ZÀ-ỹ].*)$/;
 const auxiliary = /^\s*(?:(?:đã|sẽ|đang|được|cũng|vẫn) )+/u;
 
 function namesOffice(what: string): boolean {
@@ -442,13 +444,13 @@ const saidToBe = phrases([...asks["tên riêng"], ...words["được gọi là"]
 
 /** "có … trên 7 thành viên", "có …/198 viên chức": so many of those. */
 export function partOfNumber({ left, right }: Surroundings): string | undefined {
-  const whole = /^\s?(?:trên(?: tổng số)?|\/|trong(?: số| tổng số)?)\s?\d[\d.]*\s(\p{L}.*)$/u.exec(right)?.[1];
+  const whole = /^\s?(?:trên(?: tổng số)?|\/|trong(?: số| tổng số)?)\s?\d[\d.]*\s([a-zA-ZÀ-ỹ].*)$/.exec(right)?.[1];
   const noun = whole === undefined || unitAfter(whole)?.measure !== false ? "" : nounAfter(whole, 5);
   if (noun === "" || asksBefore(left) === "may" || moments.has(firstWord(noun))) return undefined;
   return noun.includes(" ") ? `số ${noun}` : `số ${noun} ${nounBefore(left, 3) ?? ""}`;
 }
 
-const countedAtEnd = /[.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*),$/u;
+const countedAtEnd = /[.…⋯‥․・_]\s?([a-zA-ZÀ-ỹ][^\d.…⋯‥․・_,;:()]*),$/;
 
 /** "tọa độ tim giếng X = …; Y = …" */
 export function coordinate({ left }: Surroundings): string | undefined {
@@ -478,7 +480,7 @@ export function aboutSomebody({ left }: Surroundings): string | undefined {
 }
 
 const saidOfSomebody = new RegExp(
-  `(?:^|[,;.)]\\s?)((?:${words["nói về ai"].join("|")})(?: [\\p{L}/]+){1,5})\\s?:\\s*$`,
+  `(?:^|[,;.)]\\s?)((?:${words["nói về ai"].join("|")})(?: [a-zA-ZÀ-ỹ/]+){1,5})\\s?:\\s*$`,
   "u",
 );
 
@@ -488,7 +490,7 @@ export function endOfRoute({ left }: Surroundings): string | undefined {
   return route === undefined ? undefined : `nơi đến của ${route}`;
 }
 
-const routeBefore = /(?:^|[\s(])(tuyến|chặng|hành trình|lộ trình)\s\p{L}[\p{L}\s]{1,40}\s[-–]\s*$/u;
+const routeBefore = /(?:^|[\s(])(tuyến|chặng|hành trình|lộ trình)\s[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,40}\s[-–]\s*$/;
 
 /** "đi bằng …": on what somebody travels, whatever goes on behind it. */
 export function meansOfTravel({ left }: Surroundings): string | undefined {
@@ -511,11 +513,11 @@ export function afterPreposition(place: Surroundings): string | undefined {
     return `${asked} ${lastDocumentNamed(place.left) ?? nounBefore(place.left, 3) ?? ""}`;
   const rest = place.left.trimEnd().slice(0, -last.length);
   if (last === "do" && /(?:^|\s)nghi(?: là)? do\s*$/.test(place.left)) return "nguyên nhân nghi ngờ";
-  if (last === "do" && /^\s*cấp(?![\p{L}])/u.test(place.right)) return `cơ quan, nơi cấp ${cardBefore(rest) ?? ""}`;
-  const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:\p{L}+\s?){1,4})/u.exec(place.right)?.[1];
+  if (last === "do" && /^\s*cấp(?![a-zA-ZÀ-ỹ])/.test(place.right)) return `cơ quan, nơi cấp ${cardBefore(rest) ?? ""}`;
+  const office = /^\s*(?:làm|giữ)\s+(?:chức (?:vụ )?)?((?:[a-zA-ZÀ-ỹ]+\s?){1,4})/.exec(place.right)?.[1];
   if (office !== undefined) return `họ tên ${office}`;
   // "Hộ cận nghèo giảm từ … xuống còn … hộ"
-  if (last === "từ" && /^\s*(?:xuống|lên|còn|tăng|giảm)(?!\p{L})/u.test(place.right))
+  if (last === "từ" && /^\s*(?:xuống|lên|còn|tăng|giảm)(?![a-zA-ZÀ-ỹ])/.test(place.right))
     return `số ${(nounBefore(rest, 4) ?? "").replace(/^(?:giảm|tăng|nâng|hạ)\s|\s(?:giảm|tăng|nâng|hạ)$/gu, "")} lúc đầu`;
   // "… đã mất do ……": why, where nobody does anything behind it.
   const what = last === "do" && /^\s*[.;]?\s*$/.test(place.right) ? nounBefore(rest, 3) : undefined;
@@ -549,12 +551,12 @@ export function afterPreposition(place: Surroundings): string | undefined {
 }
 
 /** "đoạn từ cầu Rồng đến …", "tuyến kênh từ cống Ba tới …": where a stretch ends. */
-const roadFrom = /(?:^|\s)(?:đoạn|đường|tuyến)\s(?:[^.;:]*\s)?từ\s\p{L}[^.;:]*$/u;
+const roadFrom = /(?:^|\s)(?:đoạn|đường|tuyến)\s(?:[^.;:]*\s)?từ\s[a-zA-ZÀ-ỹ][^.;:]*$/;
 
 /** "cấp ngày …", but not "cấp cứu", "cấp trên": papers are issued. */
 function issued(left: string): boolean {
   return left
-    .split(/(?<!\p{L})cấp(?!\p{L})/u)
+    .split(/(?<![a-zA-ZÀ-ỹ])cấp(?![a-zA-ZÀ-ỹ])/)
     .slice(1)
     .some((rest) => phraseAtStart(wordsAfter(rest, 2).words, otherIssues) === undefined);
 }
@@ -565,7 +567,7 @@ const otherIssues = phrases(words["cấp nghĩa khác"]);
 function cardBefore(left: string): string | undefined {
   const said = left
     .slice(-60)
-    .split(/[^\p{L}]+/u)
+    .split(/[^a-zA-ZÀ-ỹ]+/)
     .filter((word) => word !== "");
   for (let end = said.length; end > 0; end -= 1) {
     const card = phraseAtEnd(said.slice(0, end), cards);
@@ -590,7 +592,7 @@ export function parallelCount(place: Surroundings): string | undefined {
   if (phraseAtEnd(wordsBefore(place.left, 4).words, prepositionWords) !== undefined) return undefined;
   const end = Math.max(place.left.lastIndexOf(","), place.left.lastIndexOf("("), place.left.lastIndexOf(";"));
   if (end < 0) return undefined;
-  const counted = /(?:[.…⋯_\d]|\s{2})\s?(\p{L}[^.…⋯_\d;:]{0,60})$/u.exec(place.left.slice(0, end))?.[1];
+  const counted = /(?:[.…⋯_\d]|\s{2})\s?([a-zA-ZÀ-ỹ][^.…⋯_\d;:]{0,60})$/.exec(place.left.slice(0, end))?.[1];
   const found = counted === undefined ? undefined : unitAfter(counted);
   // "dày 16 cm, mác …": what is measured has no parts.
   const unit = found?.exact === true ? undefined : found?.unit;
@@ -610,7 +612,8 @@ export function besideNumbers({ left, right }: Surroundings): string | undefined
 }
 
 const countsNothing = /^(?:người|tuổi|lý do)(?:\s|$)/u;
-const siblingWithNumber = /(?:^|[,;:(]\s?|trong đó |có )(\p{L}+(?: \p{L}+){0,3}) ?(?:\d{1,3}|[.…⋯_]{1,12}|\s{3,12})$/u;
+const siblingWithNumber =
+  /(?:^|[,;:(]\s?|trong đó |có )([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,3}) ?(?:\d{1,3}|[.…⋯_]{1,12}|\s{3,12})$/;
 
 /** "số chênh là do …": why. */
 export function reason({ left }: Surroundings): string | undefined {
@@ -633,7 +636,9 @@ export function votes({ left, right }: Surroundings): string | undefined {
   if (counted !== undefined) return `số phiếu ${counted}`;
   // "kết quả … giỏi, … khá"
   const grade = phraseAtStart(behind, grades);
-  return grade !== undefined && /^\s?\p{L}+(?: \p{L}+)?\s?(?:[,;.)]|$)/u.test(right) ? `số loại ${grade}` : undefined;
+  return grade !== undefined && /^\s?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?\s?(?:[,;.)]|$)/.test(right)
+    ? `số loại ${grade}`
+    : undefined;
 }
 
 const answers = phrases(words["lời biểu quyết"]);
@@ -643,7 +648,7 @@ const grades = phrases(words["xếp loại"]);
 /** "kết nạp 46 hội viên, nâng tổng số lên …": all of them. */
 export function newTotal({ left }: Surroundings): string | undefined {
   if (!left.includes("tổng số")) return undefined;
-  const counted = /[\d.…⋯_\s]\s(\p{L}[^,;:.…]{1,40}), (?:nâng|đưa) tổng số(?: lên)?\s*$/u.exec(left)?.[1];
+  const counted = /[\d.…⋯_\s]\s([a-zA-ZÀ-ỹ][^,;:.…]{1,40}), (?:nâng|đưa) tổng số(?: lên)?\s*$/.exec(left)?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
   return unit === undefined ? undefined : `tổng số ${unit}`;
 }
@@ -651,7 +656,7 @@ export function newTotal({ left }: Surroundings): string | undefined {
 /** "người Thái ……, người Mông ……": how many of each people. */
 export function ofPeople({ line, from, start, right }: Surroundings): string | undefined {
   if (!/^\s?(?:[,;.)]|$)/.test(right)) return undefined;
-  const people = /(?:^|[\s,;(])người (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})\s?$/u.exec(
+  const people = /(?:^|[\s,;(])người (\p{Lu}[a-zA-ZÀ-ỹ]*(?: \p{Lu}[a-zA-ZÀ-ỹ]*){0,2})\s?$/u.exec(
     line.text.slice(Math.max(from, start - 30), start),
   )?.[1];
   return people === undefined ? undefined : `số người ${people.toLowerCase()}`;
@@ -661,7 +666,7 @@ export function ofPeople({ line, from, start, right }: Surroundings): string | u
 export function lastOfNames({ line, from, start, left, right }: Surroundings): string | undefined {
   const before = line.text.slice(Math.max(from, start - 120), start);
   // "Ban kiểm phiếu: thầy Phát, …, cô Mỹ Lệ."
-  if (/^\s?, (?:ông|bà|anh|chị|cô|thầy|đ\/c|đồng chí) \p{L}/u.test(right) && before.trimEnd().endsWith(","))
+  if (/^\s?, (?:ông|bà|anh|chị|cô|thầy|đ\/c|đồng chí) [a-zA-ZÀ-ỹ]/.test(right) && before.trimEnd().endsWith(","))
     return `họ tên ${headBeforeColon(left) ?? ""}`;
   if (before.trimEnd().endsWith(" và") && namesOfPeople.test(before)) return "họ tên";
   const several = severalNames.exec(before)?.[1];
@@ -677,15 +682,15 @@ export function lastOfNames({ line, from, start, left, right }: Surroundings): s
 
 /** "ông Chảo Vần Siểu, chị Tẩn Lở Mẩy và …", "Vi Văn Vịnh, Trịnh Khắc Dần và …" */
 const namesOfPeople =
-  /(?:(?:^|[\s(])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ|[Đđ]ồng chí|[Đđ]\/c) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3}) và\s*$/u;
+  /(?:(?:^|[\s(])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ|[Đđ]ồng chí|[Đđ]\/c) \p{Lu}[a-zA-ZÀ-ỹ]*(?: \p{Lu}[a-zA-ZÀ-ỹ]*){0,4}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3}) và\s*$/u;
 
 const severalNames =
-  /(?:^|\s)(\p{Ll}+(?: \p{Ll}+)?) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){0,8}(?:,| và)\s*$/u;
+  /(?:^|\s)(\p{Ll}+(?: \p{Ll}+)?) \p{Lu}[a-zA-ZÀ-ỹ]*(?: \p{Lu}[a-zA-ZÀ-ỹ]*){0,3}(?:, \p{Lu}[a-zA-ZÀ-ỹ]*(?: \p{Lu}[a-zA-ZÀ-ỹ]*){0,3}){0,8}(?:,| và)\s*$/u;
 
 /** "Khai sinh: 12 trường hợp; đúng hạn …, quá hạn …": a part of what the words before the colon name. */
 export function itemOfList({ left, right }: Surroundings): string | undefined {
   if (!/^\s*(?:[,;.)]|$)/.test(right) || asksBefore(left) !== "no") return undefined;
-  const item = /[,;(]\s*(\p{L}+(?:\s\p{L}+){0,3})\s*$/u.exec(left)?.[1];
+  const item = /[,;(]\s*([a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+){0,3})\s*$/.exec(left)?.[1];
   if (item === undefined) return undefined;
   const sentence = sentenceOf(left);
   const head = headOfList.exec(sentence.replace(itemMark, ""))?.[1];
@@ -695,11 +700,11 @@ export function itemOfList({ left, right }: Surroundings): string | undefined {
 }
 
 const generalUnits = new Set(words["đơn vị chung"]);
-const headOfList = /^(\p{L}[\p{L}\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/u;
+const headOfList = /^([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{2,40}?)(?:\s?\([^()]{1,30}\))?\s?:/;
 
 /** "kết nạp … đoàn viên (có … là học sinh)": so many of those that were counted before the bracket. */
 export function partInBracket({ left, right }: Surroundings): string | undefined {
-  const kind = /^\s?là (\p{L}+(?: \p{L}+){0,3})/u.exec(right)?.[1];
+  const kind = /^\s?là ([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,3})/.exec(right)?.[1];
   if (kind === undefined || !/\((?:trong đó )?(?:có|gồm)\s?$/u.test(left)) return undefined;
   return `số ${peopleCounted(left.slice(-80)) ?? ""} là ${kind}`;
 }
@@ -712,7 +717,7 @@ export function copies({ left, right }: Surroundings): string | undefined {
 /** "gồm … tiểu khu (………)": which ones. */
 export function namesInBracket({ left, right }: Surroundings): string | undefined {
   if (!right.startsWith(")")) return undefined;
-  const counted = /[\d.…⋯_]\s?(\p{L}+(?: \p{L}+){0,2}) \(\s?$/u.exec(left)?.[1];
+  const counted = /[\d.…⋯_]\s?([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2}) \(\s?$/.exec(left)?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted);
   return unit === undefined || unit.exact || moments.has(unit.unit) ? undefined : `tên các ${unit.unit}`;
 }
@@ -720,7 +725,7 @@ export function namesInBracket({ left, right }: Surroundings): string | undefine
 /** "thôn văn hóa …/…": how many of what stands before, and of how many. */
 export function partOfFraction({ left, right }: Surroundings): string | undefined {
   const isFirst = /^\s?\/\s?[.…⋯_\d]+\s?(?:[,;.)]|$)/.test(right);
-  const first = isFirst ? left : /^(.*\p{L}\s?:?)\s?[.…⋯_\d]+\s?\/\s?$/u.exec(left)?.[1];
+  const first = isFirst ? left : /^(.*[a-zA-ZÀ-ỹ]\s?:?)\s?[.…⋯_\d]+\s?\/\s?$/.exec(left)?.[1];
   if (first === undefined || (!isFirst && !/^\s*(?:[,;.)]|$)/.test(right))) return undefined;
   const noun = clauseAtEnd.exec(first)?.[1];
   const unit = noun === undefined ? undefined : unitAfter(noun);
@@ -731,13 +736,15 @@ export function partOfFraction({ left, right }: Surroundings): string | undefine
   return isFirst ? `số ${firstWords(splitWords(noun), longest - 1).join(" ")}` : `tổng số ${unit.unit}`;
 }
 
-const clauseAtEnd = /(?:^[-+*•\s]*|[,;:.(]\s)(\p{L}[\p{L}\d ]{2,40}?)\s?:?\s*$/u;
+const clauseAtEnd = /(?:^[-+*•\s]*|[,;:.(]\s)([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\d ]{2,40}?)\s?:?\s*$/;
 
 /** "kỷ luật … đảng viên: khiển trách …, cảnh cáo …": a part of what was counted before the colon. */
 export function partOfList({ left, right }: Surroundings): string | undefined {
   if (!/^\s*(?:[,;.)]|$)/.test(right)) return undefined;
   const colon = Math.max(left.lastIndexOf(":"), left.lastIndexOf("("));
-  const counted = /(?:[.…⋯_\d\]]|\s{2})\s?(\p{L}[^.…⋯_\d;:,]{0,40})$/u.exec(left.slice(0, Math.max(0, colon)))?.[1];
+  const counted = /(?:[.…⋯_\d\]]|\s{2})\s?([a-zA-ZÀ-ỹ][^.…⋯_\d;:,]{0,40})$/.exec(
+    left.slice(0, Math.max(0, colon)),
+  )?.[1];
   const unit = counted === undefined ? undefined : unitAfter(counted)?.unit;
   const item = left
     .slice(Math.max(colon, left.lastIndexOf(","), left.lastIndexOf(";")) + 1)
@@ -749,8 +756,14 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
   // "(của ông …, lý do …)": nothing of what was counted.
   const named = splitWords(item);
   if (item === "lý do" || phraseAtEnd(named, people) !== undefined || pluralWords.has(named[0] ?? "")) return undefined;
-  if (/^số(?: \p{L}+){1,5}$/u.test(item)) return item;
-  if (unit === undefined || moments.has(unit) || item === "" || item.length > 40 || !/^\p{L}[\p{L}\s]*$/u.test(item))
+  if (/^số(?: [a-zA-ZÀ-ỹ]+){1,5}$/.test(item)) return item;
+  if (
+    unit === undefined ||
+    moments.has(unit) ||
+    item === "" ||
+    item.length > 40 ||
+    !/^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]*$/.test(item)
+  )
     return undefined;
   return `số ${unit} ${item}`;
 }
@@ -758,12 +771,12 @@ export function partOfList({ left, right }: Surroundings): string | undefined {
 /** "Tổng số lần khám: …, trong đó BHYT …, trẻ dưới 6 tuổi …": a part of the total that the sentence opens with. */
 function partOfTotal(left: string): string | undefined {
   const total = totalOpens.exec(sentenceOf(left).replace(itemMark, ""))?.[1];
-  const item = /[,;:(]\s*(?:trong đó:?\s)?(?:có\s)?(\p{L}[\p{L}\d\s]{1,30})$/u.exec(left.trimEnd())?.[1];
+  const item = /[,;:(]\s*(?:trong đó:?\s)?(?:có\s)?([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\d\s]{1,30})$/.exec(left.trimEnd())?.[1];
   if (total === undefined || item === undefined || asksBefore(left) === "must") return undefined;
   return `số ${total} ${item}`;
 }
 
-const totalOpens = /^(?:tổng số|tổng|số)\s((?:\p{L}+\s?){1,3}?)(?=\s?(?::|[.…⋯_\d]|\s{2}|là\s)).*[,(]/u;
+const totalOpens = /^(?:tổng số|tổng|số)\s((?:[a-zA-ZÀ-ỹ]+\s?){1,3}?)(?=\s?(?::|[.…⋯_\d]|\s{2}|là\s)).*[,(]/;
 
 const moments = new Set(["giờ", "phút", "ngày", "tháng", "năm", "tuần", "h"]);
 
@@ -783,7 +796,7 @@ export function countedThing(place: Surroundings): string | undefined {
   const behind = place.line.text.slice(place.end, place.end + 60).replace(secondOfTwo, "");
   if (
     (unitFollowing(place) !== undefined && !isNoMoney(place.right)) ||
-    !(asksForCount(place.left) ? /^\s*\p{L}/u : /^\s*\p{Ll}/u).test(behind)
+    !(asksForCount(place.left) ? /^\s*[a-zA-ZÀ-ỹ]/ : /^\s*\p{Ll}/u).test(behind)
   )
     return countedInCapitals(place);
   const right = place.right.replace(secondOfTwo, "");
@@ -808,7 +821,7 @@ function countedInCapitals(place: Surroundings): string | undefined {
   // Most places stand before small letters.
   if (!/^\s?[“"\p{Lu}]/u.test(place.line.text.slice(place.end, place.end + 2))) return undefined;
   if (asksBefore(place.left) === "may" || asksAlways(place.left) || signBefore(place.left) === ":") return undefined;
-  const named = /^\s?[“"](\p{L}[^”"]{2,60})[”"]/u.exec(place.right)?.[1];
+  const named = /^\s?[“"]([a-zA-ZÀ-ỹ][^”"]{2,60})[”"]/.exec(place.right)?.[1];
   if (named !== undefined && !atHeadOfStretch(place)) return `số ${firstWords(splitWords(named), 6).join(" ")}`;
   // "Dân tộc: ……": the next question.
   if (!/^\s?\p{Lu}\p{Ll}+(?![^,;.…_]{0,30}:)/u.test(place.line.text.slice(place.end, place.end + 40))) return undefined;

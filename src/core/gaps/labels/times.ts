@@ -37,7 +37,7 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
     return `ngày ${momentOf(place.left.replace(/(?:^|[\s(])ngày\s*$/u, "").replace(hourBefore, ""))} (âm lịch)`;
   const day = said.endsWith("ồng") || said.endsWith("ùng") ? /(?:^|[\s(])(?:mồng|mùng)$/u.exec(said) : null;
   if (day !== null) return `ngày ${dayInMonth(place.left.slice(0, day.index))} ${lunar ? "(âm lịch)" : ""}`;
-  if (endsWithTo(said) && /(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^\p{L};:]{1,20}(?:đến|tới)$/u.test(said))
+  if (endsWithTo(said) && /(?:^|\s)từ (?:ngày )?(?:mồng|mùng)[^a-zA-ZÀ-ỹ;:]{1,20}(?:đến|tới)$/.test(said))
     return "ngày kết thúc";
   const part = datePart(place) ?? partBefore(place);
   if (part === undefined || (part === "tháng" && numberedThing.test(place.left))) return undefined;
@@ -55,12 +55,15 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (drawnUp !== undefined) return `${part} ${drawnUp}`;
   const before = withoutHour(place.left.slice(-120).replace(printedParts, ""));
   const rest = place.right.slice(0, 60);
-  if (/(?:^|[\s(])từ(?:[^\p{L};:]*(?:giờ|h)[^\p{L};:]*)?$/u.test(before) && /(?:đến|tới)(?![\p{L}])/u.test(rest))
+  if (
+    /(?:^|[\s(])từ(?:[^a-zA-ZÀ-ỹ;:]*(?:giờ|h)[^a-zA-ZÀ-ỹ;:]*)?$/.test(before) &&
+    /(?:đến|tới)(?![a-zA-ZÀ-ỹ])/.test(rest)
+  )
     return `${part} bắt đầu`;
   const counted = /(?:^|\s)(tính|kể|áp dụng|thực hiện|hiệu lực|thi hành) từ$/u.exec(before);
   if (counted !== null && !/^(?:tính|kể)$/.test(counted[1] ?? "")) return `${part} bắt đầu ${counted[1] ?? ""}`;
   if (counted !== null) return `${part} bắt đầu ${momentOf(before.slice(0, counted.index))}`;
-  const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s\p{L}+){1,3})\s?:$/u.exec(before)?.[1];
+  const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s[a-zA-ZÀ-ỹ]+){1,3})\s?:$/.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ(?: (?:ngày|tháng|năm))?[\s.…⋯_\d][^;:]*(?:đến|tới)(?:\shết)?$/u.test(before))
     return `${part} kết thúc`;
@@ -71,7 +74,9 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   if (symbolBefore.test(cited)) return `${part} ban hành ${lastDocumentNamed(cited.replace(symbolBefore, "")) ?? ""}`;
   if (part !== "năm" && deadline.test(before))
     return `${part} ${lastDay(before) || headOfDate(place.left) || `hết hạn ${happeningBehind(place)}`}`;
-  const document = /(\p{L}+ \p{L}+(?: \p{L}+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/u.exec(before)?.[1];
+  const document = /([a-zA-ZÀ-ỹ]+ [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?) số(?:\s?[.…⋯_\d]{1,30}|\s{2,30})?\s*,?$/.exec(
+    before,
+  )?.[1];
   const signed = document === undefined ? undefined : phraseAtEnd(splitWords(document), documentTypes);
   if (signed !== undefined) return `${part} ký ${signed}`;
   // "Đến ngày …/9, toàn xã có …": what is counted stands behind.
@@ -99,7 +104,7 @@ function spokenOf(before: string): string {
 /** "6 tháng đầu năm …", "so với cùng kỳ năm …": which year, and nothing that happens in it. */
 const partOfYear = /(?:^|\s)(?:(?<!lần )(?:đầu|giữa|cuối)|cùng kỳ|quý [ivx\d]{1,3})$/u;
 
-const tellsCount = /^[^\p{L}]*(?:năm[^\p{L}]*)?,\s?(?:toàn|cả|đã|còn|có|chi bộ|đảng bộ)(?!\p{L})/u;
+const tellsCount = /^[^a-zA-ZÀ-ỹ]*(?:năm[^a-zA-ZÀ-ỹ]*)?,\s?(?:toàn|cả|đã|còn|có|chi bộ|đảng bộ)(?![a-zA-ZÀ-ỹ])/;
 const saysWhen = /\d|(?:^|\s)(?:số|thứ|tại|ở|giờ|h|lúc|hồi|ngày|tháng|nhằm|tức)(?:\s|$)/u;
 
 /** "Phú Vinh, ngày … tháng … năm …" in a column of its own: the day of the document itself. */
@@ -111,17 +116,17 @@ const longestDate = 120;
 
 /** A run of these words, of signs and of numbers, as the source of an expression. */
 function nothingBut(alternatives: string): string {
-  return `(?:[^\\p{L}]|(?<!\\p{L})(?:${alternatives})(?!\\p{L}))*`;
+  return `(?:[^a-zA-ZÀ-ỹ]|(?<![a-zA-ZÀ-ỹ])(?:${alternatives})(?![a-zA-ZÀ-ỹ]))*`;
 }
 
 /** "Hôm nay, hồi 8 giờ, ngày …": the first sentence of minutes and contracts. */
 const opensDocument = new RegExp(
-  `^[\\s\\-+*•]*(?:hôm nay|bữa nay|(?:vào )?(?:hồi|lúc))(?!\\p{L})${nothingBut(timeWords)}$`,
+  `^[\\s\\-+*•]*(?:hôm nay|bữa nay|(?:vào )?(?:hồi|lúc))(?![a-zA-ZÀ-ỹ])${nothingBut(timeWords)}$`,
   "u",
 );
 
 const dateAlone =
-  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?!\p{L}))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^\p{L}]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^\p{L}]|xx+|mm){0,40}(?:năm(?:[^\p{L}]|xx+|yy+){0,40})?$/u;
+  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?![a-zA-ZÀ-ỹ]))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^a-zA-ZÀ-ỹ]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^a-zA-ZÀ-ỹ]|xx+|mm){0,40}(?:năm(?:[^a-zA-ZÀ-ỹ]|xx+|yy+){0,40})?$/;
 
 /** "vào chiều thứ … hằng tuần", "lúc 8 giờ, thứ …": which day of the week, and of what. */
 function weekday(left: string, right: string): string | undefined {
@@ -136,7 +141,7 @@ function weekday(left: string, right: string): string | undefined {
 
 const dayBefore = /(?:(?:^|\s)(?:vào|trước|(?:các|cả) ngày|(?:(?:các|mỗi) )?(?:buổi )?(?:sáng|trưa|chiều|tối)))+$/u;
 
-const everyWeek = /^\s*(?:(?:hằng|hàng|mỗi|trong|đầu|cuối) tuần|tuần)(?!\p{L})/u;
+const everyWeek = /^\s*(?:(?:hằng|hàng|mỗi|trong|đầu|cuối) tuần|tuần)(?![a-zA-ZÀ-ỹ])/;
 
 /** "dự kiến tối …/…": behind a part of the day stands a day and its month. */
 export function dayOrMonth(place: Surroundings): string | undefined {
@@ -160,7 +165,7 @@ export function dayOrMonth(place: Surroundings): string | undefined {
   if (until !== null) return `ngày kết thúc ${momentOf(whole.slice(0, until.index))}`;
   if (next === "/" && firstDay.test(left) && monthAhead.test(right)) return "ngày kết thúc";
   if (next !== "/" && next !== "t" && signBefore(left) !== "/") return undefined;
-  const isDay = /^\s?(?:\/(?:\s?[.…⋯_\d]|\s{2})|tháng(?!\p{L}))/u.test(right);
+  const isDay = /^\s?(?:\/(?:\s?[.…⋯_\d]|\s{2})|tháng(?![a-zA-ZÀ-ỹ]))/.test(right);
   if (!isDay && !/(?:[.…⋯_]\s?|\s{2})\/\s?$/.test(left)) return undefined;
   // "chậm nhất là …/12"
   if (next === "/" && monthAhead.test(right) && latest.test(left)) return `ngày ${headOfDate(left)}`.trim();
@@ -184,7 +189,7 @@ const firstDay = /^\s*[\d.…⋯_]{1,6}\s?[-–]\s?$/;
 const monthAhead = /^\s?\/\s?\d{1,2}(?!\d)/;
 const monthsCounted = /^\s*tháng\s*(?:[.,;)]|$)/;
 const yearsBefore = /(?:[.…⋯_\d]|[ \u00a0]{2})\s?năm\s*$/;
-const daysBefore = /(?:^|\s)ngày\s?[^.;:\p{L}]{1,20}\/\d{1,2} và\s*$/u;
+const daysBefore = /(?:^|\s)ngày\s?[^.;:a-zA-ZÀ-ỹ]{1,20}\/\d{1,2} và\s*$/;
 const latest = /(?:^|\s)(?:chậm|muộn) nhất(?: là)?\s*$/u;
 const partsOfDay = phrases(asks["ngày trong tuần, buổi"]);
 
@@ -205,7 +210,7 @@ function happeningBehind({ left, right }: Surroundings): string {
 }
 
 const behindDate =
-  /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![\p{L}])[\s\d./…⋯_]*){0,2}(?:(?:hằng|hàng) (?:tháng|tuần|năm)|âm lịch|vừa qua)?([:,]?)\s*(\p{L}.*)$/u;
+  /^[\s\d./…⋯_-]*(?:(?:tháng|năm)(?![a-zA-ZÀ-ỹ])[\s\d./…⋯_]*){0,2}(?:(?:hằng|hàng) (?:tháng|tuần|năm)|âm lịch|vừa qua)?([:,]?)\s*([a-zA-ZÀ-ỹ].*)$/;
 /** Nothing but the date and its hour stands before. */
 const opensWithDate = new RegExp(`^${nothingBut(`${timeWords}|đêm|hôm|từ|đến|hết|chậm nhất|muộn nhất|trước`)}$`, "u");
 const saysNobody = /^(?:nhà|chúng tôi|hai bên|các bên|bà con|chúng ta)(?:\s|$)/u;
@@ -218,9 +223,9 @@ function otherCalendar({ left, right }: Surroundings): "âm lịch" | "dương l
   return isLunar.test(left) ? "dương lịch" : undefined;
 }
 
-const lunarYear = `năm (?:${words["can"].join("|")}) \\p{L}`;
+const lunarYear = `năm (?:${words["can"].join("|")}) [a-zA-ZÀ-ỹ]`;
 const lunarAhead = new RegExp(`^[^()]{0,40}(?:âm lịch|${lunarYear})`, "u");
-const isLunar = new RegExp(`âm lịch|tháng (?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|${lunarYear}`, "u");
+const isLunar = new RegExp(`âm lịch|tháng (?:${words["tháng âm lịch"].join("|")})(?![a-zA-ZÀ-ỹ])|${lunarYear}`, "u");
 
 function endsWithTo(said: string): boolean {
   return said.endsWith("đến") || said.endsWith("tới");
@@ -238,11 +243,11 @@ function dayInMonth(before: string): string {
 
 /** "mồng … tháng Giêng", "ngày … tháng … âm lịch" */
 const lunarMonth = new RegExp(
-  `^\\s*tháng (?:(?:${words["tháng âm lịch"].join("|")})(?!\\p{L})|[\\d.…⋯_]{1,12}\\s?(?:\\(?âm lịch|al(?!\\p{L})))`,
+  `^\\s*tháng (?:(?:${words["tháng âm lịch"].join("|")})(?![a-zA-ZÀ-ỹ])|[\\d.…⋯_]{1,12}\\s?(?:\\(?âm lịch|al(?![a-zA-ZÀ-ỹ])))`,
   "u",
 );
 /** "Số HĐ: …/2025": no month. */
-const numberedThing = /(?:^|\s)số(?:\s\p{L}{1,12}){1,3}\s?:\s*$/u;
+const numberedThing = /(?:^|\s)số(?:\s[a-zA-ZÀ-ỹ]{1,12}){1,3}\s?:\s*$/;
 /** "khai giảng lúc 7 giờ, Chủ nhật, ngày …": what happens, without its hour. */
 function withoutHour(before: string): string {
   const said = before.replace(weekdayBefore, "").replace(hourBefore, "");
@@ -263,7 +268,7 @@ function lastDay(before: string): string {
   const said = before.replace(deadline, "");
   if (symbolBefore.test(said)) return "";
   const clause = said.replace(finished, "");
-  const what = /\p{L}$/u.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
+  const what = /[a-zA-ZÀ-ỹ]$/.test(clause) ? momentOf(clause) || earlierNoun(clause) : earlierNoun(clause);
   if (what === undefined || what === "" || links.fromStart.next.has(firstWord(what)))
     return clause === said ? "" : "hết hạn hoàn thành";
   return `hết hạn ${what}`;
@@ -339,7 +344,7 @@ function leadsOn(noun: readonly string[], at: number): boolean {
 /** "Hết gạo. Mất điện lúc": the last stop is that of a sentence, no place to fill. */
 function endsSentence(before: string): boolean {
   const stop = before.lastIndexOf(". ");
-  return stop > 0 && /[\p{L}\d)]/u.test(before[stop - 1] ?? "") && !/[.…⋯‥․・_]/.test(before.slice(stop + 1));
+  return stop > 0 && /[a-zA-ZÀ-ỹ\d)]/.test(before[stop - 1] ?? "") && !/[.…⋯‥․・_]/.test(before.slice(stop + 1));
 }
 
 function opensBadly(said: readonly string[], at: number): boolean {
@@ -436,7 +441,7 @@ export function timeOfDay(page: Page, place: Surroundings): string | undefined {
   )
     return `phút ${minutesOf(page, place)}`;
   const counted = next !== "" && timeAfter.includes(next);
-  if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![\p{L}/])/u.test(place.right)) {
+  if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![a-zA-ZÀ-ỹ/])/.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
     if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:\d|[.…⋯_]{2}|…|ngày|sáng|chiều|tối)/u.test(place.right))
       return duration(place, "giờ", lasts);
@@ -447,11 +452,11 @@ export function timeOfDay(page: Page, place: Surroundings): string | undefined {
     return `giờ ${hourOf(page, place)}`;
   }
   const late =
-    next === "p" && /^\s*phút(?!\p{L})/u.test(place.right)
+    next === "p" && /^\s*phút(?![a-zA-ZÀ-ỹ])/.test(place.right)
       ? phraseAtEnd(wordsBefore(place.left, 2).words, lasting)
       : undefined;
   if (late !== undefined) return duration(place, "phút", late);
-  if ((next === "p" || next === "'") && /^\s*(?:phút|')(?![\p{L}])/u.test(place.right))
+  if ((next === "p" || next === "'") && /^\s*(?:phút|')(?![a-zA-ZÀ-ỹ])/.test(place.right))
     return `phút ${minutesOf(page, place)}`;
   if ((last === "lúc" || last === "hồi") && /^\s*(?:[,.;]|cùng|ngày|đến|tại|$)/u.test(place.right))
     return `thời gian ${nounBefore(place.left, 2) ?? ""}`;
@@ -467,8 +472,8 @@ const timeAfter = "ghp'đ-–";
 function duration(place: Surroundings, unit: string, lasts: string): string {
   const before = trimmedLeft(place.left).slice(0, -lasts.length);
   const verb = links.all.has(lasts) ? "" : lasts;
-  const what = /[\p{L}\d]\s*$/u.test(before) ? nounBefore(before, 4) : undefined;
-  const behind = nounAfter(place.right.replace(/^\s*(?:giờ|h|phút)(?!\p{L})/u, ""), 4);
+  const what = /[a-zA-ZÀ-ỹ\d]\s*$/.test(before) ? nounBefore(before, 4) : undefined;
+  const behind = nounAfter(place.right.replace(/^\s*(?:giờ|h|phút)(?![a-zA-ZÀ-ỹ])/, ""), 4);
   return `số ${unit} ${what === undefined && verb === "" ? behind : `${what ?? ""} ${verb}`}`.replace(/\s+/g, " ");
 }
 
@@ -498,11 +503,11 @@ function hourOf(page: Page, place: Surroundings): string {
   // "Thời gian: vào hồi … giờ … phút"
   if (opensWithTime.test(place.left.replace(itemMark, ""))) return "bắt đầu";
   // "Mã số: ĐTV-__ Giờ kết thúc phỏng vấn: __h__"
-  const named = /(?:^|[\s.…⋯_])giờ((?: \p{L}+){1,4})\s?:\s*$/u.exec(place.left)?.[1];
+  const named = /(?:^|[\s.…⋯_])giờ((?: [a-zA-ZÀ-ỹ]+){1,4})\s?:\s*$/.exec(place.left)?.[1];
   if (named !== undefined) return named.trim();
   const column = columnBehind(place);
   if (column !== undefined) return column;
-  const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*(\p{L}.*)$/u.exec(place.right)?.[1];
+  const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*([a-zA-ZÀ-ỹ].*)$/.exec(place.right)?.[1];
   if (behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind)) return "";
   return `bắt đầu ${nounAfter(behind, 4)}`;
 }
@@ -511,7 +516,8 @@ const opensWithTime = /^thời gian(?:(?:,| và) địa điểm)?\s?:\s*(?:vào 
 
 /** "…h…⇥Hòa giải tranh chấp⇥đ/c Liễu": what the next column of a programme says. */
 function columnBehind({ line, from, to, start }: Surroundings): string | undefined {
-  if (line.breaks.length < 3 || /\p{L}{2}/u.test(line.low.slice(from, to).replace(/giờ|phút/g, ""))) return undefined;
+  if (line.breaks.length < 3 || /[a-zA-ZÀ-ỹ]{2}/.test(line.low.slice(from, to).replace(/giờ|phút/g, "")))
+    return undefined;
   const noun = nounAfter(stretchText(line, stretchAt(line, start) + 1), 4);
   return noun.includes(" ") ? noun : undefined;
 }
@@ -527,7 +533,7 @@ export function placeOfDate(place: Surroundings): string | undefined {
   if (
     place.left.trimEnd().endsWith("tại") &&
     /(?:\d{4}|năm[\s.…⋯_]{1,20}),\s?tại\s*$/u.test(place.left) &&
-    /^\s*(?:\p{L}+ ){1,5}(?:tiến hành|tổ chức|họp)/u.test(place.right)
+    /^\s*(?:[a-zA-ZÀ-ỹ]+ ){1,5}(?:tiến hành|tổ chức|họp)/.test(place.right)
   )
     return "địa điểm";
   const next = firstSign(place.right);
@@ -543,18 +549,18 @@ export function placeOfDate(place: Surroundings): string | undefined {
   return /^\s*ngày[^,;]{1,20}tháng/u.test(place.right) && place.left.trim() === "" ? "địa danh" : undefined;
 }
 
-const begunName = /^\s*\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2} ?$/u;
+const begunName = /^\s*\p{Lu}[a-zA-ZÀ-ỹ]*(?: \p{Lu}[a-zA-ZÀ-ỹ]*){0,2} ?$/u;
 
 /** "……, ..h.. ngày": an urgent report tells the hour too. */
 const hourBeforeDay = /^\s*,\s*[\d.…⋯_]{1,8}\s?(?:h|giờ)\s?[\d.…⋯_]{0,8}\s*(?=ngày)/u;
 
 /** "từ … đến 12 đảng viên", "đến … h/v": what is counted, though it stands behind the second value. */
 function countedBehind(right: string): string | undefined {
-  const behind = /^\s*(?:(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+)?(\p{L}[\p{L}/\s]*)/u.exec(right)?.[1];
+  const behind = /^\s*(?:(?:đến|tới|-|–)\s?[.…⋯‥․・_\d\s]+)?([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ/\s]*)/.exec(right)?.[1];
   const word =
     behind === undefined
       ? undefined
-      : (unitAfter(behind)?.unit ?? /^\p{L}{1,2}\/\p{L}{1,2}(?=[\s,.;]|$)/u.exec(behind)?.[0]);
+      : (unitAfter(behind)?.unit ?? /^[a-zA-ZÀ-ỹ]{1,2}\/[a-zA-ZÀ-ỹ]{1,2}(?=[\s,.;]|$)/.exec(behind)?.[0]);
   return word === undefined || /^(?:ngày|tháng|năm|giờ|phút|h|tuần|quý|đến|tới)$/.test(word) ? undefined : word;
 }
 
@@ -562,22 +568,22 @@ function countedBehind(right: string): string | undefined {
 export function endOfStretch(place: Surroundings): string | undefined {
   if (!place.left.includes("từ")) return undefined;
   // "từ cọc … đến cọc …"
-  const first = /(?:^|\s)từ\s((?:\p{L}+\s?){1,2}?)\s*$/u.exec(place.left)?.[1];
-  if (first !== undefined && new RegExp(`^\\s*(?:đến|tới) ${first}(?!\\p{L})`, "u").test(place.right))
+  const first = /(?:^|\s)từ\s((?:[a-zA-ZÀ-ỹ]+\s?){1,2}?)\s*$/.exec(place.left)?.[1];
+  if (first !== undefined && new RegExp(`^\\s*(?:đến|tới) ${first}(?![a-zA-ZÀ-ỹ])`, "u").test(place.right))
     return `${first} đầu`;
-  const second = /(?:đến|tới)\s((?:\p{L}+\s?){1,2}?)\s*$/u.exec(place.left)?.[1];
-  if (second !== undefined && new RegExp(`(?:^|\\s)từ ${second}[^\\p{L}]*(?:đến|tới)`, "u").test(place.left))
+  const second = /(?:đến|tới)\s((?:[a-zA-ZÀ-ỹ]+\s?){1,2}?)\s*$/.exec(place.left)?.[1];
+  if (second !== undefined && new RegExp(`(?:^|\\s)từ ${second}[^a-zA-ZÀ-ỹ]*(?:đến|tới)`, "u").test(place.left))
     return `${second} cuối`;
-  const opens = /(?:^|[\s(])từ\s*$/u.test(place.left) && /^\s*(?:đến|tới)(?![\p{L}])/u.test(place.right);
+  const opens = /(?:^|[\s(])từ\s*$/u.test(place.left) && /^\s*(?:đến|tới)(?![a-zA-ZÀ-ỹ])/.test(place.right);
   if (opens && /^\s*(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}(?:\/\d{1,2}| tháng)/.test(place.right))
     return "ngày bắt đầu";
   const closes =
-    !opens && /(?:^|[\s(])từ\s?(?:[^\p{L};:]|\d\s?(?:h|giờ)\s?\d?){1,40}(?:đến|tới|-|–)\s*$/u.test(place.left);
+    !opens && /(?:^|[\s(])từ\s?(?:[^a-zA-ZÀ-ỹ;:]|\d\s?(?:h|giờ)\s?\d?){1,40}(?:đến|tới|-|–)\s*$/.test(place.left);
   if (!opens && !closes) return undefined;
-  const what = nounBefore(place.left.replace(/(?:^|\s)từ\s?[^\p{L}]*(?:đến|tới)?\s*$/u, " "), 3);
+  const what = nounBefore(place.left.replace(/(?:^|\s)từ\s?[^a-zA-ZÀ-ỹ]*(?:đến|tới)?\s*$/, " "), 3);
   const counted = countedBehind(place.right);
   if (counted !== undefined) return `số ${counted} ${what ?? ""} ${extremes.counted[opens ? "first" : "last"]}`;
-  const beforeSign = what ?? /(\p{L}+ \p{L}+)\s?:\s*từ[^:]*$/u.exec(place.left)?.[1];
+  const beforeSign = what ?? /([a-zA-ZÀ-ỹ]+ [a-zA-ZÀ-ỹ]+)\s?:\s*từ[^:]*$/.exec(place.left)?.[1];
   if (beforeSign !== undefined && phraseAtEnd(splitWords(beforeSign), ways) !== undefined)
     return `nơi ${opens ? "đi" : "đến"}`;
   // "tuổi từ 18 đến …": no time.

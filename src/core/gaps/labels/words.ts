@@ -83,7 +83,8 @@ const saidBefore = keepLast((left: string) => {
 });
 
 /** "thu ngân sách đến 15/9/2025 được": when, not what. */
-const timeBefore = /\s(?:tính )?(?:đến|từ|trong)?(?: hết)?(?: ngày| tháng)? \d{1,2}\/[\d/]{1,8}(?:\s\p{L}{2,6})?\s*$/u;
+const timeBefore =
+  /\s(?:tính )?(?:đến|từ|trong)?(?: hết)?(?: ngày| tháng)? \d{1,2}\/[\d/]{1,8}(?:\s[a-zA-ZÀ-ỹ]{2,6})?\s*$/;
 
 /** "giảm tỷ lệ hộ nghèo": from the word on that names a quantity, whatever verb stands before it. */
 function quantityIn(said: readonly string[]): string | undefined {
@@ -213,10 +214,11 @@ export function headOfItem(text: string): string {
   return splitAtSpace(item.trim()).length > 14 ? last.join(" ") : wordsAfter(item, 7).words.join(" ");
 }
 
-const itemAlone = /^(?!(?:tại|ở|của|trong|từ|theo) )\p{L}+(?: \p{L}+){1,4}$/u;
+const itemAlone = /^(?!(?:tại|ở|của|trong|từ|theo) )[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){1,4}$/;
 
 /** "đường Đông Phú - Khe Sếu": from where to where. */
-const routeAtEnd = /(?:^|\s)((?:đường|tuyến|đoạn|kênh|mương) \p{L}+(?: \p{L}+){0,3} [-–] \p{L}+(?: \p{L}+){0,2})$/u;
+const routeAtEnd =
+  /(?:^|\s)((?:đường|tuyến|đoạn|kênh|mương) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,3} [-–] [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2})$/;
 
 /** A line of dots of its own: what the line above says, up to its colon. */
 export function titleAbove(page: Page, place: Surroundings): string | undefined {
@@ -234,7 +236,7 @@ export function titleAbove(page: Page, place: Surroundings): string | undefined 
   const title = trimmedLeft(above.low)
     .replace(/\([^()]*\)/g, " ")
     .replace(/[\s:.…_]+$/u, "");
-  if (!/\p{L}/u.test(title)) return undefined;
+  if (!/[a-zA-ZÀ-ỹ]/.test(title)) return undefined;
   const said = title.replace(/^\s*(?:[-+*•]|(?:[\divxl]{1,5}|[a-zđ])(?:\.\d+)*[.)\-/])\s*/u, "").trim();
   return said === "" ? undefined : said;
 }
@@ -261,7 +263,7 @@ function cellBefore(place: Surroundings): string | undefined {
   if (place.line.breaks.length <= 3) return rowBefore(place);
   const columns = place.line.low.slice(Math.max(0, place.from - 300), place.from).split(/\t+/);
   const said = columns.slice(0, -1).pop()?.trim();
-  return said !== undefined && /\p{L}/u.test(said) && !/\p{L}/u.test(columns[columns.length - 1] ?? "")
+  return said !== undefined && /[a-zA-ZÀ-ỹ]/.test(said) && !/[a-zA-ZÀ-ỹ]/.test(columns[columns.length - 1] ?? "")
     ? said
     : undefined;
 }
@@ -270,8 +272,8 @@ function cellBefore(place: Surroundings): string | undefined {
 function rowBefore(place: Surroundings): string | undefined {
   if (place.from === 0) return undefined;
   const [head = "", ...others] = place.line.low.slice(Math.max(0, place.from - 300), place.from).split("\t");
-  const number = others.some((cell) => /\d/.test(cell)) && others.every((cell) => !/\p{L}{3}/u.test(cell));
-  return number && /\p{L}{2}/u.test(head) ? head.replace(/\([^()]*\)/g, "").trim() : undefined;
+  const number = others.some((cell) => /\d/.test(cell)) && others.every((cell) => !/[a-zA-ZÀ-ỹ]{3}/.test(cell));
+  return number && /[a-zA-ZÀ-ỹ]{2}/.test(head) ? head.replace(/\([^()]*\)/g, "").trim() : undefined;
 }
 
 /** "… trường đạt chuẩn, tỷ lệ …%", "… hộ nghèo (chiếm …%)": what was counted right before this clause. */
@@ -295,7 +297,7 @@ const measuring = new Set([...words["tiền"], ...words["diện tích"], ...Obje
 /** "Hộ nghèo giảm từ … hộ xuống còn …": what was named before the last value of the sentence. */
 export function earlierNoun(left: string): string | undefined {
   const before =
-    /^(.*\p{L}[^\p{L}.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}(?:,[\d.…⋯‥․・_]{1,9})?|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/u.exec(
+    /^(.*[a-zA-ZÀ-ỹ][^a-zA-ZÀ-ỹ.…⋯_;]*?)(?:[\s(]*[\d.…⋯‥․・_]{1,40}(?:,[\d.…⋯‥․・_]{1,9})?|[ \u00a0]{3,40})[\s/\d.…⋯‥․・_]*[^.…⋯_;\d]{0,60}$/.exec(
       left.replace(letterOfItem, ""),
     )?.[1];
   return before === undefined ? undefined : nounBefore(before.replace(/[\s,(]+$/, ""), 5);
@@ -314,9 +316,9 @@ export function headBeforeColon(left: string): string | undefined {
 
 /** "- ", "2.1. ", "a) ", "① ": what numbers an item. */
 export const itemMark =
-  /^[^\p{L}\d(]{0,8}(?:\d{1,2}\s[-–]\s(?=\p{L})|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^\p{L}\d(]{0,3}/u;
+  /^[^a-zA-ZÀ-ỹ\d(]{0,8}(?:\d{1,2}\s[-–]\s(?=[a-zA-ZÀ-ỹ])|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])(?:\.\d{1,2}){0,3}[).:/]\s?)?[^a-zA-ZÀ-ỹ\d(]{0,3}/;
 /** "b. ": no word of the sentence, though a stop stands behind it. */
-const letterOfItem = /^[^\p{L}\d(]{0,8}[a-zđ][.)](?:\s|$)/u;
+const letterOfItem = /^[^a-zA-ZÀ-ỹ\d(]{0,8}[a-zđ][.)](?:\s|$)/;
 /** "ông", "đồng chí": what stands before a name. */
 export const formsOfAddress = phrases(words["lời xưng hô"]);
 const emptyHeads = new Set(words["đầu mục không nói gì"]);

@@ -49,7 +49,7 @@ export function asksForContact(left: string): boolean {
 
 /** "ĐT: 0912": the first digits of a number. */
 export function beginsTelephone(left: string): boolean {
-  const digits = /[^\p{L}\d]{1,4}(?:0\d{2,4}(?:\.\d{0,3})?|1[89]00)$/u.exec(left);
+  const digits = /[^a-zA-ZÀ-ỹ\d]{1,4}(?:0\d{2,4}(?:\.\d{0,3})?|1[89]00)$/.exec(left);
   return digits !== null && endsWithPhrase(wordsBefore(left.slice(0, digits.index), longestPhrase).words, contacts);
 }
 
@@ -102,7 +102,7 @@ function countsTime(words: readonly string[]): boolean {
     return !(counted === "tháng" && before === "ngày") && !(counted === "năm" && before === "tháng");
   if (!timeInWords.has(counted)) return false;
   if (before === undefined) return numbersAtStart.has(number);
-  return numbersInWords.has(number) && /^\p{L}+$/u.test(before) && !wordsOfDate.has(before);
+  return numbersInWords.has(number) && /^[a-zA-ZÀ-ỹ]+$/.test(before) && !wordsOfDate.has(before);
 }
 
 const countable = new Set(asks["số đếm được"]);

@@ -41,7 +41,7 @@ export function endsEntry(place: Surroundings): boolean {
 export function labelAfter(place: Surroundings): boolean {
   if (/^nam, nữ\s?:/.test(place.right)) return true;
   // "Email (nếu có):"
-  const { words, stop } = wordsAfter(place.right.replace(/^([\p{L} ]{2,30})\s\([^()]{1,20}\):/u, "$1:"), 6);
+  const { words, stop } = wordsAfter(place.right.replace(/^([a-zA-ZÀ-ỹ ]{2,30})\s\([^()]{1,20}\):/, "$1:"), 6);
   if (stop !== ":" || words.length === 0 || !capitalAfter(place)) return false;
   // "Ổ đĩa:⇥E:⇥1,8 TB": the name of a drive.
   if (words.length === 1 && words[0]?.length === 1) return false;

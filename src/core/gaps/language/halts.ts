@@ -15,7 +15,7 @@ const trailing = new Set(lists["có thể bỏ lửng"]);
 /** "biến x, xx, xxx", "hai chữ xx", "có dạng HS-K62-xxx": letters are spoken of. */
 export function speaksOfLetters(left: string): boolean {
   const before = left.replace(
-    /(?:(?<!\p{L})x{1,6}\s?(?:,|và|hoặc)\s?){1,6}$|\s\d{1,4}[.\- ]$|\s(?:[a-z\d]{1,6}-){1,3}$/u,
+    /(?:(?<![a-zA-ZÀ-ỹ])x{1,6}\s?(?:,|và|hoặc)\s?){1,6}$|\s\d{1,4}[.\- ]$|\s(?:[a-z\d]{1,6}-){1,3}$/,
     "",
   );
   return endsWithPhrase(wordsBefore(before, 2).words, letterNames);
@@ -26,7 +26,7 @@ const letterNames = phrases(lists["biến"]);
 /** "Báo cáo > Chọn kỳ...", "bấm Thêm mới...": an item of a menu that opens a window. */
 export function namesMenuItem({ line, from, start }: Surroundings): boolean {
   const before = line.text.slice(Math.max(from, start - 60), start);
-  const item = /(?:([>→»])\s*|(\p{L}+(?: \p{L}+)?)\s+)[“"']?\p{Lu}[\p{L} ]{0,30}$/u.exec(before);
+  const item = /(?:([>→»])\s*|([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?)\s+)[“"']?\p{Lu}[a-zA-ZÀ-ỹ ]{0,30}$/u.exec(before);
   return (
     item !== null &&
     (item[1] !== undefined || endsWithPhrase(wordsBefore((item[2] ?? "").toLowerCase(), 2).words, commands))

@@ -24,7 +24,7 @@ export function editorialStart(content: string): boolean {
 
 /** "ten_xa", "HoTen", "so_1": a name for a machine. */
 export function isIdentifier(content: string): boolean {
-  return /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u.test(content) || /^[a-z][a-z0-9]*$/i.test(content);
+  return /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\p{N}]*(?:_[a-zA-ZÀ-ỹ\p{N}]+)+$/u.test(content) || /^[a-z][a-z0-9]*$/i.test(content);
 }
 
 /** "soạn tin BCV <dấu cách> …": what follows is typed as it stands. */
@@ -32,7 +32,7 @@ export function isTyped(left: string, open: string | undefined): boolean {
   // "soạn BIEN <dấu cách> … gửi Đồn Biên phòng <tên đồn>": what is typed ends where it is sent.
   const typed = left.slice(Math.max(left.lastIndexOf(" gửi "), left.length - 80, 0));
   const said = brackets["không phải cú pháp"].reduce((text, words) => text.replaceAll(words, ""), typed);
-  const near = open === "<" ? ` ${said.replace(/[^\p{L}]/gu, " ")} ` : ` ${said.replaceAll("\u00a0", " ")}`;
+  const near = open === "<" ? ` ${said.replace(/[^a-zA-ZÀ-ỹ]/g, " ")} ` : ` ${said.replaceAll("\u00a0", " ")}`;
   return brackets["cú pháp"].some((word) => near.includes(` ${word} `));
 }
 

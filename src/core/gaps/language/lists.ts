@@ -90,7 +90,7 @@ const superlatives = new Set(lists["so sánh nhất"]);
 
 export function endsWithAndSoOn(left: string): boolean {
   if (!left.slice(-14).includes("v")) return false;
-  return /(?:^|[^\p{L}])(?:v\.?\s?v|vân vân)\.?,?$/u.test(trimmedLeft(left).slice(-12));
+  return /(?:^|[^a-zA-ZÀ-ỹ])(?:v\.?\s?v|vân vân)\.?,?$/.test(trimmedLeft(left).slice(-12));
 }
 
 const timeOpeners = phrases(clauses["trạng ngữ"]);
@@ -132,7 +132,7 @@ function lastNamed(clause: string, withoutFirst: boolean): readonly string[] {
   return named;
 }
 
-const aLetter = /\p{L}/u;
+const aLetter = /[a-zA-ZÀ-ỹ]/;
 const endsWithNumber = /[^\d/]\d{1,3}\)?$/;
 
 /** Not "3.3. ", whose stop numbers an item. */
@@ -144,7 +144,8 @@ function endsWithGap(text: string): boolean {
 /** "và" parts items as commas do, and so does a stroke; "đ/c" is no pair. */
 function splitPart(part: string): readonly string[] {
   // "đóng 12 đôi/thùng": a rate.
-  if (part.includes("/") && !/\d \p{L}+\/\p{L}/u.test(part)) return part.split(/(?<=[\p{L}\d]{2})\/(?=\p{L})|\svà\s/u);
+  if (part.includes("/") && !/\d [a-zA-ZÀ-ỹ]+\/[a-zA-ZÀ-ỹ]/.test(part))
+    return part.split(/(?<=[a-zA-ZÀ-ỹ\d]{2})\/(?=[a-zA-ZÀ-ỹ])|\svà\s/);
   return part.includes("và") ? splitAtAnd(part) : [part];
 }
 
@@ -156,13 +157,13 @@ function withoutSymbols(text: string): string {
 /** "… hộ, ", "12 chi hội, ": the item before the comma is a count. */
 export function countedBefore(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
-  const counted = /[\d.…⋯‥․・_]\s?(\p{L}[^\d.…⋯‥․・_,;:()]*)$/u.exec(item)?.[1];
+  const counted = /[\d.…⋯‥․・_]\s?([a-zA-ZÀ-ỹ][^\d.…⋯‥․・_,;:()]*)$/.exec(item)?.[1];
   return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
 /** "07 đồng chí, xóa tên": so many people, and what was done with others. */
 export function besideCountedPeople(left: string): boolean {
-  const counted = /\d\s(\p{L}[^,;:.…()\d]{0,30}), ?\p{L}+(?: \p{L}+)?$/u.exec(left.slice(-80))?.[1];
+  const counted = /\d\s([a-zA-ZÀ-ỹ][^,;:.…()\d]{0,30}), ?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/.exec(left.slice(-80))?.[1];
   return counted !== undefined && isPerson(unitAfter(counted)?.unit ?? "");
 }
 
@@ -178,12 +179,12 @@ export function peopleCounted(text: string): string | undefined {
 
 /** "nữ", "người dân tộc" */
 export const kindsOfPeople: ReadonlySet<string> = new Set(lists["một phần của số người"]);
-const afterValue = /[\d.…⋯_]\s?(\p{L}[\p{L} ]{1,30})/gu;
+const afterValue = /[\d.…⋯_]\s?([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{1,30})/g;
 
 /** "…khẩu súng, ": the item before the comma is a count whose own value is open. */
 export function besideOpenCount(left: string): boolean {
   const item = trimmedLeft(trimmedLeft(left).slice(0, -1)).slice(-60);
-  const counted = /[.…⋯‥․・_]\s?(\p{L}(?:\d{1,2}(?=\s|$)|[^\d.…⋯‥․・_,;:()])*)$/u.exec(item)?.[1];
+  const counted = /[.…⋯‥․・_]\s?([a-zA-ZÀ-ỹ](?:\d{1,2}(?=\s|$)|[^\d.…⋯‥․・_,;:()])*)$/.exec(item)?.[1];
   return counted !== undefined && unitAfter(counted) !== undefined;
 }
 
@@ -192,7 +193,11 @@ export function besideOpenCount(left: string): boolean {
  * of this one is missing. "xong cấy…, gieo mạ đợt 2" counts nothing.
  */
 export function parallelCountFollows({ left, right }: Surroundings): boolean {
-  if (!",;".includes(firstSign(right)) || !/^\s?[,;]/.test(right) || !/[,;:(.…]\s?\p{L}[\p{L}\s]{1,40}$/u.test(left))
+  if (
+    !",;".includes(firstSign(right)) ||
+    !/^\s?[,;]/.test(right) ||
+    !/[,;:(.…]\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,40}$/.test(left)
+  )
     return false;
   const counted = parallelCount.exec(right)?.[1];
   return counted !== undefined && !countsOrder(counted);
@@ -202,17 +207,20 @@ export function parallelCountFollows({ left, right }: Surroundings): boolean {
 export function isBetweenCounts({ left, right }: Surroundings): boolean {
   return (
     firstSign(right) === "," &&
-    /\d, \p{L}+(?: \p{L}+)?$/u.test(left) &&
-    /^, \p{L}[\p{L} ]{1,24} \d{1,4}\s*[.,;)]/u.test(right)
+    /\d, [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/.test(left) &&
+    /^, [a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]{1,24} \d{1,4}\s*[.,;)]/.test(right)
   );
 }
 
 const parallelCount =
-  /^(?:\s?[,;]\s?\p{L}[\p{L}\s]{1,40}[.…⋯_]{1,20}){0,5}\s?[,;]\s?(\p{L}[\p{L}\s]{1,40})\s\d{1,3}\s*(?:[.;,)]|$)/u;
+  /^(?:\s?[,;]\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,40}[.…⋯_]{1,20}){0,5}\s?[,;]\s?([a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\s]{1,40})\s\d{1,3}\s*(?:[.;,)]|$)/;
 
 /** "…..lá thư (nặc danh…)": of a count that is open the bracket tells a part. */
 export function isOnlyPartOfOpenCount({ left, right }: Surroundings): boolean {
-  return right.startsWith(")") && /[.…⋯_]\s?\p{L}+(?: \p{L}+)? \(\p{L}+(?: \p{L}+)?$/u.test(left.slice(-60));
+  return (
+    right.startsWith(")") &&
+    /[.…⋯_]\s?[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)? \([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?$/.test(left.slice(-60))
+  );
 }
 
 /** "12 mô hình (kinh tế…, văn hóa…, an ninh 03)": the parts of a count, each with a value at its end. */
@@ -233,9 +241,9 @@ function startsWithCircumstance(item: string): boolean {
 
 /** "loại 1 XX, loại 2 XX", "mũi 1     trẻ, mũi 2     trẻ": one of several that are told by their numbers. */
 export function isOneOfNumbered({ left, right }: Surroundings, mark: string): boolean {
-  const name = /(\p{L}+) \d{1,3}\s?$/u.exec(left)?.[1];
+  const name = /([a-zA-ZÀ-ỹ]+) \d{1,3}\s?$/.exec(left)?.[1];
   if (name === undefined) return false;
-  const alike = new RegExp(`(?<!\\p{L})${name} \\d{1,3}${mark}`, "u");
+  const alike = new RegExp(`(?<![a-zA-ZÀ-ỹ])${name} \\d{1,3}${mark}`, "u");
   return alike.test(right) || alike.test(left.slice(0, left.lastIndexOf(name)));
 }
 
@@ -246,7 +254,7 @@ export function besideGap(left: string): boolean {
   const before = trimmedLeft(left.slice(0, comma));
   if (isMark(before[before.length - 1])) return true;
   return (
-    /[…⋯‥]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯‥]|[.]{2,})[.…‥]*\s?[\p{L}\s]{2,40}$/u.test(before.slice(-60))
+    /[…⋯‥]|\.\./.test(before) && /(?:^|[,;:(]|\s)(?:[…⋯‥]|[.]{2,})[.…‥]*\s?[a-zA-ZÀ-ỹ\s]{2,40}$/.test(before.slice(-60))
   );
 }
 

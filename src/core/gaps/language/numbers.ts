@@ -35,7 +35,7 @@ const afterHours = phrases(lists["sau giờ"]);
 /** "sinh năm 1980, số định danh ", "thợ may, số phiếu ": an item of its own, with room behind it. */
 export function asksForNumberOf(left: string): boolean {
   if (!left.includes("số ")) return false;
-  const thing = /[,;]\s?số ((?:\p{L}+ ){1,3})$/u.exec(left)?.[1]?.trim();
+  const thing = /[,;]\s?số ((?:[a-zA-ZÀ-ỹ]+ ){1,3})$/.exec(left)?.[1]?.trim();
   return thing !== undefined && thingsWithNumber.has(thing);
 }
 

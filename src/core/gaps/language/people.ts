@@ -43,7 +43,7 @@ function cellAbove(page: Page, place: Surroundings): { readonly low: string; rea
       .trim();
     const line = page.line(index);
     // "- Như trên,⇥________": the office of the signer is open itself.
-    if (text === "" || (/^[.…⋯_\s]+$/.test(text) && /\p{L}/u.test(line.text))) continue;
+    if (text === "" || (/^[.…⋯_\s]+$/.test(text) && /[a-zA-ZÀ-ỹ]/.test(line.text))) continue;
     const at = line.low.indexOf(text);
     return { low: text, raw: at < 0 ? "" : line.text.slice(at, at + text.length) };
   }
@@ -162,7 +162,7 @@ export function endsWithTitle(left: string): boolean {
 export function endsWithName(place: Surroundings): boolean {
   const { line, start, from } = place;
   if (!capitalBefore(place)) return false;
-  return /\p{L}\s\p{Lu}\p{Ll}+\s?$/u.test(line.text.slice(Math.max(from, start - 14), start));
+  return /[a-zA-ZÀ-ỹ]\s\p{Lu}\p{Ll}+\s?$/u.test(line.text.slice(Math.max(from, start - 14), start));
 }
 
 /** "Nông Văn", "Lò Thị": no name ends so. */
@@ -172,7 +172,7 @@ export function breaksOffInName(place: Surroundings): boolean {
   return middleName.test(line.text.slice(Math.max(from, start - 24), start));
 }
 
-const middleName = new RegExp(`(?:^|\\s)\\p{Lu}\\p{L}+ (?:${asks["tên đệm"].join("|")})\\s*$`, "u");
+const middleName = new RegExp(`(?:^|\\s)\\p{Lu}[a-zA-ZÀ-ỹ]+ (?:${asks["tên đệm"].join("|")})\\s*$`, "u");
 
 /** "kết hôn với chị Anna …": a title and the first word of a name. */
 export function endsWithFirstName(place: Surroundings): boolean {

@@ -43,7 +43,7 @@ export function endsWithCapital(text: string): boolean {
 
 /** "Quỳnh": a few words that begin with a capital are all that stands before the place in its stretch. */
 export function behindCapitalWords({ line, from, start }: Surroundings): boolean {
-  return /^\s*\p{Lu}[\p{L} ]{0,24}$/u.test(line.text.slice(from, start));
+  return /^\s*\p{Lu}[a-zA-ZÀ-ỹ ]{0,24}$/u.test(line.text.slice(from, start));
 }
 
 /** The place stands inside quotation marks that open and close in the same stretch. */

@@ -59,9 +59,9 @@ function readUnit(right: string): Unit | undefined {
 
 /** "đ/hội nghị", "con/m2": so much for each of something. */
 const rateUnit =
-  /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|cuộc|lớp|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|m2|ha|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[\p{L}\d]+)+$/u;
+  /^(?:đ|đồng|vnđ|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|cuộc|lớp|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|m2|ha|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[a-zA-ZÀ-ỹ\d]+)+$/;
 
-const moneyForEach = /^(?:đ|đồng)\/\p{L}/u;
+const moneyForEach = /^(?:đ|đồng)\/[a-zA-ZÀ-ỹ]/;
 const thousands = new Set(units["bội số của đồng"]);
 
 /** "… ngày và bồi thường", "… tháng.": no day or month of its own, and no clause begins with it. */
@@ -85,12 +85,12 @@ export const unitFollowing = askOnce((place: Surroundings): Unit | undefined => 
   const text = trimmedRight(place.line.text.slice(place.end, Math.min(place.to, place.end + 40)));
   if (isLetterUnit(place.left, text)) return { unit: text.charAt(0), measure: true, exact: true };
   // "T/l": no other capital is followed so.
-  if (isUpperCase(text[0]) && !/^(?:\p{Lu}{2}|[A-Z]\/[a-z](?!\p{L}))/u.test(text) && !isCapitalUnit(place.right))
+  if (isUpperCase(text[0]) && !/^(?:\p{Lu}{2}|[A-Z]\/[a-z](?![a-zA-ZÀ-ỹ]))/u.test(text) && !isCapitalUnit(place.right))
     return undefined;
   // "đồng chí Chủ tịch", "em Lan": a person, not a number of them; "khối A", "bên B": one of them, that has a name.
   if ("đec".includes(text.charAt(0)) && namedPerson.test(text)) return undefined;
   const unit = unitAfter(place.right) ?? unitAtEnd(text) ?? unitOfOthers(place);
-  return unit?.exact === false && /^ [A-ZĐ](?![\p{L}\d/.])/u.test(text.slice(unit.unit.length)) ? undefined : unit;
+  return unit?.exact === false && /^ [A-ZĐ](?![a-zA-ZÀ-ỹ\d/.])/.test(text.slice(unit.unit.length)) ? undefined : unit;
 });
 
 const namedPerson = /^(?:đồng chí|đ\/c|em|cháu|chị|cụ) \p{Lu}\p{Ll}/u;
@@ -115,8 +115,8 @@ const unitsOfLine = askOnce(({ text }: Line): ReadonlyMap<string, number> => {
   return counts;
 });
 
-const gluedLetters = /^[\d.…_](\p{Ll}{1,4})(?![\p{L}\d/])/u;
-const gluedToValue = /[\d.…_](\p{Ll}{1,4})(?![\p{L}\d/])/gu;
+const gluedLetters = /^[\d.…_](\p{Ll}{1,4})(?![a-zA-ZÀ-ỹ\d/])/u;
+const gluedToValue = /[\d.…_](\p{Ll}{1,4})(?![a-zA-ZÀ-ỹ\d/])/gu;
 
 const countedAtEnd = new RegExp(`^(?:${units["đếm khi đứng cuối"].join("|")})(?=\\s?(?:[,;.)]|$))`);
 
@@ -141,7 +141,7 @@ export function isCapitalUnit(right: string): boolean {
 function withoutSecondValue(right: string): string {
   if (!"/đ-–x".includes(firstSign(right))) return right;
   const second =
-    /^\s{0,2}(?:(?:\/|đến|-|–|x)(?:\s{0,2}[.…⋯‥․．・_]{1,40}|\s{0,2}(?:x{1,4}|\?{2,3})(?=\s)|\s{2,20}(?=[%\p{L}]))|\/\s?\d{1,6}(?=\s))/u.exec(
+    /^\s{0,2}(?:(?:\/|đến|-|–|x)(?:\s{0,2}[.…⋯‥․．・_]{1,40}|\s{0,2}(?:x{1,4}|\?{2,3})(?=\s)|\s{2,20}(?=[%a-zA-ZÀ-ỹ]))|\/\s?\d{1,6}(?=\s))/.exec(
       right,
     );
   return second === null ? right : right.slice(second[0].length);

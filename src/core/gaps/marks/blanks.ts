@@ -52,14 +52,14 @@ const blankRun = new RegExp(
 
 /** "ngày … tháng … năm     ", and blanks that no key for spaces types: "Số phiếu:\u3000\u3000". */
 function asksAtEnd(low: string, start: number, end: number): boolean {
-  if (/tháng[^\p{L}]{0,20}năm$/u.test(low.slice(Math.max(0, start - 40), start))) return true;
+  if (/tháng[^a-zA-ZÀ-ỹ]{0,20}năm$/.test(low.slice(Math.max(0, start - 40), start))) return true;
   // "cấp ngày      /      /        ": the year.
   if (end - start > 1 && /ngày[ \u00a0]{2,}\/[ \u00a0]{2,}\/$/.test(low.slice(Math.max(0, start - 40), start)))
     return true;
   // "Cha mẹ cháu            , lớp    ": as the place before it.
   if (
     end - start > 2 &&
-    /[ \u00a0]{4,}[,;] \p{L}{1,12}(?: \p{L}{1,12})?$/u.test(low.slice(Math.max(0, start - 50), start))
+    /[ \u00a0]{4,}[,;] [a-zA-ZÀ-ỹ]{1,12}(?: [a-zA-ZÀ-ỹ]{1,12})?$/.test(low.slice(Math.max(0, start - 50), start))
   )
     return true;
   // "Kính gửi: Ban Giám đốc Công ty            "

@@ -95,7 +95,7 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   if (/km \d{1,4}\+$/iu.test(before) || /(?:^|\s)(?:Y|H['’]?) ?$/.test(before)) return mark;
   if (/,\s*$/.test(before) && unitAfter(right) !== undefined) return mark;
   const stretch = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
-  const sentence = stretch.slice(/^.*\p{L}{2}\. (?=\p{Lu})/u.exec(stretch)?.[0].length ?? 0);
+  const sentence = stretch.slice(/^.*[a-zA-ZÀ-ỹ]{2}\. (?=\p{Lu})/u.exec(stretch)?.[0].length ?? 0);
   const words = splitAtSpace(sentence.trim());
   if (words.length < 5 || /[:/]\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence)) return mark;
   // Of full stops alone nobody can tell the last one, unless the next sentence begins on the same line.

@@ -27,7 +27,7 @@ export function findLetters(line: Line): readonly Mark[] {
       continue;
     }
     if (
-      (isWordCharacter(low[end]) && /^\p{L}/u.test(run) && !countsDong(low, start, end)) ||
+      (isWordCharacter(low[end]) && /^[a-zA-ZÀ-ỹ]/.test(run) && !countsDong(low, start, end)) ||
       start >= (groups[behind]?.start ?? end)
     )
       continue;
@@ -60,7 +60,7 @@ function findGroups(low: string): readonly Mark[] {
 const printedGroup = /^0\d{1,3}[.\- ](?=x)|^0\d{2,3}(?=x)/;
 
 /** "XX.000đ": the thousands are printed. */
-const thousandsOfDong = /^x{1,3}\.000đ(?!\p{L})/u;
+const thousandsOfDong = /^x{1,3}\.000đ(?![a-zA-ZÀ-ỹ])/;
 
 /** Without one of these there is none. */
 const someGroup = /xx|x[,.][x0]/;
@@ -70,7 +70,7 @@ const groupsOfDigits =
 const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn = new RegExp(
-  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|\?,\?(?![\p{L}\d?])|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s\p{L}|\s?%|\/\d|hxx(?!\p{L}))`,
+  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|\?,\?(?![a-zA-ZÀ-ỹ\d?])|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s[a-zA-ZÀ-ỹ]|\s?%|\/\d|hxx(?![a-zA-ZÀ-ỹ]))`,
   "gu",
 );
 
@@ -80,8 +80,8 @@ function isPartOfHour(low: string, start: number, end: number): boolean {
   if (low[start] === "x" && end - start === 1) return low.startsWith("hxx", end);
   if (low[start] !== "x" || end - start !== 2) return false;
   const before = low.slice(Math.max(0, start - 4), start);
-  if (/(?:^|[^\p{L}\d])(?:\d{1,2}|xx?)h$/u.test(before)) return !isWordCharacter(low[end]);
-  return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![\p{L}\d])/u.test(low.slice(end, end + 4));
+  if (/(?:^|[^a-zA-ZÀ-ỹ\d])(?:\d{1,2}|xx?)h$/.test(before)) return !isWordCharacter(low[end]);
+  return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![a-zA-ZÀ-ỹ\d])/.test(low.slice(end, end + 4));
 }
 
 /** "hoa tươi xxxđ", "(xxca)" */
@@ -89,11 +89,11 @@ function countsDong(low: string, start: number, end: number): boolean {
   return low[start] === "x" && unitsGlued.test(low.slice(end, end + 3));
 }
 
-const unitsGlued = /^(?:đ|ha|hộ|ca|tấn|em)(?!\p{L})/u;
+const unitsGlued = /^(?:đ|ha|hộ|ca|tấn|em)(?![a-zA-ZÀ-ỹ])/;
 
 /** "Kmxx+500" */
 function isPost(low: string, start: number): boolean {
-  return /(?:^|[^\p{L}])km$/u.test(low.slice(Math.max(0, start - 3), start));
+  return /(?:^|[^a-zA-ZÀ-ỹ])km$/.test(low.slice(Math.max(0, start - 3), start));
 }
 
 function isCentury(low: string, at: number): boolean {

@@ -56,12 +56,13 @@ function isYear(line: Line, mark: Mark): boolean {
   if (!/^(?:19|20)\d?$/.test(digits) || mark.end - mark.start > 8) return false;
   if (isDigit(text[mark.end]) || isMarkCharacter(text[start - 1])) return false;
   if (
-    /[\p{L}.,]/u.test(text[start - 1] ?? "") &&
+    /[a-zA-ZÀ-ỹ.,]/.test(text[start - 1] ?? "") &&
     !/(?:^|[\s.…_])năm$/u.test(line.low.slice(Math.max(0, start - 4), start))
   )
     return false;
   // "từ ngõ 20…ngõ 24": the number of a street.
-  if (numberedPlaces.has(/(\p{L}+)\s$/u.exec(line.low.slice(Math.max(0, start - 12), start))?.[1] ?? "")) return false;
+  if (numberedPlaces.has(/([a-zA-ZÀ-ỹ]+)\s$/.exec(line.low.slice(Math.max(0, start - 12), start))?.[1] ?? ""))
+    return false;
   // "các ngày 10, 20...": a list of numbers.
   if (/\d\s?[,;]\s?$/.test(text.slice(Math.max(0, start - 5), start))) return false;
   if (mark.kind === "blank")
