@@ -96,6 +96,8 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   // "Người điều khiển: (ghi rõ họ tên), sinh năm …": the note stands where the name should.
   if (asksToSign(content) && signBefore(place.left) === ":" && /^\s*,/.test(place.right))
     return content.includes("tên");
+  // "ông (họ tên) ở thôn", "tôi là (họ tên)", "Kính thưa cụ (tên cụ cao niên)": where somebody is named.
+  if (bareName.test(content) && (endsWithTitle(place.left) || /(?:^|\s)tôi là\s$/.test(place.left))) return true;
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
   if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
     return true;
@@ -111,6 +113,9 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   if (roomBefore.test(place.left)) return false;
   return asksForContent(content) && (head || signBefore(place.left) === ":") && !page.continuesBelow(place.line.index);
 }
+
+/** But not "(tên thường gọi: Ba)". */
+const bareName = /^(?:(?:họ|họ và|họ, )?\s?tên|tên(?: (?!thật|thường|khác|gọi|cũ|là|tục)[a-zA-ZÀ-ỹ]+){1,6})$/;
 
 const roomBefore = new RegExp(`:[ ${specialBlanks}]{4,}$`);
 

@@ -7,7 +7,7 @@ import { documentNumber } from "./labels/documents";
 import { namesNobody, person, recipient, signer } from "./labels/people";
 import { joined, parted, withContext } from "./labels/context";
 import { inBrackets, isRole, type Placeholder } from "./labels/placeholders";
-import { isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
+import { endsWithPrize, isMeasured, partOfWhole, quantity, unitOf, withBound } from "./labels/quantity";
 import {
   addressee,
   aboutSomebody,
@@ -177,7 +177,7 @@ function fromAround(
     signer(page, place, mark) ??
     recipient(page, place) ??
     placeOfDate(place) ??
-    rank(place) ??
+    rank(place, unit) ??
     (unit === undefined ? endOfStretch(place) : quantity(place, unit)) ??
     aboutSomebody(place) ??
     (unit === undefined ? reason(place) : undefined) ??
@@ -252,8 +252,10 @@ const middleOf = /^trung tâm (?:xã|phường|huyện|tỉnh|thị trấn|thàn
 const deedsOfOffices = phrases(words["cơ quan làm gì"]);
 const officesWithName = phrases(words["cơ quan có tên"]);
 
-/** "xếp thứ …/96 xã": the place in a row. */
-function rank({ left }: Surroundings): string | undefined {
+/** "xếp thứ …/96 xã", "đoạt giải …": the place in a row. */
+function rank({ left }: Surroundings, unit: string | undefined): string | undefined {
+  // "đạt giải … triệu đồng": how much.
+  if (endsWithPrize(left)) return unit === undefined ? "hạng giải" : undefined;
   if (!trimmedLeft(left).endsWith("thứ")) return undefined;
   const before = /^(.*?)(?:^|\s)(?:xếp|đứng)(?: hạng| vị trí)? thứ\s*$/u.exec(left)?.[1];
   const whose = before === undefined ? undefined : (nounBefore(before.replace(/[\s,;]+$/u, ""), 4) ?? "");
@@ -290,6 +292,7 @@ function telephone(line: Line, mark: Mark): string | undefined {
 function ofWhosePhone(before: string): string {
   if (before.includes("máy trực")) return "số máy trực";
   if (before.includes("dây nóng")) return "số điện thoại đường dây nóng";
+  if (before.includes("tổng đài")) return "số tổng đài";
   return before.includes("trực ban") ? "số điện thoại trực ban" : "số điện thoại";
 }
 
@@ -298,7 +301,7 @@ const onDutySign = /(?:^|\s)(số (?:máy )?trực(?: ban)?):?\s*$/u;
 
 /** "di động 0905 …", "số trực ban 0290.3…": the first digits are printed. */
 const printedCode =
-  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?![a-zA-ZÀ-ỹ])[^.;:]{0,30}:?[\s(]0\d{0,3}(?:\.\d?)?\s*$/;
+  /(?:điện thoại|sđt|đt|di động|dây nóng|máy|(?<!mã )số|liên hệ|gọi|zalo)(?![a-zA-ZÀ-ỹ])[^.;:]{0,30}:?[\s(](?:0\d{0,3}(?:\.\d?)?|1[89]00)\s*$/;
 
 /** Without one of these nobody is to be called. */
 const callSign = /gọi|số|máy|tin|điện|đt|[\u260e\u260f\ud83d]/;
@@ -435,12 +438,12 @@ function readAsDots(text: string): string {
     : text;
 }
 
-const otherMarks = /[[<{«?‥․・．＿⋯]|xx/;
+const otherMarks = /[[<{«?‥․・．＿⋯]|xx|\((?:\.{3}|…)\)/;
 /** "xxhxx": hour and minutes. */
 const lettersOfHour = /(?<![a-zA-ZÀ-ỹ\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![a-zA-ZÀ-ỹ\d])/g;
 const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
-  /\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![a-zA-ZÀ-ỹ\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![a-zA-ZÀ-ỹ\d])|\?{2,}/g;
+  /\((?:\.{3}|…)\)|\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![a-zA-ZÀ-ỹ\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![a-zA-ZÀ-ỹ\d])|\?{2,}/g;
 
 /**
  * "“…", "……, …", "1/ ……; 2/ …": what was asked before a quotation mark or before the gaps of the same list is asked here

@@ -67,8 +67,9 @@ function disjoint(gaps: readonly Judged[]): readonly Judged[] {
   return gaps.length < 2 ? gaps : gaps.filter((gap, at) => (gaps[at + 1]?.start ?? gap.end) >= gap.end);
 }
 
-/** "[…]", "[   ]", a leader: nothing in it is read as a run of its own. */
+/** "[…]", "[   ]", a leader: nothing in it is read as a run of its own; of "(…)" the dots alone may be a gap. */
 function holdsMarksOnly(line: Line, mark: Mark): boolean {
+  if (line.text[mark.start] === "(") return false;
   return mark.kind === "leader" || !/[a-zA-ZÀ-ỹ\p{N}]/u.test(line.text.slice(mark.start, mark.end));
 }
 

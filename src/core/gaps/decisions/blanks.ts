@@ -71,6 +71,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     return (
       asksBefore(left) === "must" ||
       (namesDocument(left) && width > 2) ||
+      // "Số 0   /TB-TDP": the first digit of the number is printed.
+      (width > 2 && /(?:^|\s)số:? ?\d{1,2}$/.test(left)) ||
       (sign === ":" && (width > 1 || /(?:^|\s)số\s?:$/.test(left)))
     );
   // "Sáng    /5: bản Cút": a day of the month.
@@ -218,6 +220,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
         (((/[a-zA-ZÀ-ỹ\d]/.test(sign) || degreeBefore.test(left)) && (width > 4 || asks === "may" || next !== ";")) ||
           "by-habit"))
     );
+  // "không để xảy ra  sự cố nào", "không giữ  hộ": of what is not, nothing is counted.
+  if (width < 3 && (noneOfThem.test(right) || /(?:^|\s)không (?!quá |dưới |đủ )[a-zA-ZÀ-ỹ]+$/.test(left))) return false;
   // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
   if (run.length < 3 && (goesOnAtOnce(left, right) || namesSeveral(left))) return false;
   // "từ gạo, muối, vải đến  nồi đất": a blank too many.
@@ -299,6 +303,8 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
   const enough = width > 3 || (width === 3 && /^\p{Ll}+[,.;)]/u.test(right) && !isAligned(line));
   return enough && goesOnWithNoun(place) && smallWordBefore(place) && "by-habit";
 }
+
+const noneOfThem = /^[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+){0,2} nào(?![a-zA-ZÀ-ỹ])/;
 
 /** "trong đó có    nữ": how many of them; no two answers. */
 function countsWomen({ left, right }: Surroundings): boolean {

@@ -17,6 +17,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   const { line, left, right } = place;
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
+  if (open === "(") return !speaksOfBrackets(place) && roundBracketIsGap(place);
   if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
   if (line.low.startsWith("{{", place.start)) return !/^[\d\s;,]+$/.test(content);
   // "a < b và c > 0": signs of mathematics.
@@ -28,7 +29,10 @@ export function bracketIsGap(place: Surroundings): Answer {
   // "chi <chi>": the word before once more.
   if (open === "<" && left.endsWith(` ${content} `)) return true;
   // "<dd>/<mm>"
-  if (open === "<" && /^[dmy]{2,4}$/.test(content) && (left.endsWith("/") || right.startsWith("/"))) return true;
+  if (open === "<" && /^[dmy]{2,4}$/.test(content) && (/(?:\/|ngày |tháng |năm )$/.test(left) || right.startsWith("/")))
+    return true;
+  // "làm mới <x> km"
+  if (open === "<" && /^x{1,4}$/.test(content)) return unitFollowing(place) !== undefined || asksBefore(left) !== "no";
   // "Thân gửi «Danh xưng» «Họ tên»": the fields of a letter, written as people write words.
   if (open === "«" && /^\p{Lu}\p{Ll}*(?: [a-zA-ZÀ-ỹ]+){1,3}$/u.test(line.text.slice(place.start + 1, place.end - 1)))
     return fieldsOfLetter.has(content) && !quotedPlace(place);
@@ -138,6 +142,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (/^\s*,\s*ngày/.test(place.right)) return true;
   if (symbolAfter(place.right) !== undefined || datePart(place) !== undefined) return true;
   if (asksBefore(place.left) !== "no") return true;
+  // "(tên quốc tế [...])"
+  if (place.right.startsWith(")") && /\((?:tên|mã|số|ký hiệu)(?: [a-zA-ZÀ-ỹ]+){0,3} $/.test(place.left)) return true;
   // "gồm các thôn [...] thu thứ Hai"
   if (!blank && leadsToSeveralNames(place.left)) return true;
   // "sinh năm 1980, số định danh [...]"
@@ -155,6 +161,27 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
     return !blank && "by-habit";
   return !blank && "by-habit";
 }
+
+/**
+ * "Quyết định số (...)/QĐ-UBND", "(...) công dân": such brackets cut a quotation short, unless the words around ask for a
+ * value; where they do, the document may leave other values open alike.
+ */
+function roundBracketIsGap(place: Surroundings): Answer {
+  const { left, right } = place;
+  if (quotedPlace(place) || speaksOfSign(left.replace(squareOne, ""))) return false;
+  // "là ông … (…), đại diện": the brackets stay, and the office is written into them.
+  if (/[.…⋯‥_]\s?$/.test(left) && !/\(\.{3}\) $/.test(left)) return false;
+  if (symbolAfter(right) !== undefined || datePart(place) !== undefined) return true;
+  const asks = asksBefore(left);
+  const unit = unitFollowing(place);
+  // "Hộ có (....) nhân khẩu": the number stands in the brackets.
+  if (unit !== undefined) return asks === "must" || unit.exact || "by-habit";
+  if (asks !== "no" || asksForNumberOf(left)) return asks === "must" || "by-habit";
+  return /[a-zA-ZÀ-ỹ]\s$/.test(left) && "by-habit";
+}
+
+/** "dấu [...] hoặc (…)" */
+const squareOne = /\[[.…]+\] (?:và|hoặc|hay) $/;
 
 const behindPreposition = /(?:^|\s)(?:tại|ở|do|thuộc) [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?\s$/;
 

@@ -75,6 +75,10 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   // "loại 1....; loại 2....; loại 3: 18": of each its number.
   if (isDigit(signBefore(place.left)) && /^\s?[,;]/.test(place.right) && isOneOfNumbered(place, ": ?\\d")) return true;
   if (place.left.includes("số 0") && numberBegun.test(place.left)) return true;
+  // "kích thước 1800x…..x800": one of the sides.
+  if (/\dx$/.test(place.left) && /^x\d/.test(place.right)) return true;
+  // "hệ số 2,.. đến 3,8": the rest of the decimal.
+  if (/\d,$/.test(place.left) && /^ (?:đến|tới) \d/.test(place.right)) return true;
   if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
 }
@@ -104,7 +108,11 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   if (isEntryOfList(page, place) || isInCode(place) || isInVerse(page, place)) return true;
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
   if (quotedPlace(place) && /[a-zA-ZÀ-ỹ]\/$/.test(left) && /^\/\S/.test(right)) return true;
-  if (!long && /\d[%\s]{0,2}[a-zA-ZÀ-ỹ]{0,6}\/[a-zA-ZÀ-ỹ]{2,8}$/.test(left) && atEndOfStretch(place)) return true;
+  if (
+    /\d[%\s]{0,2}(?:[a-zA-ZÀ-ỹ]{1,6} ?){0,2}\/[a-zA-ZÀ-ỹ]{2,8}$/.test(left) &&
+    ((!long && atEndOfStretch(place)) || right.startsWith("là "))
+  )
+    return true;
   // "họp vào mồng 2, 7, 12, 17…… âm lịch": more of the same.
   if (
     isDigit(left[left.length - 1]) &&

@@ -219,7 +219,7 @@ function standsAtPlace({ left, long, asks }: Dots): boolean {
  */
 function alternates({ left, right, unit }: Dots): boolean {
   if (unit !== undefined) return false;
-  const afterMark = /(?:[…⋯‥_]|\.\.)\s?[,;]\s(?!các |những |cả )[a-zA-ZÀ-ỹ]+(?:[\s-]+[a-zA-ZÀ-ỹ]+){1,6}$/.test(left);
+  const afterMark = /(?:[…⋯‥_]|\.\.)\s?[,;]\s?(?!các |những |cả )[a-zA-ZÀ-ỹ]+(?:[\s-]+[a-zA-ZÀ-ỹ]+){1,6}$/.test(left);
   if (afterMark) return /^\s?(?:[,;.]|$)/.test(right);
   const behind = nextWithMark.exec(right)?.[1];
   return (

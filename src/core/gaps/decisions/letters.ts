@@ -62,8 +62,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     if (beginsTelephoneInGroups.test(left) && !/^\s?\d/.test(right)) return true;
     // "ông ……… (???)": of him too something is left open.
     if (letters.length > 2 && /[.…⋯‥_]\s?\($/.test(left) && right.startsWith(")")) return true;
-    // "⇥???⇥36⇥"
-    if (letters.length > 2 && line.text.includes("\t") && isCell(place)) return true;
+    // "⇥???⇥36⇥", "⇥?⇥350.000⇥"
+    if (line.text.includes("\t") && isCell(place) && (letters.length > 2 || besideCellOfNumber(place))) return true;
     // "TỈNH ỦY ??????⇥ĐẢNG CỘNG SẢN VIỆT NAM"
     if (letters.length > 1 && line.index < linesOfOffice && officeInCapitals.test(line.text.slice(0, place.start)))
       return true;
@@ -147,7 +147,7 @@ export function lettersAreGap(place: Surroundings): Answer {
     /^-[a-zA-ZÀ-ỹ]{1,3}(?![a-zA-ZÀ-ỹ\d])/.test(right)
   )
     return true;
-  if (letters.length > 3 && /(?:^|\s)1[89]00 $/.test(left)) return true;
+  if (letters.length > 3 && /(?:^|\s)1[89]00 ?$/.test(left)) return true;
   // "XX.000đ"
   if (/^\.000đ(?![a-zA-ZÀ-ỹ])/.test(right)) return true;
   if (/^\s?\d|^[-.]\s?[x\d]/.test(right) && !dated) return false;

@@ -37,6 +37,8 @@ export function tabsAreGap(page: Page, place: Surroundings): Answer {
   if (/\t(?:giờ|h)$/.test(line.low.slice(Math.max(0, place.start - 5), place.start)) && followsHour(right)) return true;
   // "tiêm đủ mũi:⇥/⇥cháu": the second of two values.
   if (left.trim() === "/" && place.from > 0 && unitFollowing(place) !== undefined) return true;
+  // "giá chấp nhận: từ⇥đến⇥đồng/m3"
+  if (/\S\s+từ$/.test(left) && /^đến\t/.test(line.low.slice(place.end, place.end + 4))) return true;
   if (next === "/") return sign === ":" || /(?:^|\s)số(?: phiếu)?$/.test(left) || "by-habit";
   if (symbolAfter(right) !== undefined && !/^[-–]\s/.test(right)) return asksBefore(left) === "must" || sign === ":";
   if (",;.)".includes(next) && next !== "") return !isDigit(sign) && !",;.".includes(sign);

@@ -130,7 +130,10 @@ const sayingTooLittle =
 function ofWhat(place: Surroundings, said: string): string {
   const left = trimmedLeft(place.left);
   const word = said.replace(/^(?:tên|số) /, "");
-  if (said !== word && levels.has(word)) return hamlets.has(word) ? joined(said, deedOf(place)) : said;
+  if (said !== word && levels.has(word)) {
+    const deed = hamlets.has(word) ? deedOf(place) : undefined;
+    return deed === undefined && hamlets.has(word) ? withRemark(said, whatIsThere(left, word)) : joined(said, deed);
+  }
   // "Thời gian: … h … ngày …": the date goes on.
   if ((said === "giờ" || said === "phút") && /^\s*ngày(?![a-zA-ZÀ-ỹ])|^\s?h\d/.test(place.right)) return said;
   // "12 triệu đồng, lấy từ nguồn …"
@@ -206,6 +209,22 @@ function deedOf(place: Surroundings): string | undefined {
   const deed = goesOn(place)?.replace(/(?:^|\s)\d.*$/u, "") ?? "";
   return deed.includes(" ") && !noDeed.test(deed) ? deed : undefined;
 }
+
+/** "có nhiều ca nhất là ấp …", "đất bị lấn chiếm tại thôn …": what is there, or what it is. */
+function whatIsThere(left: string, word: string): string | undefined {
+  if (!left.endsWith(word)) return undefined;
+  const link = leadsThere.exec(left.slice(0, -word.length));
+  const said = link === null ? undefined : nounBefore(left.slice(0, link.index), 4);
+  const noun = said?.replace(new RegExp(`^(?:và|${word}) `), "");
+  return noun === undefined || !noun.includes(" ") || somebodyOrNumber.test(noun) || livesThere.has(noun)
+    ? undefined
+    : noun;
+}
+
+/** Where somebody lives needs no more words. */
+const livesThere = new Set(words["ở đâu"]);
+const somebodyOrNumber = new RegExp(`[\\d.…⋯_]|(?:^|\\s)(?:${words["lời xưng hô"].join("|")})(?:\\s|$)`, "u");
+const leadsThere = /\s(?:là|ở|tại|như ở|qua|về|vào|tới|đến|thuộc)(?: các)?\s$/;
 
 const noDeed = /^(?:ngày|tháng|năm|nhiệm kỳ|trong|đồng|chừng|khoảng|hay|anh|chị|được)(?:\s|$)/u;
 

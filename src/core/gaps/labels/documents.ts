@@ -47,9 +47,12 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   );
 }
 
-/** "Căn cứ Luật Tổ chức chính quyền địa phương số", "Luật Phòng, chống tham nhũng số": its title stands between. */
+/**
+ * "Căn cứ Luật Tổ chức chính quyền địa phương số", "Luật Phòng, chống tham nhũng số": its title stands between, and no
+ * number of its own.
+ */
 const openingDocument =
-  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|biên bản(?= họp)) (?:phòng, chống|[^,;:.()]){6,80} số\s*$/u;
+  /^.*(?:^|[,;(]\s?|căn cứ |theo |của )(luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|biên bản(?= họp)) (?:phòng, chống|(?! số )[^,;:.()]){6,80} số\s*$/u;
 
 const houseBefore = /^\s?(?:phố|đường|ngõ|hẻm|ngách|kiệt)(?![a-zA-ZÀ-ỹ])/;
 

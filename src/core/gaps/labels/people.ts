@@ -526,6 +526,10 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   if (instruction !== undefined && asksToSign(instruction.trim())) return "họ tên người ký";
   const board = firstSign(place.left) === "t" ? onBehalfOf.exec(place.left)?.[1] : undefined;
   if (board !== undefined && atEndOfStretch(place)) return `họ tên người thay mặt ${board}`;
+  const ends = atEndOfStretch(place) || /^\s*\(đã ký\)/.test(place.right);
+  // "⇥Trung tá ……", "⇥ThS. ……": of whose title the line above tells.
+  const ranked = ends && ranks.has(place.left.trim().replace(/\.$/, "")) ? signerAbove(page, place) : undefined;
+  if (ranked !== undefined) return `họ tên ${ranked}`;
   const alone = firstSign(place.left) === "" && atEndOfStretch(place);
   if (!alone && mark.kind !== "note") return undefined;
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn": nobody signs there.
@@ -546,6 +550,9 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   const clergy = phraseAtEnd(splitWords(role), clergies) ?? phraseAtStart(splitWords(role), clergies);
   return clergy === undefined ? `họ tên ${role}` : `pháp danh ${role}`;
 }
+
+/** What stands before the name of an officer or a scholar. */
+const ranks = new Set([...signatures["quân hàm"], ...degrees.keys(), ...degrees.values()]);
 
 /** "TM. CHI ỦY: ……" */
 const onBehalfOf = /^\s*t\/?m[.\s]\s?([a-zA-ZÀ-ỹ\s]{3,40}?)\s*:?\s*$/;

@@ -17,6 +17,7 @@ import {
   earlierNoun,
   extremes,
   headBeforeColon,
+  formsOfAddress,
   longest,
   namesQuantity,
   nounAfter,
@@ -33,7 +34,8 @@ export function unitOf(place: Surroundings): string | undefined {
   const found = unitFollowing(place);
   // "… đồng hồ": no money.
   if (found?.unit === "đồng" && isNoMoney(place.right)) return undefined;
-  if (found === undefined || found.measure) return found?.unit;
+  if (found === undefined || (endsWithPrize(place.left) && !isMoney(found.unit))) return undefined;
+  if (found.measure) return found.unit;
   if (asksBefore(place.left) === "no") return found.unit;
   const before = wordsBefore(place.left, 5).words;
   // "QĐ số … ngày …": a number and a date.
@@ -49,6 +51,11 @@ export function unitOf(place: Surroundings): string | undefined {
   return phraseAtEnd(before, people) !== undefined || phraseAtEnd(before, namedThings) !== undefined
     ? undefined
     : found.unit;
+}
+
+/** "đoạt giải … cuộc thi khoa học kỹ thuật": which prize. */
+export function endsWithPrize(left: string): boolean {
+  return left.includes("giải") && /(?:^|\s)(?:đạt|đoạt|giành) giải\s*$/.test(left);
 }
 
 /** "3. Đồng chí … báo cáo việc kèm cặp": what a name follows is half of nothing. */
@@ -122,10 +129,12 @@ function amountOf(at: Surroundings, unit: string): string {
   if (event !== undefined) return `${unit} ${event}`;
   if (unit === "lần" && /^\s*lần\s+mức/.test(place.right)) return `hệ số ${topic ?? ""}`;
   // "chủ tế là ông …, … tuổi": whose age.
-  const aged = unit === "tuổi" ? personBefore(place.left) : undefined;
+  const aged = unit === "tuổi" ? (personBefore(place.left) ?? formOfAddress(topic)) : undefined;
   if (aged !== undefined) return `tuổi ${aged}`;
   if (ownUnits.has(unit))
-    return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) || topic === undefined
+    return /(?:^|\s)(?:giờ|từ|đến|hồi|lúc|vào|trước|sau)\s*$|[:,\d]\s*$/u.test(place.left) ||
+      topic === undefined ||
+      topic === "năm nay"
       ? unit
       : splitWords(topic).includes(unit)
         ? topic
@@ -173,13 +182,20 @@ function eventBefore(left: string): string | undefined {
 /** "chủ tế là ông …, ": who the person is, whose name stands right before. */
 function personBefore(left: string): string | undefined {
   const before = left.slice(-100);
-  return roleBeforeName.exec(before)?.[1] ?? nameBefore.exec(before)?.[1];
+  const role = roleBeforeName.exec(before)?.[1];
+  // "cao tuổi nhất là cụ …"
+  return (role?.endsWith(" nhất") === true ? undefined : role) ?? nameBefore.exec(before)?.[1];
+}
+
+function formOfAddress(topic: string | undefined): string | undefined {
+  return topic !== undefined && formsOfAddress.all.has(topic) ? topic : undefined;
 }
 
 const roleBeforeName =
-  /([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?)(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:\s[^,;:]{1,40},)?\s*(?:năm nay\s*)?$/;
-/** "Bà Nguyễn Thị Lài, … tuổi" */
-const nameBefore = /(?:^|[\s-])((?:ông|bà|cụ|anh|chị|em|cháu|bác)(?: [a-zA-ZÀ-ỹ]+){1,4}),\s*$/;
+  /([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?)(?: tôi)?(?:\s?:| là| là:)\s(?:ông|bà|cụ|anh|chị|em|cháu|bác)(?:[\s.…⋯_][^,;:]{0,60},)?\s*(?:năm nay\s*)?$/;
+/** "Bà Nguyễn Thị Lài, … tuổi", "Cụ bà …, năm nay … tuổi" */
+const nameBefore =
+  /(?:^|[\s-])((?:ông|bà|cụ|anh|chị|em|cháu|bác|cô|dì|mẹ|thầy)(?: (?!là |năm )[a-zA-ZÀ-ỹ]+){0,4})(?:\s?[.…⋯_]{1,60})?(?:,\s*(?:năm nay (?:đã )?)?|\s?năm nay (?:đã )?)$/;
 
 /** The noun before the value; "tổng cộng … ha" sums up what stands before it. */
 function topicBefore(before: string, unit?: string): string | undefined {
@@ -498,7 +514,7 @@ export function isMeasured(unit: string): boolean {
 function isMoney(unit: string): boolean {
   return (
     money.has(unit) ||
-    (unit.includes("/") && /^(?:[a-zA-ZÀ-ỹ]+ )?(?:đ|đồng|vnđ)\//.test(unit) && !abbreviations.has(unit))
+    (unit.includes("/") && /^(?:[a-zA-ZÀ-ỹ]+ )?(?:đ|đồng|vnđ|usd)\//.test(unit) && !abbreviations.has(unit))
   );
 }
 

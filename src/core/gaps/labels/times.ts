@@ -63,7 +63,7 @@ export function partOfDate(page: Page, place: Surroundings): string | undefined 
   const counted = /(?:^|\s)(tính|kể|áp dụng|thực hiện|hiệu lực|thi hành) từ$/u.exec(before);
   if (counted !== null && !/^(?:tính|kể)$/.test(counted[1] ?? "")) return `${part} bắt đầu ${counted[1] ?? ""}`;
   if (counted !== null) return `${part} bắt đầu ${momentOf(before.slice(0, counted.index))}`;
-  const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s[a-zA-ZÀ-ỹ]+){1,3})\s?:$/.exec(before)?.[1];
+  const named = /(?:^|[\s.…⋯_/])(?:ngày|tháng|năm)((?:\s[a-zA-ZÀ-ỹ]+){1,5})\s?:$/.exec(before)?.[1];
   if (named !== undefined) return `${part}${named}`;
   if (/(?:^|[\s(])từ(?: (?:ngày|tháng|năm))?[\s.…⋯_\d][^;:]*(?:đến|tới)(?:\shết)?$/u.test(before))
     return `${part} kết thúc`;
@@ -119,14 +119,14 @@ function nothingBut(alternatives: string): string {
   return `(?:[^a-zA-ZÀ-ỹ]|(?<![a-zA-ZÀ-ỹ])(?:${alternatives})(?![a-zA-ZÀ-ỹ]))*`;
 }
 
-/** "Hôm nay, hồi 8 giờ, ngày …": the first sentence of minutes and contracts. */
+/** "Hôm nay, hồi 8 giờ, ngày …", "Căn cứ nhu cầu của hai bên, hôm nay, ngày …": the first sentence of minutes and contracts. */
 const opensDocument = new RegExp(
-  `^[\\s\\-+*•]*(?:hôm nay|bữa nay|(?:vào )?(?:hồi|lúc))(?![a-zA-ZÀ-ỹ])${nothingBut(timeWords)}$`,
+  `(?:^[\\s\\-+*•]*(?:hôm nay|bữa nay|(?:vào )?(?:hồi|lúc))|[,;:] (?:hôm nay|bữa nay))(?![a-zA-ZÀ-ỹ])${nothingBut(`${timeWords}|là`)}$`,
   "u",
 );
 
 const dateAlone =
-  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?![a-zA-ZÀ-ỹ]))(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^a-zA-ZÀ-ỹ]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^a-zA-ZÀ-ỹ]|xx+|mm){0,40}(?:năm(?:[^a-zA-ZÀ-ỹ]|xx+|yy+){0,40})?$/;
+  /^(?!\s*hôm nay|.*(?:lúc|hồi|giờ)(?![a-zA-ZÀ-ỹ]))(?:(?:(?:[^:;()]{0,60},)?\s*ngày(?:[^a-zA-ZÀ-ỹ]|xx+|dd){0,40}|[^:;().\d]{2,40},\s*)tháng(?:[^a-zA-ZÀ-ỹ]|xx+|mm){0,40}(?:năm(?:[^a-zA-ZÀ-ỹ]|xx+|yy+){0,40})?|[^:;,()\d]{2,40},\s?ngày(?:[^a-zA-ZÀ-ỹ/]{1,16}|\s?xx+|\s?dd)\/(?:[^a-zA-ZÀ-ỹ]|xx+|mm|yy+){1,30})$/;
 
 /** "vào chiều thứ … hằng tuần", "lúc 8 giờ, thứ …": which day of the week, and of what. */
 function weekday(left: string, right: string): string | undefined {
@@ -507,7 +507,7 @@ function hourOf(page: Page, place: Surroundings): string {
   if (named !== undefined) return named.trim();
   const column = columnBehind(place);
   if (column !== undefined) return column;
-  const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,]\s*([a-zA-ZÀ-ỹ].*)$/.exec(place.right)?.[1];
+  const behind = /^\s*(?:giờ|h)[\s\d.…⋯_]{0,12}(?:phút|')?\s?[:,–-]\s*([a-zA-ZÀ-ỹ].*)$/.exec(place.right)?.[1];
   if (behind === undefined || !/^[\s\-+*•]*$/.test(place.left) || /^ngày/.test(behind)) return "";
   return `bắt đầu ${nounAfter(behind, 4)}`;
 }

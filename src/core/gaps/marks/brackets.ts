@@ -1,14 +1,30 @@
+import { inOrder } from "../../document/spans";
 import type { Line } from "../line";
 import type { Mark } from "./mark";
 
 /**
  * Text in square brackets, angle brackets, braces and guillemets, brackets included: "[tên xã]", "<tên xã>",
- * "{{ten_xa}}", "«Ten»". A bracket that opens again before it closes is left to the inner one.
+ * "{{ten_xa}}", "«Ten»"; and "(...)". A bracket that opens again before it closes is left to the inner one.
  */
 export function findBrackets(line: Line): readonly Mark[] {
+  const round = findRoundBrackets(line.text);
+  if (line.isPlain) return round;
+  const others = findOtherBrackets(line.text);
+  return round.length === 0 ? others : [...round, ...others].sort(inOrder);
+}
+
+/** "(...)", "(…)": no more than the sign of an omission, which some people leave values open with. */
+function findRoundBrackets(text: string): readonly Mark[] {
+  if (!text.includes("(...)") && !text.includes("(…)")) return [];
+  return [...text.matchAll(/\((?:\.{3}|…)\)/g)].map(({ 0: { length }, index }) => ({
+    kind: "bracket",
+    start: index,
+    end: index + length,
+  }));
+}
+
+function findOtherBrackets(text: string): readonly Mark[] {
   const marks: Mark[] = [];
-  const text = line.text;
-  if (line.isPlain) return marks;
   let behind = 0;
   for (const { 0: open, index: start } of text.matchAll(opening)) {
     const close = closing[open];

@@ -3,7 +3,9 @@ import { lawFollows } from "../language/numbers";
 import { officeFollows } from "../language/people";
 import { isCapitalUnit, unitAfter } from "../language/units";
 import type { Line } from "../line";
+import { phraseAtStart, phrases } from "../phrases";
 import asks from "../words/asks.json";
+import labels from "../words/labels.json";
 import type { Mark } from "./mark";
 import { splitAtSpace } from "../split";
 
@@ -20,7 +22,7 @@ export function findDots(line: Line): readonly Mark[] {
     dotStart.lastIndex = behind;
     const found = dotStart.exec(text)?.index;
     if (found === undefined) return marks;
-    const start = endsDegree(text, found) ? found + 1 : found;
+    const start = endsDegree(text, found) || endsItemNumber(text, found) ? found + 1 : found;
     const firstEnd = endOfRun(text, start);
     let end = firstEnd;
     let next = skipBlanks(text, end);
@@ -41,6 +43,19 @@ export function findDots(line: Line): readonly Mark[] {
 /** "BS.………": the full stop belongs to the degree of who is named. */
 function endsDegree(text: string, at: number): boolean {
   return text[at] === "." && text[at + 1] === "…" && degreeAtEnd.test(text.slice(Math.max(0, at - 6), at));
+}
+
+const partOfOffice = /(?:^|\s)(?:khoa|phòng|ban|tổ|lớp|đội|bộ môn|chi hội) $/i;
+
+function beginsWithOffice(right: string): boolean {
+  return phraseAtStart(splitAtSpace(right.trim().toLowerCase()), offices) !== undefined;
+}
+
+const offices = phrases(labels["cơ quan có tên"]);
+
+/** "1.1.……": the full stop belongs to the number of the item. */
+function endsItemNumber(text: string, at: number): boolean {
+  return text[at] === "." && text[at + 1] === "…" && at < 8 && /^\s*\d{1,2}(?:\.\d{1,2})+$/.test(text.slice(0, at));
 }
 
 const degreeAtEnd = new RegExp(`(?:^|[\\s:(])(?:${Object.keys(asks["học vị viết tắt"]).join("|")})$`, "i");
@@ -94,6 +109,8 @@ export function withoutSentenceStop<M extends Mark>(line: Line, mark: M): M {
   // "hộ ông Y ….. Niê": a name goes on.
   if (/km \d{1,4}\+$/iu.test(before) || /(?:^|\s)(?:Y|H['’]?) ?$/.test(before)) return mark;
   if (/,\s*$/.test(before) && unitAfter(right) !== undefined) return mark;
+  // "tại khoa ............. Bệnh viện Phục hồi": the name goes on with where it belongs.
+  if (partOfOffice.test(before) && beginsWithOffice(right)) return mark;
   const stretch = before.slice(Math.max(before.lastIndexOf("\t"), before.lastIndexOf("\v")) + 1);
   const sentence = stretch.slice(/^.*[a-zA-ZÀ-ỹ]{2}\. (?=\p{Lu})/u.exec(stretch)?.[0].length ?? 0);
   const words = splitAtSpace(sentence.trim());

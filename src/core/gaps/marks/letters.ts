@@ -56,8 +56,8 @@ function findGroups(low: string): readonly Mark[] {
   });
 }
 
-/** "0912.xxx.xxx", "0296 xxxxxxx": what is printed of a telephone number is no part of the gap. */
-const printedGroup = /^0\d{1,3}[.\- ](?=x)|^0\d{2,3}(?=x)/;
+/** "0912.xxx.xxx", "0296 xxxxxxx", "1900xxxx": what is printed of a telephone number is no part of the gap. */
+const printedGroup = /^0\d{1,3}[.\- ](?=x)|^(?:0\d{2,3}|1[89]00)(?=x)/;
 
 /** "XX.000đ": the thousands are printed. */
 const thousandsOfDong = /^x{1,3}\.000đ(?![a-zA-ZÀ-ỹ])/;
@@ -67,10 +67,10 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
-const someStandIn = /xx|x[,.][x0]|\?[?,.]| \?|##|dd|mm|yy|nn|[ (]x[ /%]/;
+const someStandIn = /xx|x[,.][x0]|\?[?,.]|[ \t]\?|##|dd|mm|yy|nn|[ (]x[ /%]|số x[,;.)]/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn = new RegExp(
-  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|\?,\?(?![a-zA-ZÀ-ỹ\d?])|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=\s[a-zA-ZÀ-ỹ]|\s?%|\/\d|hxx(?![a-zA-ZÀ-ỹ]))`,
+  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|(?<=\t)\?(?=\t|$)|\?{1,3},\?{1,2}(?![a-zA-ZÀ-ỹ\d?])|\?{1,3}\+\?{3}|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[\s(])x(?=(?<= số x)[,;.)]|\s[a-zA-ZÀ-ỹ]|\s?%|\/\d|hxx(?![a-zA-ZÀ-ỹ]))`,
   "gu",
 );
 

@@ -7,6 +7,7 @@ test.each([
   "⟦(ký, ghi rõ họ tên)⟧",
   "Bí thư ⟦(ký tên)⟧ và ⟦(Ghi rõ)⟧",
   "⟦( ký tên)⟧",
+  "ông ⟦(tên chủ hộ)⟧",
   "(đã ký)",
   "(5) ⟦(ký)⟧",
   "(ký (và) tên)",
