@@ -9,7 +9,7 @@ import { type Answer, type Found, habitOf } from "./habits";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
 import { endsWithTitle, namesSigner, signedBelow } from "./language/people";
-import { atHeadOfStretch, signBefore } from "./language/position";
+import { atHeadOfStretch, quotedPlace, signBefore } from "./language/position";
 import { unitEndsClause, unitFollowing } from "./language/units";
 import type { Line } from "./line";
 import { isInAddress, isInListOfMarks, leadsToPageNumber } from "./lookalikes";
@@ -96,8 +96,15 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   // "Người điều khiển: (ghi rõ họ tên), sinh năm …": the note stands where the name should.
   if (asksToSign(content) && signBefore(place.left) === ":" && /^\s*,/.test(place.right))
     return content.includes("tên");
-  // "ông (họ tên) ở thôn", "tôi là (họ tên)", "Kính thưa cụ (tên cụ cao niên)": where somebody is named.
-  if (bareName.test(content) && (endsWithTitle(place.left) || /(?:^|\s)tôi là\s$/.test(place.left))) return true;
+  // "ông (họ tên) ở thôn", "tôi là (họ tên)", "Cô dâu: (tên cô dâu)": where somebody is named.
+  if (
+    bareName.test(content) &&
+    (endsWithTitle(place.left) || /(?:(?:^|\s)tôi là\s|:\s?)$/.test(place.left)) &&
+    !quotedPlace(place)
+  )
+    return true;
+  // "có (chờ số liệu) hộ": it was to be written later.
+  if (isPutOff(place, content)) return true;
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
   if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
     return true;
@@ -115,7 +122,16 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
 }
 
 /** But not "(tên thường gọi: Ba)". */
-const bareName = /^(?:(?:họ|họ và|họ, )?\s?tên|tên(?: (?!thật|thường|khác|gọi|cũ|là|tục)[a-zA-ZÀ-ỹ]+){1,6})$/;
+const bareName =
+  /^(?:(?:họ|họ và|họ, )?\s?tên|tên(?: (?!thật|thường|khác|gọi|cũ|là|tục)[a-zA-ZÀ-ỹ]+){1,6})(?:, (?:số máy|số điện thoại|điện thoại|chức vụ))?$/;
+
+/** Whatever stands beside it; or, where it may be a remark, before a unit. */
+function isPutOff(place: Surroundings, content: string): boolean {
+  return putOff.has(content) || (unknown.has(content) && unitFollowing(place) !== undefined);
+}
+
+const putOff = new Set(notes["để ghi sau"]);
+const unknown = new Set(notes["chưa có"]);
 
 const roomBefore = new RegExp(`:[ ${specialBlanks}]{4,}$`);
 

@@ -18,7 +18,7 @@ const unseen = join(__dirname, "unseen");
 const floors = {
   corpus: { recall: 1, precision: 1, exact: 1, labels: 0.9895 },
   texts: { recall: 1, precision: 1, exact: 1, labels: 0.9771 },
-  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9496 },
+  unseen: { recall: 1, precision: 1, exact: 1, labels: 0.9503 },
 };
 
 describe("the shared corpus", () => {
@@ -63,12 +63,12 @@ describeFolders([
    * Twelve sets more, nine of them written as the held-out half of the shared corpus: found blind by the rules alone with a
    * recall of 0.990 and a precision of 0.993.
    */
-  { folder: "heldOut", least: 4_980, floor: { recall: 0.9965, precision: 0.9977, exact: 0.9987, labels: 0.9039 } },
+  { folder: "heldOut", least: 4_980, floor: { recall: 0.9965, precision: 0.9977, exact: 0.9987, labels: 0.9043 } },
   /**
    * Five sets that nobody looked into before the second look was done: found blind, rules and second look together, with a
    * recall of 0.9905 and a precision of 0.9926.
    */
-  { folder: "sealed", least: 1_900, floor: { recall: 0.9957, precision: 0.9942, exact: 0.9984, labels: 0.8896 } },
+  { folder: "sealed", least: 1_900, floor: { recall: 0.9957, precision: 0.9942, exact: 0.9984, labels: 0.8907 } },
 ]);
 
 test("a label says what is meant when half of the meaning's words stand in it", () => {

@@ -3,42 +3,52 @@ import { describeFolders } from "./expectFloor";
 /** The sets of texts that the finder learned from before; `findGaps.corpus.test.ts` holds the newest ones. */
 describeFolders([
   /** Written later, by hands that knew no rule either; each set was measured before the rules learned from it. */
-  { folder: "hands", least: 18_000, floor: { recall: 0.9985, precision: 0.9985, exact: 0.9989, labels: 0.9378 } },
+  { folder: "hands", least: 18_000, floor: { recall: 0.9985, precision: 0.9985, exact: 0.9989, labels: 0.9383 } },
   /** The same, later still: what everyday papers of offices, schools and companies taught last. */
-  { folder: "others", least: 6_000, floor: { recall: 0.9995, precision: 0.9991, exact: 0.9988, labels: 0.9219 } },
+  { folder: "others", least: 6_000, floor: { recall: 0.9995, precision: 0.9991, exact: 0.9988, labels: 0.9222 } },
   /** Ten sets more: found blind with a recall of 0.9903 and a precision of 0.9937. */
-  { folder: "more", least: 4_600, floor: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9293 } },
+  { folder: "more", least: 4_600, floor: { recall: 0.9993, precision: 0.9985, exact: 0.9997, labels: 0.9295 } },
   /** Three sets more: found blind with a recall of 0.987 and a precision of 0.993. */
   { folder: "later", least: 1_300, floor: { recall: 0.9971, precision: 0.9978, exact: 0.9992, labels: 0.9248 } },
   /** Eighteen sets more, their finished texts harder than any before: found blind with a recall of 0.987 and a precision of 0.972. */
-  { folder: "further", least: 7_000, floor: { recall: 0.9992, precision: 0.9957, exact: 0.9994, labels: 0.8973 } },
+  { folder: "further", least: 7_000, floor: { recall: 0.9992, precision: 0.9957, exact: 0.9994, labels: 0.8976 } },
   /**
    * Sixteen sets of templates, drafts and finished papers as offices send them to one another, with no more look-alikes
    * than stand there by nature: found blind with a recall of 0.990 and a precision of 0.9995.
    */
-  { folder: "everyday", least: 6_300, floor: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.8936 } },
+  { folder: "everyday", least: 6_300, floor: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.894 } },
   /**
    * Eighteen sets more. Eight like these, found blind with a recall of 0.993 and a precision of 0.998; ten full of look-alikes,
    * with 0.989 and 0.970.
    */
-  { folder: "newer", least: 6_500, floor: { recall: 0.9987, precision: 0.9978, exact: 0.9984, labels: 0.8863 } },
+  { folder: "newer", least: 6_500, floor: { recall: 0.9987, precision: 0.9978, exact: 0.9986, labels: 0.8866 } },
   /** Twenty-seven sets more of such papers: found blind with a recall of 0.988 and a precision of 0.999, their labels with 0.877. */
-  { folder: "latest", least: 9_730, floor: { recall: 0.9985, precision: 0.9996, exact: 0.9988, labels: 0.8867 } },
+  { folder: "latest", least: 9_730, floor: { recall: 0.9985, precision: 0.9996, exact: 0.9988, labels: 0.8873 } },
   /**
    * Eight sets whose writers were asked to say in two to eight words what belongs there, as the sentence tells. Found blind
    * with a recall of 0.986 and a precision of 0.991; 0.782 of the labels said half of that.
    */
-  { folder: "specific", least: 2_700, floor: { recall: 0.9924, precision: 0.9955, exact: 0.9952, labels: 0.8273 } },
+  { folder: "specific", least: 2_700, floor: { recall: 0.9924, precision: 0.9958, exact: 0.9952, labels: 0.8302 } },
   /**
    * Six sets more, written in the same way, tables typed with tabs among them. The first three were found blind with a
    * recall of 0.983 and a precision of 0.999, the last three, each after those before it had been learned from, with 0.990
    * and 0.995; of the labels 0.854 and 0.845 said half of what was asked for.
    */
-  { folder: "recent", least: 2_100, floor: { recall: 0.9979, precision: 1, exact: 0.9974, labels: 0.8579 } },
+  { folder: "recent", least: 2_100, floor: { recall: 0.9979, precision: 1, exact: 0.9974, labels: 0.8594 } },
   /**
    * Nine sets more. Six of office papers, found blind with a recall of 0.991 and a precision of 0.994; three of contracts,
    * letters and papers of other walks of life, with 0.959 and 0.990 (one contract leaves all its values open as "[●]"). Of
    * the labels 0.806 said half of what was asked for.
    */
-  { folder: "newest", least: 3_110, floor: { recall: 0.998, precision: 0.998, exact: 0.9913, labels: 0.825 } },
+  { folder: "newest", least: 3_110, floor: { recall: 0.998, precision: 0.998, exact: 0.9913, labels: 0.8275 } },
+  /**
+   * Papers of offices, four sets: found blind with a recall of 0.995, 1, 0.945 (one text leaves its values open as "(...)")
+   * and 0.997, together 0.986, and with a precision of 0.9986; of the labels 0.848 said half of what was asked for.
+   */
+  { folder: "offices", least: 1_440, floor: { recall: 0.9972, precision: 1, exact: 0.9965, labels: 0.8512 } },
+  /**
+   * Papers of other walks of life, four sets: contracts, wills, forms, menus, programmes of a wedding. Found blind with a
+   * recall of 0.975 and a precision of 0.996; of the labels 0.784 said half of what was asked for.
+   */
+  { folder: "walks", least: 1_620, floor: { recall: 0.9864, precision: 0.9981, exact: 0.9968, labels: 0.7867 } },
 ]);

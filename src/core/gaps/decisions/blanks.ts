@@ -222,6 +222,9 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     );
   // "không để xảy ra  sự cố nào", "không giữ  hộ": of what is not, nothing is counted.
   if (width < 3 && (noneOfThem.test(right) || /(?:^|\s)không (?!quá |dưới |đủ )[a-zA-ZÀ-ỹ]+$/.test(left))) return false;
+  // "trong nhà còn có  bàn thờ, tủ, giường": a blank too many, and what is listed follows.
+  if (width < 3 && /^[a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?, [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?, [a-zA-ZÀ-ỹ]/.test(right))
+    return false;
   // "Ngày  hội", "Tổ trưởng  các tổ": a blank too many.
   if (run.length < 3 && (goesOnAtOnce(left, right) || namesSeveral(left))) return false;
   // "từ gạo, muối, vải đến  nồi đất": a blank too many.

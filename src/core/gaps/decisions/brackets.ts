@@ -19,6 +19,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (open === "(") return !speaksOfBrackets(place) && roundBracketIsGap(place);
   if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
+  // "cú pháp nhập máy: {tên cột} = giá trị"
+  if (open === "{" && /^ = /.test(right)) return false;
   if (line.low.startsWith("{{", place.start)) return !/^[\d\s;,]+$/.test(content);
   // "a < b và c > 0": signs of mathematics.
   if (/^<\s/.test(line.text.slice(place.start, place.end)) && /[a-zA-ZÀ-ỹ]/.test(content)) return false;
@@ -169,6 +171,11 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
 function roundBracketIsGap(place: Surroundings): Answer {
   const { left, right } = place;
   if (quotedPlace(place) || speaksOfSign(left.replace(squareOne, ""))) return false;
+  // "có (   ) hộ nghèo": a number; elsewhere a box to tick, or room for a remark.
+  if (place.line.text[place.start + 1] === " ") {
+    const counted = unitFollowing(place);
+    return counted !== undefined && (counted.exact || asksBefore(left) === "must" || "by-habit");
+  }
   // "là ông … (…), đại diện": the brackets stay, and the office is written into them.
   if (/[.…⋯‥_]\s?$/.test(left) && !/\(\.{3}\) $/.test(left)) return false;
   if (symbolAfter(right) !== undefined || datePart(place) !== undefined) return true;

@@ -337,8 +337,8 @@ function dotsInBracketAreGap({ left, right }: Surroundings, unit: Unit | undefin
     return true;
   // "ĐÃ ĐẠT (…../19)"
   if (/^\/\d{1,3}\)/.test(right)) return true;
-  // "Cụm 1 (…): chị Chủ tịch"
-  if (/^\)\s?:/.test(right)) return "by-habit";
+  // "Cụm 1 (…): chị Chủ tịch", "Sảnh (.....) – Ca trưa"
+  if (/^\)\s?[:–]/.test(right)) return "by-habit";
   return countBeforeBracket.test(left) && wordsInBracket.test(right);
 }
 
@@ -481,7 +481,7 @@ function dotsAfterCommaAreGap(place: Surroundings, sign: string, long: boolean):
   if (isMark(beforeSign(left))) return true;
   if (besideOpenCount(left) && goesOnWithNoun(place)) return true;
   const unit = unitFollowing(place);
-  if (unit !== undefined && countedBefore(left)) return true;
+  if (unit !== undefined && (unit.unit === "tuổi" || countedBefore(left))) return true;
   // "bà con gắng sức,…/18 chỉ tiêu", "gồm…nhất,…nhì": glued on both sides, as this hand glues its gaps.
   if (/^\/\s?\d/.test(right)) return true;
   if (glued && /^[a-zA-ZÀ-ỹ%‰]/.test(right) && (unit?.exact === true || behindGluedCount.test(left))) return true;

@@ -34,6 +34,9 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "08.xxx.yy, trong đó xxx là mã …": a part of the code before.
   if (/^x+$/i.test(letters) && /^\s*là(?![a-zA-ZÀ-ỹ])/.test(right) && repeatsPartOfCode(place.left, letters))
     return false;
+  // "ngày 00/00/2025", "xã ABC": no day, no place is called so.
+  if (/^(?:00|abc|xyz)$/i.test(letters)) return true;
+  if (/^[-*]/.test(letters)) return unitFollowing(place) !== undefined && asksBefore(left) === "must";
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);

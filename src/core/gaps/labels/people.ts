@@ -526,6 +526,10 @@ export function signer(page: Page, place: Surroundings, mark: Mark): string | un
   if (instruction !== undefined && asksToSign(instruction.trim())) return "họ tên người ký";
   const board = firstSign(place.left) === "t" ? onBehalfOf.exec(place.left)?.[1] : undefined;
   if (board !== undefined && atEndOfStretch(place)) return `họ tên người thay mặt ${board}`;
+  // "Kính thưa cụ (tên cụ cao niên họ gái)": the note says whose.
+  const noted =
+    mark.kind === "note" ? /^\(\s?tên ([^(),]{3,40})/.exec(place.line.low.slice(mark.start, mark.end))?.[1] : undefined;
+  if (noted !== undefined) return `họ tên ${noted}`;
   const ends = atEndOfStretch(place) || /^\s*\(đã ký\)/.test(place.right);
   // "⇥Trung tá ……", "⇥ThS. ……": of whose title the line above tells.
   const ranked = ends && ranks.has(place.left.trim().replace(/\.$/, "")) ? signerAbove(page, place) : undefined;

@@ -5,8 +5,9 @@ import numbers from "../words/numbers.json";
 import type { Mark } from "./mark";
 
 /**
- * Marks of several kinds that stand for one value: a decimal ("…,…", "   ,   %") and a year of which the century is
- * printed ("20…", "20__", "20   "). They take the place of the marks that they cover.
+ * Marks of several kinds that stand for one value: a decimal ("…,…", "   ,   %"), dots around the number of a footnote
+ * ("…(1)…") and a year of which the century is printed ("20…", "20__", "20   "). They take the place of the marks that
+ * they cover.
  */
 export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = [];
@@ -14,10 +15,12 @@ export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
     const previous = joined[joined.length - 1];
     if (previous !== undefined && isDecimal(line, previous, mark)) {
       joined[joined.length - 1] = { kind: "mixed", start: previous.start, end: mark.end };
+    } else if (previous !== undefined && isAroundNote(line, previous, mark)) {
+      joined[joined.length - 1] = { kind: "dots", start: previous.start, end: mark.end };
     } else if (isYear(line, mark)) {
       joined.push({ kind: "mixed", start: startOfDigits(line.text, mark.start), end: mark.end });
-    } else if (mark.kind === "dots" && /^,\.\s?%/.test(line.text.slice(mark.end, mark.end + 4))) {
-      // "…,.%": one dot alone is no run, but the second half of a decimal.
+    } else if (mark.kind === "dots" && /^,\.\s?(?:%|°|kg)/.test(line.text.slice(mark.end, mark.end + 5))) {
+      // "…,.%", "…,.°C": one dot alone is no run, but the second half of a decimal.
       joined.push({ kind: "mixed", start: mark.start, end: mark.end + 2 });
     } else {
       joined.push(mark);
@@ -45,6 +48,13 @@ function isDecimal(line: Line, whole: Mark, fraction: Mark): boolean {
   // "⇥__,__⇥": a cell holds one value.
   if (whole.kind === "underscores" && /^(?:\t|$)/.test(after) && line.text[whole.start - 1] === "\t") return true;
   return /^\s*%/.test(after) || (whole.end - whole.start <= 6 && unitAfter(after)?.exact === true);
+}
+
+/** "Căn cứ ……(5)……;": official templates say below the text what is to be written there. */
+function isAroundNote({ text }: Line, before: Mark, behind: Mark): boolean {
+  return (
+    before.kind === "dots" && behind.kind === "dots" && /^ ?\(\d{1,2}\) ?$/.test(text.slice(before.end, behind.start))
+  );
 }
 
 /** "20…", "năm 201…", "20__": two or three printed digits of a year, nothing but the rest missing. */

@@ -18,5 +18,6 @@ export function findNotes(line: Line): readonly Mark[] {
   return marks;
 }
 
-const verbs = /^\(\s?(?:ký|kí|ghi|nêu|điền|nhập|liệt kê|mô tả|họ|tên|chữ|bổ sung|cấp bậc)/u;
+const verbs =
+  /^\(\s?(?:ký|kí|ghi|nêu|điền|nhập|liệt kê|mô tả|họ|tên|chữ|bổ sung|cấp bậc|chờ|chưa có|cập nhật|số liệu)/u;
 const furthest = 60;
