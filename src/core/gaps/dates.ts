@@ -21,7 +21,7 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   // "ngày ....-...-2025", "cấp ngày ....-....-....": the parts with dashes between them.
   if (next === "-" && /^\s?-\s?(?:19|20|[.…⋯‥_])/.test(right) && /ngày[\s.…⋯‥_\d]{1,12}-\s?$/u.test(left))
     return "tháng";
-  if (/ngày(?:\s?[.…⋯‥_\d]{1,12}\s?-){2}\s?$/u.test(left)) return "năm";
+  if (/-\s?$/.test(left.slice(-2)) && /ngày(?:\s?[.…⋯‥_\d]{1,12}\s?-){2}\s?$/u.test(left)) return "năm";
   // In a cell of a table nothing stands before its day.
   if (left !== "" && !lastOfDate.test(left.slice(-1))) return undefined;
   const said = withoutSigns(left);
@@ -58,11 +58,15 @@ function endsWithStroke(left: string): boolean {
 
 /** "dd-mm-yyyy", "DD.MM.YYYY": the letter says which part. */
 function partOfLetters({ line, start, end }: Surroundings): DatePart | undefined {
-  const part = partNames[line.low.charAt(start)];
+  const part = partNames.get(line.low.charAt(start));
   return part !== undefined && dateInLetters.test(tokenAround(line, start, end)) ? part : undefined;
 }
 
-const partNames: Readonly<Record<string, DatePart>> = { d: "ngày", m: "tháng", y: "năm" };
+const partNames: ReadonlyMap<string, DatePart> = new Map([
+  ["d", "ngày"],
+  ["m", "tháng"],
+  ["y", "năm"],
+]);
 const dateInLetters = /^[(“"]?d{1,2}([-.])m{1,2}\1y{2,4}[.,;)”"]*$/;
 
 /** What may end the text before a part of a date: a blank, a sign, a mark, or the word that it is glued to ("năm…", "từ../.."). */

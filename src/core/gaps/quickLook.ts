@@ -16,9 +16,10 @@ export function mayHoldGap(text: string): boolean {
 // Each of these is searched in a way of its own, which together takes two thirds of what one long expression does.
 const singleSign = /[…_\t[<{«]/;
 /** What stands on every keyboard, and the no-break space. */
-const pairOfSigns = /[ \u00a0](?:[ \u00a0/%?]|-\s?[A-ZĐ]|[xX][ \u00a0/%;,.)])|[.·] ?[.·]|\u00a0-|\/[ \u00a0]|\?[?,]|##/;
+const pairOfSigns =
+  /[ \u00a0](?:[ \u00a0/%?]|-\s?[A-ZĐ]|[xX][ \u00a0/%;,.)]|00[ /]|[aA][bB][cC]|[xX][yY][zZ])|[.·] ?[.·]|\u00a0-|\/[ \u00a0]|\?[?,]|##/;
 const letters =
-  /---|\*\*|[ /]00[ /]|[aA][bB][cC]|[xX][yY][zZ]|[xX](?:[xX]|[.,][xX0])|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\((?:[xX][ \u00a0/%]|\s?(?:[tT]ên|[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC][hấ]|[bB]))/;
+  /---|\*\*|[xX](?:[xX]|[.,][xX0])|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\((?:[xX][ \u00a0/%]|\s?(?:[tT]ên|[kK]|[gG]h|[nN][êeh]|[đĐ]i|[lL]i|[mM]ô|[mM]o|[hH]|[cC][hấ]|[bB]))/;
 /** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
 const rareCharacter = /[\u2000-\uffff]/;
 const rareSign = new RegExp(

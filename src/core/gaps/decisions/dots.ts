@@ -109,8 +109,8 @@ function isLookAlike(page: Page, place: Surroundings, long: boolean): boolean {
   // "mục “Văn bản/.../2025”": a path; "lãi 1,5%/tháng..": a second full stop.
   if (quotedPlace(place) && /[a-zA-ZÀ-ỹ]\/$/.test(left) && /^\/\S/.test(right)) return true;
   if (
-    /\d[%\s]{0,2}(?:[a-zA-ZÀ-ỹ]{1,6} ?){0,2}\/[a-zA-ZÀ-ỹ]{2,8}$/.test(left) &&
-    ((!long && atEndOfStretch(place)) || right.startsWith("là "))
+    ((!long && atEndOfStretch(place)) || right.startsWith("là ")) &&
+    /\d[%\s]{0,2}(?:[a-zA-ZÀ-ỹ]{1,6} ?){0,2}\/[a-zA-ZÀ-ỹ]{2,8}$/.test(left)
   )
     return true;
   // "họp vào mồng 2, 7, 12, 17…… âm lịch": more of the same.
@@ -291,7 +291,8 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
     return true;
   if (/(?:^|\s)(?:nguyên nhân|lý do) (?:do|là)\s?$/u.test(left)) return true;
   // "tạm giao bạn......phụ trách"
-  if (/(?:^|\s)(?:giao|cử|mời|nhờ|phân công) bạn\s?$/u.test(left) && /^\s?\p{Ll}/u.test(right)) return true;
+  if (nearest === "bạn" && /(?:^|\s)(?:giao|cử|mời|nhờ|phân công) bạn\s?$/u.test(left) && /^\s?\p{Ll}/u.test(right))
+    return true;
   // "trú tại khu 3 xã ……, huyện Nam Sách"
   if (endsWithLevel(left) && /^\s?,\s?(?:huyện|quận|thị xã|thành phố|tỉnh|tp\.?)(?![a-zA-ZÀ-ỹ])/.test(right))
     return true;

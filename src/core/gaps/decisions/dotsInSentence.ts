@@ -305,7 +305,7 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   if (glued && near.words.length < 3 && /^[;:]$/.test(near.stop) && unitEndsClause(place, unit)) return true;
   // "sập hoàn toàn…. nhà; tốc mái 41 nhà": the next one has its number.
   if (
-    right.lastIndexOf(unit.unit) > 1 &&
+    right.includes(unit.unit, 2) &&
     unitEndsClause(place, unit) &&
     nextHasCount.test(right) &&
     countsSame(right, unit)

@@ -94,9 +94,9 @@ export function asksAlways(left: string): boolean {
  * ngày" go on with a date.
  */
 function countsTime(words: readonly string[]): boolean {
-  const counted = words[words.length - 1] ?? "";
-  const number = words[words.length - 2];
-  const before = words[words.length - 3];
+  const counted = words.at(-1) ?? "";
+  const number = words.at(-2);
+  const before = words.at(-3);
   if (number === undefined || !countable.has(counted)) return false;
   if (/^\d+$/.test(number))
     return !(counted === "tháng" && before === "ngày") && !(counted === "năm" && before === "tháng");

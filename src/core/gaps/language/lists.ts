@@ -1,6 +1,6 @@
 import { firstSign, isBlank, isDigit, isWordCharacter } from "../characters";
 import { keepLast } from "../keepLast";
-import { endsWithPhrase, longestPhrase, phraseAtStart, phrases } from "../phrases";
+import { endsWithPhrase, longestPhrase, pairs, phraseAtStart, phrases } from "../phrases";
 import { countWordsAtSpace, splitAtAnd, splitAtSpace } from "../split";
 import { isMark, type Surroundings, trimmedLeft, wordsBefore } from "../surroundings";
 import asks from "../words/asks.json";
@@ -15,6 +15,7 @@ import { isPerson, unitAfter } from "./units";
 
 const generalNouns = new Set(asks["chung"]);
 const listOpeners = new Set(lists["mở đầu"]);
+const openersOfTwo = pairs(lists["mở đầu"]);
 
 /** "rừng, nhóm hộ, doanh nghiệp": the last thing listed is any of its kind. */
 export function endsWithGeneralNoun(left: string): boolean {
@@ -82,7 +83,7 @@ export function listOpenedBefore(left: string): boolean {
     // "nhiều mộ nhất là họ …": the most of all, no list.
     const superlative =
       word === "nhất" && words.slice(Math.max(0, at - 3), at).some((before) => superlatives.has(before));
-    return !superlative && listOpeners.has(`${word} ${words[at + 1] ?? ""}`);
+    return !superlative && openersOfTwo.has(word, words[at + 1]);
   });
 }
 
@@ -137,8 +138,8 @@ const endsWithNumber = /[^\d/]\d{1,3}\)?$/;
 
 /** Not "3.3. ", whose stop numbers an item. */
 function endsWithGap(text: string): boolean {
-  const last = text[text.length - 1];
-  return isMark(last) && (last !== "." || isMark(text[text.length - 2]));
+  const last = text.at(-1);
+  return isMark(last) && (last !== "." || isMark(text.at(-2)));
 }
 
 /** "và" parts items as commas do, and so does a stroke; "đ/c" is no pair. */
@@ -247,9 +248,13 @@ export function isOneOfNumbered({ left, right }: Surroundings, mark: string): bo
   return alike.test(right) || alike.test(left.slice(0, left.lastIndexOf(name)));
 }
 
+const commaCode = 0x2c;
+const semicolonCode = 0x3b;
+
 /** "cao đẳng …, trung cấp …": the item before has a gap of its own. */
 export function besideGap(left: string): boolean {
-  const comma = Math.max(left.lastIndexOf(","), left.lastIndexOf(";"));
+  let comma = left.length - 1;
+  while (comma >= 0 && left.charCodeAt(comma) !== commaCode && left.charCodeAt(comma) !== semicolonCode) comma -= 1;
   if (comma < 0) return false;
   const before = trimmedLeft(left.slice(0, comma));
   if (isMark(before[before.length - 1])) return true;

@@ -1,6 +1,7 @@
 import { askOnce } from "../asked";
 import { firstSign, isBlank, isBlankCode, isDigit, isUpperCase, isWordCode } from "../characters";
 import { isMark, type Surroundings, trimmedLeft, trimmedRight, wordsBefore } from "../surroundings";
+import { keepLast } from "../keepLast";
 import lists from "../words/lists.json";
 
 /** Where a place stands: what begins and ends its clause, its stretch of the line, its quotation. */
@@ -86,7 +87,7 @@ export function withoutClosingBracket(left: string): string {
 }
 
 /** The text before the place back to the start of its clause: a full stop, a colon, an open bracket or quotation mark. */
-export function clauseBefore(left: string): string {
+export const clauseBefore = keepLast((left: string): string => {
   for (let at = left.length - 1; at >= 0; at -= 1) {
     const code = left.charCodeAt(at);
     // Letters end no clause, and most characters are letters.
@@ -96,4 +97,4 @@ export function clauseBefore(left: string): string {
     if (isMark(character) && !(isDigit(left[at - 1]) && isDigit(left[at + 1]))) return left.slice(at + 1);
   }
   return left;
-}
+});

@@ -15,13 +15,15 @@ export function findBrackets(line: Line): readonly Mark[] {
 
 /** "(...)", "(…)": no more than the sign of an omission, which some people leave values open with; "(   )". */
 function findRoundBrackets(text: string): readonly Mark[] {
-  if (!text.includes("(...)") && !text.includes("(…)") && !text.includes("(  ")) return [];
+  if (!text.includes("(") || !maybeRound.test(text)) return [];
   return [...text.matchAll(/\((?:\.{3}|…| {2,12})\)/g)].map(({ 0: { length }, index }) => ({
     kind: "bracket",
     start: index,
     end: index + length,
   }));
 }
+
+const maybeRound = /\((?:\.\.|…\)|  )/;
 
 function findOtherBrackets(text: string): readonly Mark[] {
   const marks: Mark[] = [];

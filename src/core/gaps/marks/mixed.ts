@@ -12,7 +12,7 @@ import type { Mark } from "./mark";
 export function joinMixed(line: Line, marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks) {
-    const previous = joined[joined.length - 1];
+    const previous = joined.at(-1);
     if (previous !== undefined && isDecimal(line, previous, mark)) {
       joined[joined.length - 1] = { kind: "mixed", start: previous.start, end: mark.end };
     } else if (previous !== undefined && isAroundNote(line, previous, mark)) {
