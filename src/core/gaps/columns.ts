@@ -25,8 +25,8 @@ const mostColumns = 4;
 
 function isColumn(piece: string, isLast = false): boolean {
   if (piece === "" || piece.length > 120) return false;
-  // "tại            .": the stop of a sentence.
-  if (piece === ".") return false;
+  // "tại            .", "VĂN PHÒNG THỪA PHÁT LẠI            , THÀNH PHỐ CẦN THƠ": the sign goes on with the words before.
+  if (piece === "." || /^,(?!\s*ngày)/i.test(piece)) return false;
   if (/^[([][^()[\]]{2,60}[)\]]$/.test(piece) || /^[.…⋯‥․・_*=~\-–\s]+$/.test(piece)) return true;
   const low = piece.toLowerCase().normalize("NFC");
   if (columns["quốc hiệu"].some((words) => low.startsWith(words))) return true;

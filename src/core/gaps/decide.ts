@@ -6,6 +6,7 @@ import { lettersAreGap } from "./decisions/letters";
 import { underscoresAreGap } from "./decisions/underscores";
 import { datePart } from "./dates";
 import { type Answer, type Found, habitOf } from "./habits";
+import { endsWithLevel } from "./language/offices";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
 import { endsWithTitle, namesSigner, signedBelow } from "./language/people";
@@ -105,6 +106,7 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
     return true;
   // "có (chờ số liệu) hộ": it was to be written later.
   if (isPutOff(place, content)) return true;
+  if (isField(place, content)) return true;
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
   if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
     return true;
@@ -130,6 +132,18 @@ function isPutOff(place: Surroundings, content: string): boolean {
   return putOff.has(content) || (unknown.has(content) && unitFollowing(place) !== undefined);
 }
 
+/** "(số lượng) đồng chí", "từ (ngày)/4", "XÃ (tên xã)", "(địa danh), ngày": what is to be written stands in its place. */
+function isField(place: Surroundings, content: string): boolean {
+  const { left, right } = place;
+  if (content === "địa danh") return /^, ?ngày/.test(right);
+  if (/^tên (?:các )?[a-zA-ZÀ-ỹ]+$/.test(content)) return endsWithLevel(left);
+  if (!fieldsOfCount.has(content)) return false;
+  if (content === "ngày" || content === "tháng" || content === "năm")
+    return /^\/[\d(]/.test(right) || /(?:ngày|tháng|năm|\/) ?$/.test(left);
+  return unitFollowing(place) !== undefined;
+}
+
+const fieldsOfCount = new Set(notes["ô trong ngoặc tròn"]);
 const putOff = new Set(notes["để ghi sau"]);
 const unknown = new Set(notes["chưa có"]);
 

@@ -16,7 +16,7 @@ export function habitOf(kind: GapKind, text: string): string {
     case "blank":
       return text.includes("\t") ? "tab" : "blanks";
     case "letters":
-      return text.charAt(0).toLowerCase();
+      return text.startsWith("–") ? "-" : text.charAt(0).toLowerCase();
     case "bracket":
       return /[a-zA-ZÀ-ỹ]/.test(text) ? `${text.charAt(0)} words` : text.charAt(0);
     default:

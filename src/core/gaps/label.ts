@@ -438,12 +438,12 @@ function readAsDots(text: string): string {
     : text;
 }
 
-const otherMarks = /[[<{«?‥․・．＿⋯]|xx|\((?:\.{3}|…)\)/;
+const otherMarks = /[[<{«?‥․・．＿⋯]|xx|--|––|\((?:\.{3}|…)\)/;
 /** "xxhxx": hour and minutes. */
 const lettersOfHour = /(?<![a-zA-ZÀ-ỹ\d])xx(?=h)|(?<=(?:^|[\s\dx])h)xx(?![a-zA-ZÀ-ỹ\d])/g;
 const otherDots = /[‥․・．＿⋯]+/g;
 const everyOtherMark =
-  /\((?:\.{3}|…)\)|\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![a-zA-ZÀ-ỹ\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![a-zA-ZÀ-ỹ\d])|\?{2,}/g;
+  /\((?:\.{3}|…)\)|(?<![-–])[-–]{2,20}(?![-–>\d])|\{\{[^{}]{1,40}\}\}|«[^«»]{1,40}»|\[[^[\]]{1,40}\]|<[^<>]{1,40}>|(?<![a-zA-ZÀ-ỹ\d])(?:xx+|x(?=[.,]x))(?:[.,]x+)*(?![a-zA-ZÀ-ỹ\d])|\?{2,}/g;
 
 /**
  * "“…", "……, …", "1/ ……; 2/ …": what was asked before a quotation mark or before the gaps of the same list is asked here

@@ -1,3 +1,4 @@
+import missing from "./words/missing.json";
 import units from "./words/units.json";
 
 /** A place where a value is missing without any mark, and what it should be. */
@@ -8,15 +9,15 @@ export interface MissingWord {
 
 /**
  * Finds values that are plainly missing though nothing marks them: "với tổng số lượt người tham gia." without a number
- * in the clause, "ngày tháng năm 2024" without day and month.
+ * in the clause, "giá đạt đ/kg", "ngày tháng năm 2024" without day and month.
  */
 export function missingWords(low: string): readonly MissingWord[] {
-  return [...missingTotals(low), ...missingDates(low)].sort((one, other) => one.at - other.at);
+  return [...missingTotals(low), ...missingAmounts(low), ...missingDates(low)].sort((one, other) => one.at - other.at);
 }
 
 function missingTotals(low: string): MissingWord[] {
   const found: MissingWord[] = [];
-  for (const match of low.matchAll(/(?:^|[\s,;(])(?:với|có|được|thu hút) tổng số (?=[a-zA-ZÀ-ỹ])/g)) {
+  for (const match of low.matchAll(/(?:^|[\s,;(])(?:(?<!so )với|có|được|thu hút) tổng số (?=[a-zA-ZÀ-ỹ])/g)) {
     const at = match.index + match[0].length;
     const clause = /^[^.;:!?…\n]{0,120}/u.exec(low.slice(at, at + 160))?.[0] ?? "";
     const counted = nouns.find((noun) => clause.startsWith(noun) && !/^[a-zA-ZÀ-ỹ]/.test(clause.slice(noun.length)));
@@ -26,6 +27,26 @@ function missingTotals(low: string): MissingWord[] {
   }
   return found;
 }
+
+/** "giá đạt đ/kg", "vốn tự có khoảng triệu đồng": a verb that a number follows, and what it would be counted in. */
+function missingAmounts(low: string): MissingWord[] {
+  // "Thu nhập khoảng triệu đồng": so few words may head a column.
+  if (low.length < sentenceLength) return [];
+  return [...low.matchAll(amount)].map((match) => {
+    const unit = match[1] ?? "";
+    return { at: match.index + match[0].length - unit.length - 1, label: `${amountNames.get(unit) ?? "số"} (${unit})` };
+  });
+}
+
+const amount = new RegExp(
+  `(?<=(?:^|[\\s,;(])(?:${missing["trước một số đo"].join("|")}) )(${Object.values(missing["số đo"]).flat().join("|")})(?![a-zA-ZÀ-ỹ\\d/])`,
+  "gu",
+);
+const amountNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(missing["số đo"]).flatMap(([name, list]) => list.map((unit) => [unit, name] as const)),
+);
+/** In UTF-16 units. */
+const sentenceLength = 30;
 
 const nouns: readonly string[] = [...units["đếm"], ...units["đo"], ...units["loại từ"], "lượt người", "hội viên"]
   .filter((noun) => /^[a-zA-ZÀ-ỹ]/.test(noun) && noun.length > 2)

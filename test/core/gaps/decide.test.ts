@@ -784,6 +784,31 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Mục tiêu --- kết quả",
     "* * *",
   ],
+  "dashes in a document that leaves its values open so": [
+    "Đã có ⟦--|⟧ tổ, gồm ⟦---|⟧ người, do Thiếu tá ⟦------|⟧ chỉ huy, đến sau ⟦––|⟧ phút; đã kiểm tra ⟦----|⟧.",
+    "Kiểm tra theo Công điện ngày ⟦--|⟧/⟦--|⟧/2025; lúc 12h có ⟦--|⟧ hộ",
+    "Số: ⟦----|⟧/BC-CAX→Cam Hồng, ngày ⟦---|⟧ tháng 12 năm 2025",
+    "BÁO CÁO\n----------→--------------------",
+    "a --> b -- c",
+  ],
+  "a comma behind wide blanks, and a label once more in brackets": [
+    "VĂN PHÒNG THỪA PHÁT LẠI⟦            |⟧, THÀNH PHỐ CẦN THƠ",
+    "MC chính: Thanh Trúc. MC phụ: ⟦[MC phụ]|⟧",
+    "đến xin lỗi nếu có chuyến trễ…mong bà con thông cảm!",
+  ],
+  "words in round brackets for a value": [
+    "Dân quân năm thứ nhất: ⟦(số lượng)|⟧ đồng chí, từ ⟦(ngày)|⟧/4 đến hết ⟦(ngày)|⟧/4",
+    "BAN CHQS XÃ ⟦(tên xã)|⟧",
+    "⟦(địa danh)|⟧, ngày 5 tháng 3 năm 2025",
+    "Tổng dự toán ⟦(bằng số)|⟧ đồng",
+    "Số tiền (bằng số): 5.000.000 đồng (bằng chữ: năm triệu đồng)",
+    "Ghi số thứ tự (số) vào cột đầu",
+  ],
+  "what is counted with those that are left out, or issued": [
+    "Riêng năm 2024 vượt chỉ tiêu⟦…|⟧ đồng chí so với nghị quyết",
+    "toàn thể đảng viên, trừ⟦…|⟧ đồng chí được miễn sinh hoạt",
+    "Sau sắp xếp, Đảng ủy ban hành⟦…|⟧quyết định thành lập chi bộ",
+  ],
   "days that no calendar has, and places that no map has": [
     "ngày ⟦00|⟧/⟦00|⟧/2025",
     "ngày ⟦00|⟧ tháng ⟦00|⟧ năm 2025",

@@ -10,6 +10,9 @@ test.each([
   ["ngày| tháng năm 2024", "ngày"],
   ["họp ngày| tháng 5 năm 2024", "ngày"],
   ["họp ngày| tháng 12 năm 1999", "ngày"],
+  ["giá lươn thịt tháng 9 năm nay đạt| đ/kg, cao hơn cùng kỳ", "số tiền (đ/kg)"],
+  ["vốn tự có của các hộ trong thôn (chiếm| %), còn lại là vay", "tỷ lệ (%)"],
+  ["trồng mới rừng phòng hộ được khoảng| ha; chăm sóc 12 ha", "diện tích (ha)"],
 ])("%s", (marked, label) => {
   const [before = "", after = ""] = marked.split("|");
   expect(missingWords(before + after)).toEqual([{ at: before.length, label }]);
@@ -23,6 +26,12 @@ test("totals and dates come in the order of the text", () => {
 
 test.each([
   "với tổng số hộ là 15",
+  "đạt 95% so với tổng số đảng viên chính thức",
+  "thu nhập khoảng triệu đồng",
+  "tổng kinh phí của cả hai công trình khoảng 12 triệu đồng",
+  "tổng kinh phí của cả hai công trình khoảng mấy triệu đồng",
+  "bà con gom góp được khoảng hai trăm triệu đồng làm đường",
+  "đơn vị tính trong các bảng của báo cáo này: triệu đồng",
   "với tổng số hộ là mười lăm",
   "với tổng số hộ: 15",
   "với tổng số hộ __",

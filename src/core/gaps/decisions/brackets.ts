@@ -28,6 +28,8 @@ export function bracketIsGap(place: Surroundings): Answer {
     return isIdentifier(content) || asksToFill(content) || "by-habit";
   // "Tiền đặt cọc là [●] đồng": what lawyers leave open; at the head of a line it may be an answer that was ticked.
   if (open === "[" && /^[●•■]+$/u.test(content)) return !atHeadOfStretch(place) || unitFollowing(place) !== undefined;
+  // "MC phụ: [MC phụ]": the label once more.
+  if ((open === "[" || open === "<") && content.length > 1 && left.endsWith(`${content}: `)) return true;
   // "chi <chi>": the word before once more.
   if (open === "<" && left.endsWith(` ${content} `)) return true;
   // "<dd>/<mm>"
@@ -136,7 +138,12 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
     (/\[\s?[xv_]?\s?\]/.test(place.left + place.right) || /^\s*[a-zA-ZÀ-ỹ]/.test(place.right)) &&
     !asksForCount(place)
   )
-    return false;
+    // "hỗ trợ [  ] cơ sở kinh doanh", "vào ngày [  ] hằng tháng"
+    return (
+      place.end - place.start > 3 &&
+      (unitFollowing(place) !== undefined || / (?:ngày|tháng|năm) $/.test(place.left)) &&
+      "by-habit"
+    );
   if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (!blank && signBefore(place.left) === "=") return true;
@@ -182,6 +189,7 @@ function roundBracketIsGap(place: Surroundings): Answer {
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   // "Hộ có (....) nhân khẩu": the number stands in the brackets.
+  if (unit !== undefined && place.end - place.start === 6) return false;
   if (unit !== undefined) return asks === "must" || unit.exact || "by-habit";
   if (asks !== "no" || asksForNumberOf(left)) return asks === "must" || "by-habit";
   return /[a-zA-ZÀ-ỹ]\s$/.test(left) && "by-habit";

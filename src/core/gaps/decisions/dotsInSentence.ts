@@ -295,6 +295,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   // "không lấy nước được... HTX phải có lịch": another sentence may begin.
   if (asks === "must" && glued && !long && !unit.measure && isBlank(right[0]) && capitalAfter(place)) return "by-habit";
   if (asks === "must") return true;
+  // "vượt chỉ tiêu… đồng chí so với", "trừ… đồng chí được miễn": so many people, and what is said of them.
+  if (isPerson(unit.unit) && countedWith.test(left) && dots.listed !== "long") return true;
   // "đến nay…. chỉ tiêu đạt và vượt"
   const near = wordsBefore(left, 3);
   if (!unit.measure && near.words[near.words.length - 1] === "nay" && /(?:đến|hiện|tới) nay\s?$/u.test(left))
@@ -333,6 +335,8 @@ function beforeUnit(page: Page, dots: Dots, unit: Unit): Answer {
   const counts = dots.listed === undefined && (unitEndsClause(place, unit) || right.startsWith(` ${unit.unit} (`));
   return long || ((counts || fewWordsOfItem.test(left)) && "by-habit");
 }
+
+const countedWith = /(?:^|\s)(?:chỉ tiêu|trừ|trừ đi|thêm|bớt)\s?$/;
 
 /** "kẻng, trống, đánh...hồi;": a count may end its clause so, whatever was listed; "các ban, ngành… xã" counts nothing. */
 function endsCounting({ place, width }: Dots, unit: Unit): Answer {
@@ -440,6 +444,8 @@ function afterNothing(page: Page, { place, left, right, width, long, glued, list
   // "tái cử là các đồng chí ……………;": their names.
   if (long && !glued && namesPerson(left)) return true;
   if (!glued && listed !== "long" && countFollows(right)) return true;
+  // "ban hành…quyết định thành lập": glued on both sides, how many of them.
+  if (glued && listed === undefined && issuing.test(left) && countsPapers(right)) return true;
   // "tổ chức … “Ngày thứ bảy tình nguyện”": how many of what bears a name.
   if (!glued && listed === undefined && /^\s[“"][a-zA-ZÀ-ỹ]/.test(right)) return long || "by-habit";
   // "hụt….so với nghị quyết": by how many.
@@ -492,6 +498,7 @@ function countsPapers(right: string): boolean {
   return paper !== undefined && !onePaper.has(words[countWords(paper)] ?? "");
 }
 
+const issuing = /(?:^|\s)(?:ban hành|phát hành|tham mưu|soạn thảo|xây dựng|ký)$/;
 const onePaper = new Set(["này", "số", "trên", "nêu", "đó", "ấy", "quy"]);
 const numberedTurn = /(?<!(?:^|\s)(?:nhiều|từng|các|mỗi|theo|làm|một|hai|ba|mấy|cả)) đợt$/u;
 const beginningOrEnd = /(?:^|\s)(?:đầu|giữa|cuối) năm\s$/u;

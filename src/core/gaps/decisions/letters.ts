@@ -36,7 +36,8 @@ export function lettersAreGap(place: Surroundings): Answer {
     return false;
   // "ngày 00/00/2025", "xã ABC": no day, no place is called so.
   if (/^(?:00|abc|xyz)$/i.test(letters)) return true;
-  if (/^[-*]/.test(letters)) return unitFollowing(place) !== undefined && asksBefore(left) === "must";
+  if (letters.startsWith("*")) return unitFollowing(place) !== undefined && asksBefore(left) === "must";
+  if (/^[-–]/.test(letters)) return dashesAreGap(place);
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);
@@ -160,6 +161,29 @@ export function lettersAreGap(place: Surroundings): Answer {
   if (isCapitals && signBefore(left) === ":" && predicateAfter(right)) return false;
   if (asked || (letters.length > 2 && !isCapitals && /\s$/.test(left))) return true;
   return (!isWordCharacter(left[left.length - 1]) || letters.length > 2) && "by-habit";
+}
+
+/**
+ * "có --- hộ", "ngày --/--/2025": dashes stand between parts of a text and in rules; where a number is asked for they stand
+ * for it, elsewhere as the document leaves values open.
+ */
+function dashesAreGap(place: Surroundings): Answer {
+  const { line, left, right } = place;
+  if (atHeadOfStretch(place) && (atEndOfStretch(place) || !/^\/[-–]/.test(right)))
+    return line.text.includes("\t") && /[a-zA-ZÀ-ỹ]/.test(line.text) && atEndOfStretch(place) && "by-habit";
+  if (symbolAfter(right) !== undefined || datePart(place) !== undefined) return true;
+  if (/(?:ngày|tháng|năm) ?$/.test(left) && /^(?:\/| tháng| năm)/.test(right)) return true;
+  const unit = unitFollowing(place);
+  if (unit !== undefined && asksBefore(left) === "must") return true;
+  return (
+    (unit !== undefined ||
+      asksBefore(left) !== "no" ||
+      /^[/h,;.]/.test(right) ||
+      /[/h] ?$/.test(left) ||
+      atEndOfStretch(place) ||
+      /^ \p{Ll}/u.test(right)) &&
+    "by-habit"
+  );
 }
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */

@@ -34,7 +34,7 @@ export function findLetters(line: Line): readonly Mark[] {
       start >= (groups[behind]?.start ?? end)
     )
       continue;
-    if (/^[?#*-]/.test(run) || !isWordCharacter(low[start - 1]) || isCentury(low, start) || isPost(low, start)) {
+    if (/^[?#*–-]/.test(run) || !isWordCharacter(low[start - 1]) || isCentury(low, start) || isPost(low, start)) {
       marks.push({ kind: "letters", start, end });
     }
   }
@@ -64,10 +64,10 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
-const someStandIn = /xx|x[,.][x0]|\?[?,.]|[ \t]\?|##|dd|mm|yy|nn|[ (]x[ /%]|số x[,;.)]|---|\*\*| 00[ /]| abc| xyz/;
+const someStandIn = /xx|x[,.][x0]|\?[?,.]|[ \t]\?|##|dd|mm|yy|nn|[ (]x[ /%]|số x[,;.)]|--|––|\*\*| 00[ /]| abc| xyz/;
 /** "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should. */
 const standIn = new RegExp(
-  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|(?<=\t)\?(?=\t|$)|\?{1,3},\?{1,2}(?![a-zA-ZÀ-ỹ\d?])|\?{1,3}\+\?{3}|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[a-zà-ỹ] )(?:-{3,8}|\*{2,6})(?=\s?[a-zà-ỹ%])|(?<=(?:ngày|tháng) )00(?=\/| tháng| năm)|(?<= 00\/)00(?=\/)|(?<=(?:xã|phường|thôn|huyện|tỉnh|ấp|bản|xóm) )(?:abc|xyz)(?![a-zà-ỹ\d])|(?<=[\s(])x(?=(?<= số x)[,;.)]|\s[a-zA-ZÀ-ỹ]|\s?%|\/\d|hxx(?![a-zA-ZÀ-ỹ]))`,
+  String.raw`x{2,}|(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|(?<=\t)\?(?=\t|$)|\?{1,3},\?{1,2}(?![a-zA-ZÀ-ỹ\d?])|\?{1,3}\+\?{3}|(?<= )\?(?=%)|\?{1,3}(?:\.\?{3})+|\?{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}|(?<=[a-zà-ỹ:,;] ?|[/\t]|\dh|[-–]h)(?<![-–])[-–]{2,20}(?![-–>\d])(?=[\s/,;.)%]|h[\s\d-]|$)|(?<=[a-zà-ỹ] )\*{2,6}(?=\s?[a-zà-ỹ%])|(?<=(?:ngày|tháng) )00(?=\/| tháng| năm)|(?<= 00\/)00(?=\/)|(?<=(?:xã|phường|thôn|huyện|tỉnh|ấp|bản|xóm) )(?:abc|xyz)(?![a-zà-ỹ\d])|(?<=[\s(])x(?=(?<= số x)[,;.)]|\s[a-zA-ZÀ-ỹ]|\s?%|\/\d|hxx(?![a-zA-ZÀ-ỹ]))`,
   "gu",
 );
 
