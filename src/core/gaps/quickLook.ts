@@ -19,7 +19,7 @@ const singleSign = /[…_\t[<{«]/;
 const pairOfSigns =
   /[ \u00a0](?:[ \u00a0/%?]|-\s?[A-ZĐ]|[xX][ \u00a0/%;,.)]|00[ /]|[aA][bB][cC]|[xX][yY][zZ])|[.·] ?[.·]|\u00a0-|\/[ \u00a0]|\?[?,]|##/;
 const letters =
-  /--|\*\*|––|[xX](?:[xX]|[.,][xX0])|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\((?:[xX][ \u00a0/%]|\s?(?:[kKhHbB]|[tT][êeh]|[gG]h|[nN][êehgăa]|[đĐ][iị]|[lL]i|[mM][ôoứưu]|[cC][hấậa]|[sS][ốo]))/;
+  /--|\*\*|––|[xX](?:[xX]|[.,][xX0])|[dD][dD]|[mM][mM]|[yY][yY]|[nN][nN]|\((?:[xX][ \u00a0/%]|\s?(?:[kKhHbB]|[tT](?:[êe]|h[aá])|[gG]h|[nN](?:[êehăa]|g[àa])|[đĐ][iị]|[lL]i|[mM][ôoứưu]|[cC][hấậa]|[sS][ốo]))/;
 /** Beyond the letters of all Latin scripts: few paragraphs need the longer search. */
 const rareCharacter = /[\u2000-\uffff]/;
 const rareSign = new RegExp(
