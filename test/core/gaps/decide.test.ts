@@ -720,6 +720,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "trồng cam, quýt, bưởi… quả nào cũng ngọt",
   ],
   "an omission in round brackets, which some leave values open with": [
+    "Số: ⟦(..)|⟧/BC-ĐU",
+    "ĐẢNG ỦY XÃ ⟦«Ten_xa_»|⟧",
+    "làm việc tại tầng ⟦_|⟧, nhà số ⟦____|⟧; đi tuần⟦     |⟧đêm/tuần",
     "Căn cứ Quyết định số ⟦(...)|⟧/QĐ-UBND ngày ⟦(...)|⟧/⟦(...)|⟧/2025 của Chủ tịch",
     "gia đình khó khăn trợ cấp ⟦(...)|⟧ đồng/hộ từ quỹ",
     "thu ⟦(…)|⟧ triệu đồng, chi ⟦(…)|⟧ triệu đồng; đồng chí ⟦(…)|⟧ phụ trách",

@@ -57,4 +57,10 @@ describeFolders([
    * life), and with a precision of 0.994; of the labels 0.827 said half of what was asked for.
    */
   { folder: "ownHabits", least: 1_090, floor: { recall: 0.9726, precision: 0.9944, exact: 0.999, labels: 0.8275 } },
+  /**
+   * Two sets more, papers of commune offices and long reports of Party committees, measured after all of the above had been
+   * learned: found blind with a recall of 0.9924 and a precision of 0.997; of the labels 0.848 said half of what was asked
+   * for. Some of their writers mark a day and its month as one value.
+   */
+  { folder: "reports", least: 655, floor: { recall: 0.9984, precision: 0.997, exact: 0.9909, labels: 0.85 } },
 ]);

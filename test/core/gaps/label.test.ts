@@ -71,6 +71,7 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["trừ lùi …… USD/tấn.", "số tiền trừ lùi (USD/tấn)", "USD/tấn"],
   ["ngày vào Đảng chính thức: ……/5/2010", "ngày vào Đảng chính thức"],
   ["Khách hàng xin gọi tổng đài 1900……, nhánh 2", "số tổng đài"],
+  ["ra mắt dự kiến lúc ..g30 sáng 12/11", "giờ ra mắt dự kiến"],
   ["Cô dâu: (tên cô dâu) – con ông An", "họ tên cô dâu"],
   ["Toàn xã có (chờ số liệu) hộ nghèo", "số hộ nghèo", "hộ nghèo"],
   ["Đảng ủy xã ABC báo cáo", "tên xã"],

@@ -189,7 +189,7 @@ function roundBracketIsGap(place: Surroundings): Answer {
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   // "Hộ có (....) nhân khẩu": the number stands in the brackets.
-  if (unit !== undefined && place.end - place.start === 6) return false;
+  if (unit !== undefined && /^\((?:\.\.|\.{4})\)$/.test(place.line.text.slice(place.start, place.end))) return false;
   if (unit !== undefined) return asks === "must" || unit.exact || "by-habit";
   if (asks !== "no" || asksForNumberOf(left)) return asks === "must" || "by-habit";
   return /[a-zA-ZÀ-ỹ]\s$/.test(left) && "by-habit";

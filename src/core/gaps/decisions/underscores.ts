@@ -16,7 +16,7 @@ export function underscoresAreGap(page: Page, place: Surroundings): boolean {
   if (place.end - place.start === 1)
     return (
       unitFollowing(place) !== undefined ||
-      /(?:^|\s)số\s$/u.test(place.left) ||
+      /(?:^|\s)(?:số|tầng|tổ|lớp|khu)\s$/u.test(place.left) ||
       // "Ba 500.000 đồng; _ giải khuyến khích"
       /[;,]\s$/.test(place.left) ||
       // "gồm _ đến 7 thành viên"

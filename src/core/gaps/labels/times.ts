@@ -441,7 +441,7 @@ export function timeOfDay(page: Page, place: Surroundings): string | undefined {
   )
     return `phút ${minutesOf(page, place)}`;
   const counted = next !== "" && timeAfter.includes(next);
-  if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h)(?![a-zA-ZÀ-ỹ/])/.test(place.right)) {
+  if (counted && /^(?:\s*(?:đến|-|–)[\s.…⋯_\d]+)?\s*(?:giờ|h|g(?=\d\d))(?![a-zA-ZÀ-ỹ/])/.test(place.right)) {
     const lasts = phraseAtEnd(wordsBefore(place.left, 2).words, lasting);
     if (lasts !== undefined && !/^\s*(?:giờ|h)\s?(?:\d|[.…⋯_]{2}|…|ngày|sáng|chiều|tối)/u.test(place.right))
       return duration(place, "giờ", lasts);

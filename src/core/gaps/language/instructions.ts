@@ -24,7 +24,7 @@ export function editorialStart(content: string): boolean {
 
 /** "ten_xa", "HoTen", "so_1": a name for a machine. */
 export function isIdentifier(content: string): boolean {
-  return /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\p{N}]*(?:_[a-zA-ZÀ-ỹ\p{N}]+)+$/u.test(content) || /^[a-z][a-z0-9]*$/i.test(content);
+  return /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ\p{N}]*(?:_[a-zA-ZÀ-ỹ\p{N}]+)+_?$/u.test(content) || /^[a-z][a-z0-9]*$/i.test(content);
 }
 
 /** "soạn tin BCV <dấu cách> …": what follows is typed as it stands. */

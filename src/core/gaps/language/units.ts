@@ -59,7 +59,7 @@ function readUnit(right: string): Unit | undefined {
 
 /** "đ/hội nghị", "con/m2": so much for each of something. */
 const rateUnit =
-  /^(?:đ|đồng|vnđ|usd|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|giờ|suất|lượt|cuộc|lớp|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|m2|ha|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[a-zA-ZÀ-ỹ\d]+)+$/;
+  /^(?:đ|đồng|vnđ|usd|triệu|tr|nghìn|ngàn|kg|tạ|tấn|lít|lần|buổi|đêm|giờ|suất|lượt|cuộc|lớp|vụ|con|cây|người|ca|phút|giây|km|m3|mg|g|ml|công|m2|ha|phiếu|bộ|cái|xe|mâm|khay|hộp|gói|thùng|chuyến|tiết|bữa|ngày|tháng|quả|viên|liều|mũi)(?:\/(?!c$)[a-zA-ZÀ-ỹ\d]+)+$/;
 
 const moneyForEach = /^(?:đ|đồng)\/[a-zA-ZÀ-ỹ]/;
 const thousands = new Set(units["bội số của đồng"]);

@@ -13,10 +13,10 @@ export function findBrackets(line: Line): readonly Mark[] {
   return round.length === 0 ? others : [...round, ...others].sort(inOrder);
 }
 
-/** "(...)", "(....)", "(…)": no more than the sign of an omission, which some people leave values open with; "(   )". */
+/** "(..)", "(...)", "(....)", "(…)": no more than the sign of an omission, which some people leave values open with; "(   )". */
 function findRoundBrackets(text: string): readonly Mark[] {
   if (!text.includes("(") || !maybeRound.test(text)) return [];
-  return [...text.matchAll(/\((?:\.{3,4}|…| {2,12})\)/g)].map(({ 0: { length }, index }) => ({
+  return [...text.matchAll(/\((?:\.{2,4}|…| {2,12})\)/g)].map(({ 0: { length }, index }) => ({
     kind: "bracket",
     start: index,
     end: index + length,

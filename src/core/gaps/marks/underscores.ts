@@ -20,7 +20,7 @@ const before = words["trước một dấu"]
 /** "lấy _ đội", "tại bàn số _.", "; _ giải khuyến khích", "_ lượt": between words that ask for a number or count one. */
 const loneUnderscore = [
   `(?<=(?:^|\\s)(?:${before})\\s)(?<!tham số\\s)_(?=\\s\\p{Ll})`,
-  "(?<=\\ssố )_(?=[.,;)]|$)",
+  "(?<=\\s(?:số|tầng|tổ|lớp|khu) )_(?=[.,;)]|$)",
   "(?<=[;,]\\s)_(?=\\s\\p{Ll})",
   `(?<=[a-zA-ZÀ-ỹ]\\s)_(?=\\s(?:${words["sau một dấu"].join("|")})(?![a-zA-ZÀ-ỹ]))`,
 ].join("|");
