@@ -31,15 +31,17 @@ function missingTotals(low: string): MissingWord[] {
 /** "giá đạt đ/kg", "vốn tự có khoảng triệu đồng": a verb that a number follows, and what it would be counted in. */
 function missingAmounts(low: string): MissingWord[] {
   // "Thu nhập khoảng triệu đồng": so few words may head a column.
-  if (low.length < sentenceLength) return [];
+  // Searched first: `matchAll` makes a copy of the expression each time, and most paragraphs hold none.
+  if (low.length < sentenceLength || low.search(amount) < 0) return [];
   return [...low.matchAll(amount)].map((match) => {
     const unit = match[1] ?? "";
-    return { at: match.index + match[0].length - unit.length - 1, label: `${amountNames.get(unit) ?? "số"} (${unit})` };
+    return { at: match.index, label: `${amountNames.get(unit) ?? "số"} (${unit})` };
   });
 }
 
+/** The unit first: it is seldom met, and the words before it are asked for only there. */
 const amount = new RegExp(
-  `(?<=(?:^|[\\s,;(])(?:${missing["trước một số đo"].join("|")}) )(${Object.values(missing["số đo"]).flat().join("|")})(?![a-zA-ZÀ-ỹ\\d/])`,
+  ` (${Object.values(missing["số đo"]).flat().join("|")})(?![a-zA-ZÀ-ỹ\\d/])(?<=(?:^|[\\s,;(])(?:${missing["trước một số đo"].join("|")}) \\1)`,
   "gu",
 );
 const amountNames: ReadonlyMap<string, string> = new Map(

@@ -62,7 +62,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (/^[\s,]+$/.test(content) && content.includes(",")) return false;
   // "[....]", "nhiệm kỳ [.... - ....]"
   if (/^(?:[\s.…⋯_,]*|[.…⋯_]+\s?[-–]\s?[.…⋯_]+)$/u.test(content))
-    return !speaksOfSign(left.replace(/\[[.…]+\] (?:và|hoặc) $/, "")) && openBracketIsGap(place, content);
+    return !speaksOfSign(left.replace(squareOne, "")) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (
     /^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) &&

@@ -76,9 +76,9 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (isDigit(signBefore(place.left)) && /^\s?[,;]/.test(place.right) && isOneOfNumbered(place, ": ?\\d")) return true;
   if (place.left.includes("số 0") && numberBegun.test(place.left)) return true;
   // "kích thước 1800x…..x800": one of the sides.
-  if (/\dx$/.test(place.left) && /^x\d/.test(place.right)) return true;
+  if (/^x\d/.test(place.right) && /\dx$/.test(place.left)) return true;
   // "hệ số 2,.. đến 3,8": the rest of the decimal.
-  if (/\d,$/.test(place.left) && /^ (?:đến|tới) \d/.test(place.right)) return true;
+  if (/^ (?:đến|tới) \d/.test(place.right) && /\d,$/.test(place.left)) return true;
   if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
 }
@@ -289,7 +289,7 @@ function awaitsItsOwn({ line, start, left, right }: Surroundings, long: boolean)
   // "(Nhật 5, Hàn Quốc......)": so many of them.
   if (long && right.startsWith(")") && /\([^()]*[a-zA-ZÀ-ỹ] \d{1,4}[,;] [a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?\s?$/.test(left))
     return true;
-  if (/(?:^|\s)(?:nguyên nhân|lý do) (?:do|là)\s?$/u.test(left)) return true;
+  if ((nearest === "do" || nearest === "là") && /(?:^|\s)(?:nguyên nhân|lý do) (?:do|là)\s?$/u.test(left)) return true;
   // "tạm giao bạn......phụ trách"
   if (nearest === "bạn" && /(?:^|\s)(?:giao|cử|mời|nhờ|phân công) bạn\s?$/u.test(left) && /^\s?\p{Ll}/u.test(right))
     return true;

@@ -131,8 +131,9 @@ function ofWhat(place: Surroundings, said: string): string {
   const left = trimmedLeft(place.left);
   const word = said.replace(/^(?:tên|số) /, "");
   if (said !== word && levels.has(word)) {
-    const deed = hamlets.has(word) ? deedOf(place) : undefined;
-    return deed === undefined && hamlets.has(word) ? withRemark(said, whatIsThere(left, word)) : joined(said, deed);
+    if (!hamlets.has(word)) return said;
+    const deed = deedOf(place);
+    return deed === undefined ? withRemark(said, whatIsThere(left, word)) : joined(said, deed);
   }
   // "Thời gian: … h … ngày …": the date goes on.
   if ((said === "giờ" || said === "phút") && /^\s*ngày(?![a-zA-ZÀ-ỹ])|^\s?h\d/.test(place.right)) return said;

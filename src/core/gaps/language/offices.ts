@@ -12,7 +12,7 @@ export const levels = phrases(asks["cấp hành chính"]);
 /** "Ủy ban nhân dân xã", "Đảng ủy phường": the name of the place is asked for whatever was listed before. */
 export function asksForPlaceName(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);
-  const level = levelAtEnd(words);
+  const level = phraseAtEnd(words, levels);
   if (level === undefined) return false;
   const before = words.slice(0, words.length - countWords(level));
   return endsWithPhrase(before, issuers) || endsWithPhrase(before, offices);
@@ -20,19 +20,13 @@ export function asksForPlaceName(left: string): boolean {
 
 /** "TỈNH", "xã": the name of the place follows. */
 export function endsWithLevel(left: string): boolean {
-  return levelAtEnd(wordsBefore(left, longestPhrase).words) !== undefined;
-}
-
-/** "giao mỗi người một bản": a copy, no hamlet. */
-function levelAtEnd(words: readonly string[]): string | undefined {
-  const level = phraseAtEnd(words, levels);
-  return level === "bản" && words[words.length - 2] === "một" ? undefined : level;
+  return endsWithPhrase(wordsBefore(left, longestPhrase).words, levels);
 }
 
 /** "ở thôn", "thuộc xã": which of them is said behind. */
 export function leadsToNameOfPlace(left: string): boolean {
   const { words } = wordsBefore(left, longestPhrase);
-  const level = levelAtEnd(words);
+  const level = phraseAtEnd(words, levels);
   return level !== undefined && endsWithPhrase(words.slice(0, words.length - countWords(level)), beforeLevels);
 }
 

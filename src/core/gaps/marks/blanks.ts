@@ -1,6 +1,7 @@
 import { specialBlanks } from "../characters";
 import { awaitsName } from "../columns";
 import type { Line } from "../line";
+import signatures from "../words/signatures.json";
 import type { Mark } from "./mark";
 
 /**
@@ -76,4 +77,4 @@ function asksAtEnd(low: string, start: number, end: number): boolean {
   return /[:/]/.test(low[start - 1] ?? "") && /^[\u00a0\u2000-\u200a\u3000]{2,}$/.test(low.slice(start, end));
 }
 
-const rankBefore = /(?:^|\t)\s*(?:thiếu|trung|thượng|đại) (?:úy|tá)$/u;
+const rankBefore = new RegExp(`(?:^|\\t)\\s*(?:${signatures["quân hàm"].join("|")})$`, "u");

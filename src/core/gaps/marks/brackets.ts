@@ -15,15 +15,15 @@ export function findBrackets(line: Line): readonly Mark[] {
 
 /** "(..)", "(...)", "(....)", "(…)": no more than the sign of an omission, which some people leave values open with; "(   )". */
 function findRoundBrackets(text: string): readonly Mark[] {
-  if (!text.includes("(") || !maybeRound.test(text)) return [];
-  return [...text.matchAll(/\((?:\.{2,4}|…| {2,12})\)/g)].map(({ 0: { length }, index }) => ({
+  if (!text.includes("(") || text.search(roundBracket) < 0) return [];
+  return [...text.matchAll(roundBracket)].map(({ 0: { length }, index }) => ({
     kind: "bracket",
     start: index,
     end: index + length,
   }));
 }
 
-const maybeRound = /\((?:\.\.|…\)| {2})/;
+const roundBracket = /\((?:\.{2,4}|…| {2,12})\)/g;
 
 function findOtherBrackets(text: string): readonly Mark[] {
   const marks: Mark[] = [];
