@@ -17,6 +17,7 @@ const kinds: Readonly<Record<GapKind, FindingKind>> = {
   cell: "blank",
   bracket: "placeholder",
   letters: "placeholder",
+  sign: "placeholder",
   note: "placeholder",
   control: "placeholder",
   "yes-no": "choice",

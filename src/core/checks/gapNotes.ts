@@ -46,6 +46,7 @@ const openKinds: readonly GapKind[] = [
   "underscores",
   "bracket",
   "letters",
+  "sign",
   "note",
   "leader",
   "control",

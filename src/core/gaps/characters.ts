@@ -85,6 +85,9 @@ export function blankWidth(run: string): number {
   return run.length + ideographic + (special + ideographic > 1 ? special : 0);
 }
 
+/** Squares, circles and rules, of which some people put a few where a value is missing. */
+export const geometricSigns = "■□▢◻◼⬜⬛▪▫◆◇◯○●◦•☐∎█▓▒░─━═▁﹍┄┈";
+
 export function isUnderscore(character: string | undefined): boolean {
   return character === "_" || character === "＿" || character === "‗";
 }

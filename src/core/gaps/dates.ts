@@ -51,6 +51,17 @@ function readDatePart(place: Surroundings): DatePart | undefined {
   return undefined;
 }
 
+/** A part of a date, whatever it is left open with: "ngày --/--/2025", "ngày ○ tháng ○", "ngày (…)/(…)/2025". */
+export function isAmongParts(place: Surroundings): boolean {
+  const { line, left, right } = place;
+  if (datePart(place) !== undefined) return true;
+  if (/(?:ngày|tháng|năm) ?$/.test(left)) return /^ ?(?:\/|tháng|năm)/.test(right);
+  const said = left.slice(-30);
+  return (
+    said.endsWith(`${line.low.slice(place.start, place.end)}/`) && /(?:ngày|tháng) ?[^\s/]+\/(?:[^\s/]+\/)?$/.test(said)
+  );
+}
+
 /** "12/", "12/20" */
 function endsWithStroke(left: string): boolean {
   return left.includes("/") && /\/\s*(?:19|20)?\s*$/.test(left);

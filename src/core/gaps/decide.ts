@@ -1,11 +1,13 @@
-import { specialBlanks } from "./characters";
+import { isDigit, specialBlanks } from "./characters";
 import { blanksAreGap } from "./decisions/blanks";
+import { askedFor } from "./decisions/askedFor";
 import { bracketIsGap } from "./decisions/brackets";
 import { dotsAreGap } from "./decisions/dots";
 import { lettersAreGap } from "./decisions/letters";
+import { standInIsGap } from "./decisions/standIns";
 import { underscoresAreGap } from "./decisions/underscores";
 import { datePart } from "./dates";
-import { type Answer, type Found, habitOf } from "./habits";
+import { type Answer, type Found, habitOf, inQuotes, isInQuotes } from "./habits";
 import { endsWithLevel } from "./language/offices";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
@@ -30,13 +32,23 @@ export interface Judged extends Mark, Found {}
 export function judge(page: Page, line: Line, mark: Mark): Judged | "refused" | "look-alike" {
   if (isInListOfMarks(line, mark.start)) return "look-alike";
   const place = surroundingsOf(line, mark.start, mark.end);
-  if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return { ...mark, kind: "yes-no", sure: true };
+  if (mark.kind === "bracket" && isKeptOrLeftOut(place)) return { ...mark, kind: "yes-no", certainty: "sure" };
   const answer = isGap(page, place, mark);
   if (answer === false) return "refused";
   if (answer === "look-alike") return answer;
   const { kind, start, end } = mark;
-  const habit = isNumberOrDate(place) ? undefined : habitOf(kind, line.text.slice(start, end));
-  return { kind, start, end, sure: answer === true || countEndsClause(place, mark), habit };
+  const isSure = answer === true || countEndsClause(place, mark);
+  const certainty = isSure ? "sure" : answer === "if-common" ? "likely" : "doubtful";
+  const isEverybodys = kind === "dots" || kind === "blank" || (isSure && kind !== "sign");
+  const habit = isEverybodys && isNumberOrDate(place) ? undefined : habitAt(line, mark);
+  return { kind, start, end, certainty, habit };
+}
+
+/** Dots in quotation marks of their own are left open as such quotation marks are. */
+function habitAt({ text }: Line, { kind, start, end }: Mark): string {
+  return kind === "dots" && isInQuotes(text.slice(start - 1, end + 1))
+    ? inQuotes
+    : habitOf(kind, text.slice(start, end));
 }
 
 /**
@@ -80,6 +92,8 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
       return /^ký/.test(noteWithin(place)) ? noteIsGap(page, place) : bracketIsGap(place);
     case "letters":
       return lettersAreGap(place);
+    case "sign":
+      return standInIsGap(place);
     case "note":
       return noteIsGap(page, place);
     case "leader":
@@ -92,7 +106,7 @@ function isGap(page: Page, place: Surroundings, mark: Mark): Answer {
 const noNames: readonly string[] = notes["không phải tên"];
 
 /** A note at the place of a name is a gap where no name stands below it; another note where nothing else is written. */
-function noteIsGap(page: Page, place: Surroundings): boolean {
+function noteIsGap(page: Page, place: Surroundings): Answer {
   const content = noteWithin(place);
   // "Người điều khiển: (ghi rõ họ tên), sinh năm …": the note stands where the name should.
   if (asksToSign(content) && signBefore(place.left) === ":" && /^\s*,/.test(place.right))
@@ -105,7 +119,13 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
   )
     return true;
   // "có (chờ số liệu) hộ": it was to be written later.
-  if (isPutOff(place, content)) return true;
+  if (putOff.has(content)) return true;
+  // "có (bổ sung) hộ": elsewhere it may be a remark.
+  if (unknown.has(content))
+    return (
+      askedFor(place) === "value" ||
+      (!isDigit(signBefore(place.left)) && (unitFollowing(place) === undefined ? "by-habit" : "if-common"))
+    );
   if (isField(place, content)) return true;
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
   if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
@@ -126,11 +146,6 @@ function noteIsGap(page: Page, place: Surroundings): boolean {
 /** But not "(tên thường gọi: Ba)". */
 const bareName =
   /^(?:(?:họ|họ và|họ, )?\s?tên|tên(?: (?!thật|thường|khác|gọi|cũ|là|tục)[a-zA-ZÀ-ỹ]+){1,6})(?:, (?:số máy|số điện thoại|điện thoại|chức vụ))?$/;
-
-/** Whatever stands beside it; or, where it may be a remark, before a unit. */
-function isPutOff(place: Surroundings, content: string): boolean {
-  return putOff.has(content) || (unknown.has(content) && unitFollowing(place) !== undefined);
-}
 
 /** "(số lượng) đồng chí", "từ (ngày)/4", "XÃ (tên xã)", "(địa danh), ngày": what is to be written stands in its place. */
 function isField(place: Surroundings, content: string): boolean {

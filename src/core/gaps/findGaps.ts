@@ -169,13 +169,13 @@ function nameGaps(
 ): Looked {
   page.lookFrom(seen.from, seen.to);
   const line = page.line(index);
-  const found: FoundGap[] = hinted.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), sure: true }));
+  const found: FoundGap[] = hinted.map((gap) => ({ gap: gapOfHint(line, gap, gap.hint), certainty: "sure" }));
   for (const mark of marks) {
     const hint = book.lookUp(line, mark.start, mark.end);
     const gap = hint === undefined ? gapOfMark(page, line, mark, cells) : gapOfHint(line, mark, hint);
     // Numbers and dates, which everybody leaves open, have no habit.
     const look = hint !== undefined || mark.habit === undefined ? undefined : lookOf(line, mark);
-    found.push({ gap, sure: mark.sure || hint !== undefined, habit: mark.habit, look });
+    found.push({ gap, certainty: hint === undefined ? mark.certainty : "sure", habit: mark.habit, look });
   }
   // A cell is named by its column, whose head may stand far above.
   const looked = { found, refused };
@@ -244,8 +244,8 @@ function namesAmounts(column: string): boolean {
   return /[a-zA-ZÀ-ỹ]/.test(column) && !/[\d.…_]|^(?:họ|người|tên|chủ)(?:\s|$)/u.test(column);
 }
 
-/** "……", "[...]", "xx" */
-const nothingButMark = /^(?:(?:19|20)?[.…⋯‥․_\s]+|[.…⋯‥․]+,[.…⋯‥․]+|\[[.…⋯‥․_\s]+\]|x{2,}|\?{2,})$/iu;
+/** "……", "[...]", "xx", "○○", "20…" */
+const nothingButMark = /^(?:(?:19|20)?[.…⋯‥․_\s]+|[^a-zA-ZÀ-ỹ\d%‰]+|x{2,})$/iu;
 /** "……/……/2024" */
 const openDate = /^(?=.*[.…⋯‥․_])(?:[.…⋯‥․_\s]+|\d{1,2})(?:\/(?:20)?[.…⋯‥․_\s]+|\/\d{1,4}){1,2}$/u;
 /** "[số tiền]" */

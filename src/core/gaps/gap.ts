@@ -12,6 +12,8 @@ export type GapKind =
   | "bracket"
   /** "xxx", "XX", "???". */
   | "letters"
+  /** Any other sign that stands for a value: "---", "■■", "○". */
+  | "sign"
   /** "(ghi rõ họ tên)" where a name belongs. */
   | "note"
   /** A tab with leader dots. */

@@ -23,6 +23,7 @@ import {
   meansOfTravel,
   namedThing,
   namesInBracket,
+  numberInBracket,
   ofYear,
   itemOfList,
   lastOfNames,
@@ -188,6 +189,7 @@ function fromAround(
     copies(place) ??
     partInBracket(place) ??
     namesInBracket(place) ??
+    numberInBracket(place) ??
     (unit === undefined ? (votes(place) ?? newTotal(place) ?? ofPeople(place)) : undefined) ??
     partOfFraction(place) ??
     partOfList(place) ??

@@ -1,6 +1,8 @@
 import { inOrder, overlap, touch } from "../document/spans";
 import { type Judged, judge } from "./decide";
+import { isInQuotes } from "./habits";
 import type { Line } from "./line";
+import { unitFollowing } from "./language/units";
 import { findBlanks } from "./marks/blanks";
 import { findBrackets } from "./marks/brackets";
 import { findControls } from "./marks/controls";
@@ -9,9 +11,11 @@ import { findLeaders } from "./marks/leaders";
 import { findLetters } from "./marks/letters";
 import type { Mark } from "./marks/mark";
 import { joinMixed } from "./marks/mixed";
+import { findStandIns } from "./marks/standIns";
 import { findNotes } from "./marks/notes";
 import { findUnderscores } from "./marks/underscores";
 import type { Page } from "./page";
+import { surroundingsOf } from "./surroundings";
 
 /** What was decided about the marks of a line. */
 export interface MarksOfLine {
@@ -29,7 +33,7 @@ export function marksOfLine(page: Page, line: Line): MarksOfLine {
     const marks = find(line);
     if (marks.length === 0) continue;
     const free = outside(marks, gaps, overlap);
-    const judged = free.map((mark) => judge(page, line, mark));
+    const judged = free.map((mark) => judgeOutside(page, line, mark));
     gaps = [...gaps, ...judged.filter(isGap)].sort(inOrder);
     closed = [...closed, ...free.filter((mark, at) => !isGap(judged[at]) && holdsMarksOnly(line, mark))];
   }
@@ -49,16 +53,28 @@ export function marksOfLine(page: Page, line: Line): MarksOfLine {
   return { gaps: all, refused: refused.length === 0 ? refused : outside(refused, all, touch) };
 }
 
+/** "chủ đề “…”": where what they hold is a gap by itself, the quotation marks stay, unless something is counted. */
+function judgeOutside(page: Page, line: Line, mark: Mark): ReturnType<typeof judge> {
+  const judged = judge(page, line, mark);
+  if (!isGap(judged) || judged.certainty === "sure" || !isInQuotes(line.text.slice(mark.start, mark.end)))
+    return judged;
+  const kind = line.text[mark.start + 1] === " " ? "blank" : "dots";
+  const inside = judge(page, line, { kind, start: mark.start + 1, end: mark.end - 1 });
+  if (!isGap(inside)) return judged;
+  const counted = unitFollowing(surroundingsOf(line, mark.start, mark.end)) !== undefined;
+  return counted ? { ...judged, certainty: inside.certainty } : "refused";
+}
+
 function isGap(judged: ReturnType<typeof judge> | undefined): judged is Judged {
   return typeof judged === "object";
 }
 
 const delimited = [findControls, findBrackets, findNotes, findLeaders];
 
-/** Dots, underscores, letters and blanks, in order; most lines hold dots alone. */
+/** Dots, underscores, letters, other signs and blanks, in order; most lines hold dots alone. */
 function runsOf(line: Line): readonly Mark[] {
   const dots = findDots(line);
-  const others = [...findUnderscores(line), ...findLetters(line), ...findBlanks(line)];
+  const others = [...findUnderscores(line), ...findLetters(line), ...findStandIns(line), ...findBlanks(line)];
   return others.length === 0 ? dots : [...dots, ...others].sort(inOrder);
 }
 
@@ -67,9 +83,9 @@ function disjoint(gaps: readonly Judged[]): readonly Judged[] {
   return gaps.length < 2 ? gaps : gaps.filter((gap, at) => (gaps[at + 1]?.start ?? gap.end) >= gap.end);
 }
 
-/** "[…]", "[   ]", a leader: nothing in it is read as a run of its own; of "(…)" the dots alone may be a gap. */
+/** "[…]", "[   ]", a leader: nothing in it is read as a run of its own; of "(…)" and "“…”" the dots alone may be a gap. */
 function holdsMarksOnly(line: Line, mark: Mark): boolean {
-  if (line.text[mark.start] === "(") return false;
+  if (/[("“„‘']/.test(line.text.charAt(mark.start))) return false;
   return mark.kind === "leader" || !/[a-zA-ZÀ-ỹ\p{N}]/u.test(line.text.slice(mark.start, mark.end));
 }
 

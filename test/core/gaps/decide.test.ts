@@ -580,7 +580,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "[Số hộ: 15]",
     "có ⟦[bao nhiêu]|⟧ hộ",
     "có [khoảng 12] hộ",
-    "có {bao nhiêu} hộ",
+    "có ⟦{bao nhiêu}|⟧ hộ",
     "làm có [đúng] không",
     "xã ⟦<ten_xa>|⟧ và thôn ⟦[ten_thon]|⟧",
     "chữ [abc] viết thường",

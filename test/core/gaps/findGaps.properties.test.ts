@@ -111,6 +111,15 @@ describe("time grows with the length, not faster", () => {
     "xx ",
     "20…",
     "(ghi)",
+    "= ",
+    "○",
+    "○ ",
+    ", ",
+    "()",
+    "( ) ",
+    "“ ”",
+    "n ",
+    "zz ",
   ])("a line of %j", (unit) => expectLinear(longest, (length) => unit.repeat(Math.ceil(length / unit.length))), 60_000);
 
   test.each([

@@ -1,4 +1,4 @@
-import { habitsIn, keepHabitual } from "../../../src/core/gaps/habits";
+import { type Found, habitsIn, inQuotes, keepHabitual } from "../../../src/core/gaps/habits";
 import { expectMarkedGaps } from "./markedGaps";
 
 /** Two gaps that nobody doubts, and a line that the document's way of leaving values open decides. */
@@ -67,16 +67,24 @@ describe("where the words around leave doubt, the document's own way of leaving 
 });
 
 test("a way in which two values are surely left open is a habit; what is sure needs none", () => {
-  const found = [
-    { sure: true, habit: "…" },
-    { sure: true, habit: "…" },
-    { sure: true, habit: "tab" },
-    { sure: true },
-    { sure: false, habit: "…" },
-    { sure: false, habit: "tab" },
-    { sure: false },
+  const found: readonly Found[] = [
+    { certainty: "sure", habit: "…" },
+    { certainty: "sure", habit: "…" },
+    { certainty: "sure", habit: "tab" },
+    { certainty: "sure" },
+    { certainty: "doubtful", habit: "…" },
+    { certainty: "doubtful", habit: "tab" },
+    { certainty: "doubtful" },
   ];
-  expect([...habitsIn(found)]).toEqual(["…"]);
+  expect([...habitsIn(found)]).toEqual(["…", inQuotes]);
   expect(keepHabitual(found, new Set(["…"]))).toEqual(found.slice(0, 5));
   expect(keepHabitual(found, new Set())).toEqual(found.slice(0, 4));
+});
+
+test("three places that are likely gaps are a habit, or one that surely is and two", () => {
+  const likely = { certainty: "likely", habit: "○" } as const;
+  expect(habitsIn([likely, likely])).toEqual(new Set());
+  expect(habitsIn([likely, likely, likely])).toEqual(new Set(["○"]));
+  expect(habitsIn([likely, { certainty: "sure", habit: "○" }])).toEqual(new Set());
+  expect(habitsIn([likely, likely, { certainty: "sure", habit: "○" }])).toEqual(new Set(["○"]));
 });

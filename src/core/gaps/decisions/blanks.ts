@@ -150,7 +150,7 @@ export function blanksAreGap(page: Page, place: Surroundings): Answer {
     return width > 1;
   if (sign === "-" && next === "-" && /ngày\s[\s\d]{0,6}-$/u.test(left)) return width > 1;
   if (datePart(place) !== undefined && !(sign === "/" && capitalAfter(place)))
-    return width > 1 || next === "/" || sign === "/";
+    return (width > 1 || next === "/" || sign === "/") && !right.startsWith("//");
   // "nhờ người đi thay          (gạch bỏ vế không dùng)": answers of which one is left.
   if (/^\((?:gạch|xóa|khoanh|đánh dấu)(?![a-zA-ZÀ-ỹ])/.test(right)) return "look-alike";
   // "- Ban Thường vụ Đảng ủy   (để b/c)": why it is sent there.

@@ -1,16 +1,18 @@
-import { datePart } from "../dates";
+import { isDigit } from "../characters";
+import { datePart, isAmongParts } from "../dates";
 import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
-import { goesOnWithNoun, speaksOfBrackets, speaksOfSign } from "../language/halts";
+import { goesOnWithNoun, speaksOfBrackets, speaksOfDots, speaksOfSign } from "../language/halts";
 import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
 import { listBefore } from "../language/lists";
 import { asksForNumberOf, symbolAfter } from "../language/numbers";
-import { breaksOffInName, leadsToSeveralNames } from "../language/people";
-import { atHeadOfStretch, quotedPlace, signBefore } from "../language/position";
+import { breaksOffInName, endsWithTitle, leadsToSeveralNames } from "../language/people";
+import { atEndOfStretch, atHeadOfStretch, namesSign, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
-import type { Surroundings } from "../surroundings";
+import { type Surroundings, tokenAround } from "../surroundings";
 import brackets from "../words/brackets.json";
 import { splitAtSpace } from "../split";
+import { askedFor } from "./askedFor";
 
 /** Brackets hold words that say what is to be written; else a remark, a quotation's omission or a box to tick. */
 export function bracketIsGap(place: Surroundings): Answer {
@@ -18,6 +20,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   const open = line.low[place.start];
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (open === "(") return !speaksOfBrackets(place) && roundBracketIsGap(place);
+  if (/^["“„‘']$/.test(open ?? "")) return !speaksOfBrackets(place) && emptyQuotesAreGap(place);
   if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
   // "cú pháp nhập máy: {tên cột} = giá trị"
   if (open === "{" && /^ = /.test(right)) return false;
@@ -50,6 +53,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   // "hộp thư [...]@tinh.gov.vn": whose mailbox.
   if (open === "[" && /^[.…⋯]+$/.test(content) && /\s$/.test(left) && /^@[a-z]/.test(right)) return true;
   if (isInFileName(place)) return false;
+  // "https://xa.vn/[...]/2025": the middle of an address.
+  if (/^[.…⋯]+$/.test(content) && tokenAround(line, place.start, place.end).includes("://")) return false;
   // "(? - 1419 [?])", "[.…]{2,}": a year that nobody knows, a pattern.
   if ((content === "?" && /\d\s$/.test(left)) || right.startsWith("{")) return false;
   // "(tiêu đề: [NIEM YET] + tên thửa)": what is typed, and what is added to it.
@@ -61,7 +66,7 @@ export function bracketIsGap(place: Surroundings): Answer {
   // "ký hiệu <, >"
   if (/^[\s,]+$/.test(content) && content.includes(",")) return false;
   // "[....]", "nhiệm kỳ [.... - ....]"
-  if (/^(?:[\s.…⋯_,]*|[.…⋯_]+\s?[-–]\s?[.…⋯_]+)$/u.test(content))
+  if (/^(?:[\s.…⋯_,]*|[.…⋯_]+\s?[-–]\s?[.…⋯_]+)$/u.test(content) && open !== "(")
     return !speaksOfSign(left.replace(squareOne, "")) && openBracketIsGap(place, content);
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (
@@ -87,11 +92,12 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "[" && /^[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]*(?:\s?[/+]\s?[a-zA-ZÀ-ỹ][a-zA-ZÀ-ỹ ]*)+$/.test(content))
     return "by-habit";
   const raw = line.text.slice(place.start, place.end).replace(/(?<![a-zA-ZÀ-ỹ])[IVX]{1,4}(?![a-zA-ZÀ-ỹ])/g, "");
+  // "Đ/c [Bí thư Đoàn]: phụ trách chung": which one.
+  if (open === "[" && endsWithTitle(left) && !quotedPlace(place)) return true;
   // "mục [Tải về]": what is written on a button.
   if (raw !== raw.toLowerCase() && raw !== raw.toUpperCase()) return false;
-  if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content))
-    return line.text.slice(place.start, place.end) === "[X]" && unitFollowing(place) !== undefined && "by-habit";
-  if (open === "{" || !/[a-zA-ZÀ-ỹ]/.test(content) || splitAtSpace(content).length > 4) return false;
+  if (/^\s*[>→]/.test(right) || /^[xv]$/.test(content)) return content === "x" && emptyBracketIsGap(place);
+  if (!/[a-zA-ZÀ-ỹ]/.test(content) || splitAtSpace(content).length > 4) return false;
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   if (!/\d/.test(content) && asks === "must" && unit !== undefined) return true;
@@ -131,19 +137,16 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   const open = place.line.low[place.start];
   // "[_] khiếu nại": one underscore keeps the box open.
   const blank = /^\s*_?\s*$/.test(content);
-  if (open !== "[" && (open !== "<" || blank)) return false;
+  if (open !== "[" && blank) return emptyBracketIsGap(place);
   // "[ ] Trai  [ ] Gái": boxes to tick.
   if (
     blank &&
     (/\[\s?[xv_]?\s?\]/.test(place.left + place.right) || /^\s*[a-zA-ZÀ-ỹ]/.test(place.right)) &&
     !asksForCount(place)
-  )
-    // "hỗ trợ [  ] cơ sở kinh doanh", "vào ngày [  ] hằng tháng"
-    return (
-      place.end - place.start > 3 &&
-      (unitFollowing(place) !== undefined || / (?:ngày|tháng|năm) $/.test(place.left)) &&
-      "by-habit"
-    );
+  ) {
+    if (place.end - place.start > 3) return !atHeadOfStretch(place) && !/\s{2}$/.test(place.left) && "by-habit";
+    return asksBefore(place.left) === "must" && "by-habit";
+  }
   if (blank && (atHeadOfStretch(place) || /\s{2}$|[\]□☐]\s*$/u.test(place.left))) return false;
   if (unitFollowing(place) !== undefined || signBefore(place.left) === ":") return true;
   if (!blank && signBefore(place.left) === "=") return true;
@@ -168,7 +171,7 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   if (listed === "long" && !/^\s?,/.test(place.right)) return false;
   if (listed === "pair" && !goesOnWithNoun(place) && !/^\s?(?:,|\p{Ll})/u.test(place.right))
     return !blank && "by-habit";
-  return !blank && "by-habit";
+  return (!blank || place.end - place.start > 3) && "by-habit";
 }
 
 /**
@@ -179,20 +182,44 @@ function roundBracketIsGap(place: Surroundings): Answer {
   const { left, right } = place;
   if (quotedPlace(place) || speaksOfSign(left.replace(squareOne, ""))) return false;
   // "có (   ) hộ nghèo": a number; elsewhere a box to tick, or room for a remark.
-  if (place.line.text[place.start + 1] === " ") {
+  const run = place.line.text.slice(place.start, place.end);
+  if (/^\( {2}/.test(run)) {
     const counted = unitFollowing(place);
-    return counted !== undefined && (counted.exact || asksBefore(left) === "must" || "by-habit");
+    if (counted === undefined) return emptyBracketIsGap(place);
+    return counted.exact || asksBefore(left) === "must" || "by-habit";
   }
+  if (!/[.…]\)/.test(run)) return emptyBracketIsGap(place);
   // "là ông … (…), đại diện": the brackets stay, and the office is written into them.
   if (/[.…⋯‥_]\s?$/.test(left) && !/\(\.{3}\) $/.test(left)) return false;
-  if (symbolAfter(right) !== undefined || datePart(place) !== undefined) return true;
+  if (symbolAfter(right) !== undefined || isAmongParts(place)) return true;
   const asks = asksBefore(left);
   const unit = unitFollowing(place);
   // "Hộ có (....) nhân khẩu": the number stands in the brackets.
-  if (unit !== undefined && /^\((?:\.\.|\.{4})\)$/.test(place.line.text.slice(place.start, place.end))) return false;
+  if (unit !== undefined && /^\((?:\.\.|\.{4})\)$/.test(run)) return false;
   if (unit !== undefined) return asks === "must" || unit.exact || "by-habit";
   if (asks !== "no" || asksForNumberOf(left)) return asks === "must" || "by-habit";
-  return /[a-zA-ZÀ-ỹ]\s$/.test(left) && "by-habit";
+  // A line of its own stands for what was left out.
+  return ((place.from > 0 && left.trim() === "") || /[a-zA-ZÀ-ỹ]\s?$/.test(left)) && "by-habit";
+}
+
+/** "{ }", "()", "(?)", "(x)": a box, an answer, a doubt, unless many of them stand where a value is asked for. */
+function emptyBracketIsGap(place: Surroundings): Answer {
+  const { line, from, left, right } = place;
+  if (atHeadOfStretch(place)) return from > 0 && atEndOfStretch(place) && "by-habit";
+  const asked = askedFor(place);
+  // "năm 1870 (?)": a doubt.
+  if (isDigit(signBefore(left)) && asked !== "value") return false;
+  if (asked !== "no") return asked === "value" ? "if-common" : "by-habit";
+  const isBox = /^.\s?.$/.test(line.text.slice(place.start, place.end));
+  return (/^[/,;.)]/.test(right) || atEndOfStretch(place) || (!isBox && /^ \p{Ll}/u.test(right))) && "by-habit";
+}
+
+/** "có “…” hộ", "số " "-KH/ĐU": what is counted stands in no quotation marks; elsewhere the dots inside are looked at. */
+function emptyQuotesAreGap(place: Surroundings): Answer {
+  const { line, start, end } = place;
+  if (namesSign(place.left) || speaksOfSign(place.left) || speaksOfDots(line)) return false;
+  if (/[.…]/.test(line.text.slice(start, end)) && askedFor(place) === "value") return true;
+  return emptyBracketIsGap(place);
 }
 
 /** "dấu [...] hoặc (…)" */

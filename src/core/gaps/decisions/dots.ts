@@ -79,9 +79,14 @@ export function dotsAreGap(page: Page, place: Surroundings): Answer {
   if (/^x\d/.test(place.right) && /\dx$/.test(place.left)) return true;
   // "hệ số 2,.. đến 3,8": the rest of the decimal.
   if (/^ (?:đến|tới) \d/.test(place.right) && /\d,$/.test(place.left)) return true;
+  // "giao ban ngày ….. vừa qua", "họp vào các ngày… âm lịch"
+  if (dayAfter.test(place.right) && dayBefore.test(place.left)) return true;
   if (isLookAlike(page, place, long)) return "look-alike";
   return alone(page, place, long) ?? besideSign(place, long) ?? dotsInSentenceAreGap(page, place, long);
 }
+
+const dayBefore = /(?:^|[^a-zA-ZÀ-ỹ])(?<!(?:những|mấy|nhiều|ít|\d) )ngày ?$/;
+const dayAfter = /^ ?(?:vừa qua|vừa rồi|âm lịch)(?![a-zA-ZÀ-ỹ])/;
 
 /** "gọi 09.........": the first digits of a telephone number are printed. */
 const callBegun = /(?:^|[\s(:])(?:gọi|điện thoại|đt|sđt|đtdđ|di động|zalo|hotline):?\s?\(?0\d{1,3}\)?[.\- ]?$/u;

@@ -2,7 +2,7 @@ import { isDigit, isWordCharacter } from "../characters";
 import { datePart } from "../dates";
 import type { Answer } from "../habits";
 import { asksAlways, asksBefore } from "../language/asking";
-import { predicateAfter, questionBefore, speaksOfLetters } from "../language/halts";
+import { predicateAfter, questionBefore, speaksOfLetters, speaksOfSign } from "../language/halts";
 import { isOneOfNumbered } from "../language/lists";
 import { countsOrder, romanBefore, symbolAfter } from "../language/numbers";
 import { endsWithLevel } from "../language/offices";
@@ -20,6 +20,7 @@ import { stretchAt, stretchText } from "../line";
 import { wordAtEnd } from "../split";
 import { type Surroundings, wordsBefore } from "../surroundings";
 import words from "../words/letters.json";
+import { askedFor } from "./askedFor";
 
 /** "xxx", "XX", "???": where the words around ask for a value, and no Roman number, question or secret is meant. */
 export function lettersAreGap(place: Surroundings): Answer {
@@ -34,13 +35,11 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "08.xxx.yy, trong đó xxx là mã …": a part of the code before.
   if (/^x+$/i.test(letters) && /^\s*là(?![a-zA-ZÀ-ỹ])/.test(right) && repeatsPartOfCode(place.left, letters))
     return false;
-  // "ngày 00/00/2025", "xã ABC": no day, no place is called so.
-  if (/^(?:00|abc|xyz)$/i.test(letters)) return true;
-  if (letters.startsWith("*")) return unitFollowing(place) !== undefined && asksBefore(left) === "must";
-  if (/^[-–]/.test(letters)) return dashesAreGap(place);
   const dated = datePart(place) !== undefined;
   const unit = unitFollowing(place);
   const asks = asksBefore(left);
+  if (/^n/i.test(letters) && !dated)
+    return askedFor(place) === "value" ? "if-common" : askedFor(place) !== "no" && "by-habit";
   if (/^[dmyn]/i.test(letters))
     return dated && /(?:ngày|tháng)\s/u.test(left.slice(-20)) && !speaksOfWriting.some((said) => left.includes(said));
   const asked =
@@ -61,6 +60,11 @@ export function lettersAreGap(place: Surroundings): Answer {
   // "- Tối ???/5": a day of the month.
   if (/(?:^|\s)(?:sáng|trưa|chiều|tối|đêm) $/u.test(left) && /^\/\d{1,2}(?!\d)/.test(right)) return true;
   if (letters.startsWith("?")) {
+    // "Vì sao ? vì": a blank before the sign asks for nothing.
+    if (letters === "?" && /[a-zA-ZÀ-ỹ] $/.test(left) && right[0] !== "%" && !awaitsNumber.test(left))
+      return (
+        asked && !asksQuestion.test(clauseBefore(left)) && (askedFor(place) === "value" ? "if-common" : "by-habit")
+      );
     // "lý trình Km??+250"
     if (/km$/.test(left) && /^\+\d/.test(right)) return true;
     if (beginsTelephoneInGroups.test(left) && !/^\s?\d/.test(right)) return true;
@@ -94,25 +98,7 @@ export function lettersAreGap(place: Surroundings): Answer {
       return unit !== undefined || dated || !endsQuestion(place) || "by-habit";
     return (asked || !endsQuestion(place) || atHeadOfStretch(place)) && "by-habit";
   }
-  if (letters.startsWith("#")) return asked && letters.length > 1;
-  // "gốc x lãi suất x số ngày / 365": a product.
-  if (
-    letters.length === 1 &&
-    /\sx\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+)?\s$/.test(place.left) &&
-    /^\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+)?\s?[/=]/.test(right)
-  )
-    return false;
-  // "khổ xx x xx m", "150.000 đồng x XXX bạn": so much by so much.
-  if (letters === "x" && /(?:x|\d [a-zA-ZÀ-ỹ]+)\s$/i.test(place.left) && /^\sx/i.test(right)) return false;
-  // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
-  if (letters.length === 1 && /(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left))
-    return /^ [a-zA-ZÀ-ỹ]/.test(right) && "by-habit";
-  // "tháng X/2026": October.
-  if (letters === "X" && dated) return false;
-  // "tháng x/2026"
-  if (letters.length === 1 && dated && /^\/(?:19|20)\d\d(?!\d)/.test(right)) return true;
-  if (letters.length === 1)
-    return (asks !== "no" || unit !== undefined) && !isDigit(signBefore(left)) && !/^\s?\d/.test(right) && "by-habit";
+  if (letters.length === 1) return loneLetterIsGap(place, letters);
   const isCapitals = letters === letters.toUpperCase();
   if (isCapitals && /thế k[ỷỉ]\s*$/.test(left)) return false;
   // "nhiễm sắc thể giới tính XX, XY"
@@ -163,27 +149,25 @@ export function lettersAreGap(place: Surroundings): Answer {
   return (!isWordCharacter(left[left.length - 1]) || letters.length > 2) && "by-habit";
 }
 
-/**
- * "có --- hộ", "ngày --/--/2025": dashes stand between parts of a text and in rules; where a number is asked for they stand
- * for it, elsewhere as the document leaves values open.
- */
-function dashesAreGap(place: Surroundings): Answer {
-  const { line, left, right } = place;
-  if (atHeadOfStretch(place) && (atEndOfStretch(place) || !/^\/[-–]/.test(right)))
-    return line.text.includes("\t") && /[a-zA-ZÀ-ỹ]/.test(line.text) && atEndOfStretch(place) && "by-habit";
-  if (symbolAfter(right) !== undefined || datePart(place) !== undefined) return true;
-  if (/(?:ngày|tháng|năm) ?$/.test(left) && /^(?:\/| tháng| năm)/.test(right)) return true;
-  const unit = unitFollowing(place);
-  if (unit !== undefined && asksBefore(left) === "must") return true;
-  return (
-    (unit !== undefined ||
-      asksBefore(left) !== "no" ||
-      /^[/h,;.]/.test(right) ||
-      /[/h] ?$/.test(left) ||
-      atEndOfStretch(place) ||
-      /^ \p{Ll}/u.test(right)) &&
-    "by-habit"
-  );
+/** "x lái cẩu", "tháng x/2026", "Số X-BC/ĐU": unless it multiplies or is ten in Roman numbers. */
+function loneLetterIsGap(place: Surroundings, letter: string): Answer {
+  const { left, right } = place;
+  // "gốc x lãi suất x số ngày / 365": a product.
+  if (/\sx\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+)?\s$/.test(left) && /^\s[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+)?\s?[/=]/.test(right))
+    return false;
+  // "khổ xx x xx m", "150.000 đồng x XXX bạn": so much by so much.
+  if (letter === "x" && /(?:x|\d [a-zA-ZÀ-ỹ]+)\s$/i.test(left) && /^\sx/i.test(right)) return false;
+  // "xx công nhân, x lái cẩu": the count before the comma is left open alike.
+  if (/(?:^|\s)x{1,4} [^,;.:]{2,40}[,;] $/i.test(left)) return /^ [a-zA-ZÀ-ỹ]/.test(right) && "by-habit";
+  if (speaksOfSign(left) || (atHeadOfStretch(place) && /^[.)]/.test(right)) || /^\s?=/.test(right)) return false;
+  const dated = datePart(place) !== undefined;
+  // "tháng x/2026"; "tháng X/2026" is October.
+  if (letter === "x" && dated && /^\/(?:19|20)\d\d(?!\d)/.test(right)) return true;
+  if (isDigit(signBefore(left)) || /^\s?\d/.test(right)) return false;
+  if (letter === "X" && (dated || romanBefore(left))) return (dated || endsWithLevel(left)) && "by-habit";
+  const asked = askedFor(place);
+  if (asked === "value") return "if-common";
+  return (asked !== "no" || /^[,;)]/.test(right)) && "by-habit";
 }
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */
@@ -218,6 +202,7 @@ const beginsTelephoneInGroups = /(?:^|[^\d.,])0\d{2,3}[ .\u00a0]\d{3}[ .\u00a0]$
 /** So far up stands the name of the office. */
 const linesOfOffice = 4;
 const officeInCapitals = /^[\p{Lu}\s]*(?:ỦY|UỶ|XÃ|PHƯỜNG|TỈNH|HUYỆN|QUẬN|ĐOÀN|HỘI) $/u;
+const awaitsNumber = new RegExp(`(?:^|\\s)(?:${words["trước một dấu"].join("|")}) $`, "u");
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");
 
 function repeatsPartOfCode(left: string, letters: string): boolean {

@@ -21,7 +21,8 @@ export interface Placeholder {
 export function inBrackets(page: Page, place: Surroundings, mark: Mark): Placeholder | undefined {
   if (mark.kind !== "bracket" && mark.kind !== "control") return undefined;
   const inside = place.line.text.slice(mark.start, mark.end).replace(/^[[<{«(＜〈【\s]+|[\]>}»)＞〉】\s]+$/gu, "");
-  if (!/[a-zA-ZÀ-ỹ]/.test(inside)) return undefined;
+  // "[x]", "(x)" stand for anything.
+  if (!/[a-zA-ZÀ-ỹ]/.test(inside) || /^x$/i.test(inside)) return undefined;
   // "[ký, ghi rõ họ tên]": whose name, the title above says.
   if (/^ký(?![a-zA-ZÀ-ỹ])/i.test(inside) && asksToSign(inside.toLowerCase())) return undefined;
   // "[dd/mm/yyyy]": how to write what the words around name.

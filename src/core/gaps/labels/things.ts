@@ -722,6 +722,13 @@ export function namesInBracket({ left, right }: Surroundings): string | undefine
   return unit === undefined || unit.exact || moments.has(unit.unit) ? undefined : `tên các ${unit.unit}`;
 }
 
+/** "(phím …)", "(quầy …)": the number of a thing that has no other name. */
+export function numberInBracket({ left, right }: Surroundings): string | undefined {
+  if (!right.startsWith(")")) return undefined;
+  const thing = trimmedLeft(left.slice(left.lastIndexOf("(") + 1));
+  return numberedThings.all.has(thing) && !hasName(thing) && thing !== "mã" ? `số ${thing}` : undefined;
+}
+
 /** "thôn văn hóa …/…": how many of what stands before, and of how many. */
 export function partOfFraction({ left, right }: Surroundings): string | undefined {
   const isFirst = /^\s?\/\s?[.…⋯_\d]+\s?(?:[,;.)]|$)/.test(right);

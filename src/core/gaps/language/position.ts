@@ -69,7 +69,12 @@ export function quotesSign(place: Surroundings): boolean {
   if (/(?:gạch|chấm)[^“”]{0,20}“[._…]{1,3}”[^“”]{1,24}“\s*$/u.test(place.left)) return true;
   // "dãy dấu “……” hoặc “____”": so was the one before.
   const named = place.left.replace(/“[.…⋯_]+”(?:,| hoặc| và) “\s*$/u, "“");
-  return wordsBefore(trimmedLeft(named).slice(0, -1), 2).words.some((word) => signsSpokenOf.has(word));
+  return namesSign(trimmedLeft(named).slice(0, -1));
+}
+
+/** "dấu dẫn", "phím": what follows is a sign that is spoken of. */
+export function namesSign(left: string): boolean {
+  return wordsBefore(left, 2).words.some((word) => signsSpokenOf.has(word));
 }
 
 function betweenQuotes({ left, right }: Surroundings): boolean {

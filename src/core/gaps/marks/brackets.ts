@@ -13,9 +13,12 @@ export function findBrackets(line: Line): readonly Mark[] {
   return round.length === 0 ? others : [...round, ...others].sort(inOrder);
 }
 
-/** "(..)", "(...)", "(....)", "(…)": no more than the sign of an omission, which some people leave values open with; "(   )". */
+/**
+ * "(..)", "(...)", "(....)", "(…)": no more than the sign of an omission, which some people leave values open with; "(   )",
+ * "()", "(?)", "(x)"; and the same in quotation marks.
+ */
 function findRoundBrackets(text: string): readonly Mark[] {
-  if (!text.includes("(") || text.search(roundBracket) < 0) return [];
+  if (!someRound.test(text) || text.search(roundBracket) < 0) return [];
   return [...text.matchAll(roundBracket)].map(({ 0: { length }, index }) => ({
     kind: "bracket",
     start: index,
@@ -23,7 +26,19 @@ function findRoundBrackets(text: string): readonly Mark[] {
   }));
 }
 
-const roundBracket = /\((?:\.{2,4}|…| {2,12})\)/g;
+/** An opening sign, and the first of what may stand inside. */
+const someRound = /\((?:[.…? xX*–()-])|["“„‘'][.… ?xX*–_"”’'-]/;
+const omission = String.raw`\.{2,4}|…`;
+const stroke = String.raw`[?xX*–-]`;
+const roundBracket = new RegExp(
+  [
+    String.raw`\((?:${omission}| {0,12}|${stroke}|\(${omission}\))\)`,
+    ...["[“„]_”", '"_"', String.raw`(?<=\s)[‘\']_[’\'](?=[\s,.;/%]|$)`].map((quotes) =>
+      quotes.replace("_", String.raw`(?:\.{2,6}|…{1,3}| {0,12}|${stroke})`),
+    ),
+  ].join("|"),
+  "g",
+);
 
 function findOtherBrackets(text: string): readonly Mark[] {
   const marks: Mark[] = [];
@@ -32,12 +47,13 @@ function findOtherBrackets(text: string): readonly Mark[] {
     const close = closing[open];
     if (close === undefined || start < behind) continue;
     let at = start;
-    if (open === "{" && text[at + 1] === "{") at += 1;
+    // "{{ten_xa}}", "[[...]]"
+    if ("{[<".includes(open) && text[at + 1] === open) at += 1;
     let end = at + 1;
     while (end < text.length && end - at <= furthest && text[end] !== close && text[end] !== open) end += 1;
     if (text[end] !== close) continue;
     end += 1;
-    if (at > start && text[end] === "}") end += 1;
+    if (at > start && text[end] === close) end += 1;
     marks.push({ kind: "bracket", start, end });
     behind = end;
   }

@@ -1,13 +1,9 @@
 import { inOrder } from "../../document/spans";
 import { isDigit, isWordCharacter } from "../characters";
 import type { Line } from "../line";
-import words from "../words/letters.json";
 import type { Mark } from "./mark";
 
-/**
- * Letters and signs that stand for a value: "xxx", "XX", "20xx", "dd/mm/yyyy", "???", "##", "09xx.xxx.xxx", "có --- hộ",
- * "ngày 00/00/2025", "xã ABC".
- */
+/** Letters and question marks that stand for a value: "xxx", "XX", "20xx", "dd/mm/yyyy", "???", "09xx.xxx.xxx". */
 export function findLetters(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { low } = line;
@@ -34,7 +30,7 @@ export function findLetters(line: Line): readonly Mark[] {
       start >= (groups[behind]?.start ?? end)
     )
       continue;
-    if (/^[?#*–-]/.test(run) || !isWordCharacter(low[start - 1]) || isCentury(low, start) || isPost(low, start)) {
+    if (run.startsWith("?") || !isWordCharacter(low[start - 1]) || isCentury(low, start) || isPost(low, start)) {
       marks.push({ kind: "letters", start, end });
     }
   }
@@ -64,25 +60,18 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
-const someStandIn = /xx|x[,.][x0]|\?[?,.]|[ \t]\?|##|dd|mm|yy|nn|[ (]x[ /%]|số x[,;.)]|--|––|\*\*| 00[ /]| abc| xyz/;
+const someStandIn = /xx|x[,.][x0]|\?[?,.]|[ \t]\?|dd|mm|yy|nn|[\t (:/]x(?:[\t /%,;.)-]|$)/;
 const standIn = new RegExp(
   [
-    String.raw`x{2,}|#{2,}|d{2,}|m{2,}|y{2,}|n{2,}`,
-    // "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should.
-    String.raw`(?<=(?:${words["trước một dấu"].join("|")}) )\?(?=[,;)/]| \p{Ll})|(?<= )\?(?=%)`,
-    // "⇥?⇥350.000⇥"
-    String.raw`(?<=\t)\?(?=\t|$)`,
+    String.raw`x{2,}|d{2,}|m{2,}|y{2,}|n{2,}`,
     // "??,?%", "km ??+???", "?.???"
     String.raw`\?{1,3},\?{1,2}(?![a-zA-ZÀ-ỹ\d?])|\?{1,3}\+\?{3}|\?{1,3}(?:\.\?{3})+|\?{2,}`,
-    // "có --- hộ", "ngày --/--/2025", "--h--"
-    String.raw`(?<=[a-zà-ỹ:,;] ?|[/\t]|\dh|[-–]h)(?<![-–])[-–]{2,20}(?![-–>\d])(?=[\s/,;.)%]|h[\s\d-]|$)`,
-    String.raw`(?<=[a-zà-ỹ] )\*{2,6}(?=\s?[a-zà-ỹ%])`,
-    // "ngày 00/00/2025", "ngày 00 tháng 00"
-    String.raw`(?<=(?:ngày|tháng) )00(?=\/| tháng| năm)|(?<= 00\/)00(?=\/)`,
-    // "xã ABC"
-    String.raw`(?<=(?:xã|phường|thôn|huyện|tỉnh|ấp|bản|xóm) )(?:abc|xyz)(?![a-zà-ỹ\d])`,
+    // "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should.
+    String.raw`(?<=[a-zà-ỹ] )\?(?=[,;)/]| \p{Ll})|(?<= )\?(?=%)`,
+    // "⇥?⇥350.000⇥"
+    String.raw`(?<=\t)\?(?=\t|$)`,
     // "x lái cẩu", "x/2026", "trạm số x;"
-    String.raw`(?<=[\s(])x(?=(?<= số x)[,;.)]|\s[a-zA-ZÀ-ỹ]|\s?%|\/\d|hxx(?![a-zA-ZÀ-ỹ]))`,
+    String.raw`(?<=[\s(:/])x(?=[\s,;.)%/]|-[a-zđ]{2,6}\/|hxx(?![a-zA-ZÀ-ỹ])|$)`,
   ].join("|"),
   "gu",
 );
@@ -99,10 +88,10 @@ function isPartOfHour(low: string, start: number, end: number): boolean {
 
 /** "hoa tươi xxxđ", "(xxca)" */
 function countsDong(low: string, start: number, end: number): boolean {
-  return low[start] === "x" && unitsGlued.test(low.slice(end, end + 3));
+  return low[start] === "x" && unitsGlued.test(low.slice(end, end + 4));
 }
 
-const unitsGlued = /^(?:đ|ha|hộ|ca|tấn|em)(?![a-zA-ZÀ-ỹ])/;
+const unitsGlued = /^(?:đ|ha|hộ|ca|tấn|em|km|kg|cm|m[23²³]?)(?![a-zA-ZÀ-ỹ\d])/;
 
 /** "Kmxx+500" */
 function isPost(low: string, start: number): boolean {

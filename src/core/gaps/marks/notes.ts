@@ -19,5 +19,5 @@ export function findNotes(line: Line): readonly Mark[] {
 }
 
 const verbs =
-  /^\(\s?(?:ký|kí|ghi|nêu|điền|nhập|liệt kê|mô tả|họ|tên|chữ|bổ sung|cấp bậc|chờ|chưa có|cập nhật|số|ngày|tháng|năm|mức|địa danh|bằng số)/u;
+  /^\(\s?(?:ký|kí|ghi|nêu|điền|nhập|liệt kê|mô tả|họ|tên|chữ|bổ sung|cấp bậc|chờ|chưa|cập nhật|sẽ|đang|để|bỏ|trống|số|ngày|tháng|năm|mức|địa danh|bằng số)/u;
 const furthest = 60;

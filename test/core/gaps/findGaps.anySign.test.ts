@@ -1,0 +1,62 @@
+import { findGaps } from "../../../src/core/gaps/findGaps";
+import { expectMarkedGaps } from "./markedGaps";
+import { storyOfText } from "./storyOfText";
+
+/** A value left open stands where `_` does. */
+const report = [
+  "Số: _/BC-UBND→Bình Tân, ngày _ tháng _ năm 2025",
+  "Thực hiện Kế hoạch số _/KH-UBND ngày _/_/2025, xã có _ hộ nghèo và _ hộ cận nghèo.",
+  "Trong năm đã mở _ lớp với _ học viên, đạt _% kế hoạch; sửa _ km đường, kinh phí _ triệu đồng.",
+  "Đoàn do đồng chí _, Phó Chủ tịch, dẫn đầu đã thăm _ gia đình ở thôn _; còn _ hộ ở xa chưa đến.",
+];
+
+/** Ways that people have who do not like dots. */
+const ways = [
+  ...["---", "–––", "***", "###", "##", "@@@", "~~~", "===", "+++", "$$$", "&&&", "^^^", "!!!"],
+  ...["■■■", "□□", "○○○", "●●", "◯◯", "▪▪▪", "•••", "███", "───", "═══", "¤¤"],
+  ...["■", "□", "○", "●", "◯", "~", "=", "#", "@", "*", "n", "x"],
+  ...["zzz", "000", "- - -", "○ ○ ○"],
+  ...["()", "( )", "(?)", "(x)", "(…)", "(...)", "{}", "{ }", "{...}", "<>", "< >", "[[...]]", "<<...>>", "[x]"],
+  ...["„…”", "“ ”", '" "'],
+  ...["@so@", "#so#"],
+  ...["(trống)", "(chưa rõ)", "(đang cập nhật)", "(sẽ bổ sung)", "(chưa có)", "(bổ sung)"],
+];
+
+describe("whatever sign a document is full of where values are asked for, all of them are gaps", () => {
+  test.each(ways)("%s", (way) => {
+    expectMarkedGaps(report.map((line) => line.replaceAll("_", `⟦${way}|⟧`)).join("\n"));
+  });
+});
+
+test.each([
+  ["“", "…", "”"],
+  ["“", "...", "”"],
+  ['"', "...", '"'],
+])("quotation marks go with the number that is filled in, and stay around a name: %s%s%s", (open, dots, close) => {
+  const [number, name] = [`⟦${open}${dots}${close}|⟧`, `${open}⟦${dots}|⟧${close}`];
+  expectMarkedGaps(
+    `Xã có ${number} hộ nghèo, đạt ${number}% kế hoạch.\nĐoàn do đồng chí ${name} dẫn đầu thăm thôn ${name}; còn ${number} hộ.`,
+  );
+});
+
+describe("the same signs where nothing is missing", () => {
+  test.each([
+    "■ Kết quả: đạt 95%\n■ Tồn tại: còn chậm\n■ Kiến nghị: không",
+    "Hình thức: □ Trực tiếp   □ Trực tuyến\n□ Có  □ Không",
+    "Giới tính: Nam □  Nữ □",
+    "* Ghi chú: số liệu đến 30/6 (*)\n(*) Không tính hộ mới tách.",
+    "---***---\n~~~ * ~~~\n=====",
+    "Tên xã – tỉnh, ngày đi – ngày đến, từ Hà Nội - Huế",
+    "S = a x b; x + y = n (n = 30)",
+    "Thôn Đoài→-→12→-\nThôn Hạ→5→-→-",
+    "Cây cổ thụ trồng năm 1870 (?), có lẽ lâu hơn",
+    "đánh dấu (x) vào ô, để trống ( ) nếu không có",
+    "Mô hình “Dân vận khéo”, phong trào “3 không”",
+    "Số liệu quý IV chưa có (đang cập nhật).",
+    "Giá trị p < 0,05 và n > 30; C# và R&D; a@b.vn; Q&A",
+    "xem tại https://xa.vn/tin//2025 hoặc //maychu/chung",
+    "Toàn xã có 00 vụ cháy, 0 người chết",
+  ])("%s", (text) => {
+    expect(findGaps(storyOfText(text.replaceAll("→", "\t")))).toEqual([]);
+  });
+});
