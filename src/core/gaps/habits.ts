@@ -19,6 +19,7 @@ export function habitOf(kind: GapKind, text: string): string {
     case "letters":
       return text.charAt(0).toLowerCase();
     case "sign":
+      if (isSaid(text)) return text.toLowerCase();
       return text.startsWith("–") ? "-" : text.charAt(0).toLowerCase();
     case "bracket":
       if (isInQuotes(text)) return inQuotes;
@@ -30,6 +31,11 @@ export function habitOf(kind: GapKind, text: string): string {
     default:
       return kind;
   }
+}
+
+/** "abc", "đang cập nhật", but no letter that is repeated. */
+export function isSaid(text: string): boolean {
+  return text.length > 1 && /[a-zA-ZÀ-ỹ]/.test(text) && !/^(.)\1+$/.test(text);
 }
 
 /** "“…”", '"..."', "“   ”" */

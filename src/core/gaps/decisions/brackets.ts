@@ -138,6 +138,8 @@ function openBracketIsGap(place: Surroundings, content: string): Answer {
   // "[_] khiếu nại": one underscore keeps the box open.
   const blank = /^\s*_?\s*$/.test(content);
   if (open !== "[" && blank) return emptyBracketIsGap(place);
+  // "có [] hộ": no room for a tick.
+  if (place.end - place.start === 2) return askedFor(place) === "value" || emptyBracketIsGap(place);
   // "[ ] Trai  [ ] Gái": boxes to tick.
   if (
     blank &&
