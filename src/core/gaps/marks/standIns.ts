@@ -1,4 +1,4 @@
-import { geometricSigns as geometric } from "../characters";
+import { geometricSigns as geometric, isWordCode } from "../characters";
 import type { Line } from "../line";
 import words from "../words/letters.json";
 import type { Mark } from "./mark";
@@ -52,22 +52,49 @@ const standIn = new RegExp(
   "g",
 );
 
-/** Without one of these there is none. Each of them is searched in a way of its own, which an engine does much faster. */
+/** Without one of these there is none: a walk, which is quicker than a search for each of them. */
 function someStandIn(low: string): boolean {
-  return (
-    typedSign.test(low) ||
-    signsBeside.test(low) ||
-    signsApart.test(low) ||
-    standInWord.test(low) ||
-    (beyondLetters.test(low) && geometricSign.test(low))
-  );
+  let [last, before] = [lineBreak, lineBreak];
+  for (let at = 0; at <= low.length; at += 1) {
+    const code = at < low.length ? low.charCodeAt(at) : lineBreak;
+    const tells = signs[code] ?? 0;
+    if ((tells & byItself) !== 0) return true;
+    if (code === before) {
+      // "--", ",,", " zz"
+      if ((tells & doubled) !== 0 || ((tells & doubledApart) !== 0 && isBetween(last))) return true;
+    } else if (((signs[before] ?? 0) & single) !== 0) {
+      // " - ", "(n)"
+      if (isBetween(last) && !isWordCode(code)) return true;
+    } else if (code === comma && last === comma && before === blank) return true;
+    last = before;
+    before = code;
+  }
+  return standInWord.test(low);
 }
 
-const typedSign = new RegExp(`[${typed}]`);
-const signsBeside = /[–-][–-]|\/\/|,,|, ,|;;;|:::|!!!|'''|"""|\\_/;
-const signsApart =
-  /[ \t(/:](?:[–—-](?:[ \t,.;:()/%]|$)|n(?![a-zà-ỹ])|00|aa|bb|ee|gg|hh|jj|kk|ll|oo|pp|qq|rr|ss|tt|uu|zz)|^(?:n(?![a-zà-ỹ])|zz)/;
+function isBetween(code: number): boolean {
+  return ((signs[code] ?? 0) & between) !== 0;
+}
+
+const lineBreak = 0x0a;
+const blank = 0x20;
+const comma = 0x2c;
+
+/** By the code of a character: where it may stand for a value. */
+const signs = new Uint8Array(0x10000);
+const byItself = 1;
+const doubled = 2;
+const doubledApart = 4;
+const single = 8;
+const between = 16;
+for (const [flag, ofKind] of [
+  [byItself, `${geometric}${typed}\\`],
+  [doubled, `-–,;!'"/`],
+  [doubledApart, "0abeghjklopqrstuz"],
+  [single, "-–—n"],
+  [between, " \t\v\n(:/"],
+] as const) {
+  for (const sign of ofKind) signs[sign.charCodeAt(0)] = (signs[sign.charCodeAt(0)] ?? 0) | flag;
+}
+
 const standInWord = new RegExp(words["thay cho số liệu"].join("|"));
-/** Few lines hold one of these: the geometric signs, and what stands between them. */
-const beyondLetters = /[\u2022\u220e\u2500-\u2bff\ufe4d]/;
-const geometricSign = new RegExp(`[${geometric}]`);
