@@ -74,5 +74,5 @@ describeFolders([
    * signs. The finder that knew its marks from a list found 0.242 and 0.095 of them blind; the first that knew none, 0.625, and
    * after those thirteen 0.650 of the others, with a precision of 0.991. No false alarm in the finished ones.
    */
-  { folder: "anySign", least: 710, floor: { recall: 0.9509, precision: 0.9812, exact: 0.9926, labels: 0.8497 } },
+  { folder: "anySign", least: 710, floor: { recall: 0.9509, precision: 0.9812, exact: 0.9941, labels: 0.8497 } },
 ]);

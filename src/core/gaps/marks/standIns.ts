@@ -31,7 +31,8 @@ const standIn = new RegExp(
     // "ngày --/--/2025", "--h--", "quý:--"
     String.raw`(?<=[a-zà-ỹ:,;] ?|[/\t]|\dh|[-–]h)(?<![-–])[-–]{2,20}(?![-–>\d])(?=[\s/,;.)%]|h[\s\d-]|$)`,
     // "■ ■ ■", "- - -", "~~,~~%"
-    String.raw`(?<=^|[\sa-zà-ỹ(/:;,])(?<spaced>[${geometric}${typed}–—,-])(?: \k<spaced>){1,19}(?=[\s,.;:()/%]|$)`,
+    String.raw`(?<=^|[\sa-zà-ỹ(/:;,])(?<spaced>[${geometric}${typed}–—-])(?: \k<spaced>){1,19}(?=[\s,.;:()/%]|$)`,
+    alone(",(?: ,){1,19}"),
     alone(String.raw`(?<part>[${geometric}${typed}–-])\k<part>*,\k<part>+`),
     // "●●", "=", "—", ",,,"
     alone(String.raw`(?<sign>[${geometric}${typed}])\k<sign>{0,19}|[–—-]|(?<stop>[;:'"!])\k<stop>{2,19}|,{2,20}`),
