@@ -86,6 +86,10 @@ test.each([
   "hỗ trợ X đồng",
   "hỗ trợ X.000 đồng",
   "từ ngày DD-MM-YYYY",
+  "Số:—-KH/ĐU",
+  "Số:-–",
+  "Số /n-KH/ĐU",
+  "1.\u00a0·ngày",
 ])("the quick look lets through %j", (text) => {
   expect(mayHoldGap(text)).toBe(true);
 });
