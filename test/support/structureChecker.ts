@@ -8,7 +8,7 @@ import { SaxesParser } from "saxes";
 export function checkStructure(docx: Uint8Array): readonly string[] {
   const files = unzipSync(docx);
   const names = Object.keys(files);
-  const trees = new Map<string, Element>();
+  const trees = new Map<string, Tree>();
   const faults: string[] = [];
   for (const name of names.filter((one) => /\.(xml|rels)$/.test(one))) {
     try {
@@ -42,11 +42,20 @@ interface Element {
   readonly children: Element[];
 }
 
+/** A part: its root holds nothing but the outermost element. */
+interface Tree extends Element {
+  /** All elements in the order of the file, the root left out. */
+  readonly descendants: readonly Element[];
+  readonly byName: ReadonlyMap<string, readonly Element[]>;
+}
+
 type Say = (fault: string) => void;
 
-function parse(xml: string): Element {
+function parse(xml: string): Tree {
   const root: Element = { name: "", attributes: {}, children: [] };
   const open = [root];
+  const descendants: Element[] = [];
+  const byName = new Map<string, Element[]>();
   const parser = new SaxesParser({ xmlns: false as const });
   parser.on("error", (error) => {
     throw error;
@@ -55,23 +64,20 @@ function parse(xml: string): Element {
     const element = { name, attributes, children: [] };
     open[open.length - 1]?.children.push(element);
     open.push(element);
+    descendants.push(element);
+    const alike = byName.get(name);
+    if (alike === undefined) byName.set(name, [element]);
+    else alike.push(element);
   });
   parser.on("closetag", () => {
     open.pop();
   });
   parser.write(xml).close();
-  return root;
+  return { ...root, descendants, byName };
 }
 
-function* descendants(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    yield child;
-    yield* descendants(child);
-  }
-}
-
-function all(element: Element | undefined, name: string): readonly Element[] {
-  return element === undefined ? [] : [...descendants(element)].filter((one) => one.name === name);
+function all(tree: Tree | undefined, name: string): readonly Element[] {
+  return tree?.byName.get(name) ?? [];
 }
 
 function child(element: Element | undefined, name: string): Element | undefined {
@@ -90,13 +96,13 @@ function contentOf(element: Element): readonly Element[] {
   });
 }
 
-function checkCells(tree: Element, say: Say): void {
+function checkCells(tree: Tree, say: Say): void {
   for (const cell of all(tree, "w:tc")) {
     if (contentOf(cell).at(-1)?.name !== "w:p") say("a table cell does not end with a paragraph");
   }
 }
 
-function checkGrids(tree: Element, say: Say): void {
+function checkGrids(tree: Tree, say: Say): void {
   for (const table of all(tree, "w:tbl")) {
     const columns = child(table, "w:tblGrid")?.children.length ?? 0;
     if (columns === 0) say("a table has no grid");
@@ -114,8 +120,8 @@ function checkGrids(tree: Element, say: Say): void {
 }
 
 /** Two tables that touch become one; a part cannot end with a table. */
-function checkAfterTables(tree: Element, say: Say): void {
-  for (const parent of [tree, ...descendants(tree)]) {
+function checkAfterTables(tree: Tree, say: Say): void {
+  for (const parent of [tree, ...tree.descendants]) {
     if (!["w:body", "w:tc", "w:hdr", "w:ftr", "w:txbxContent", "w:sdtContent"].includes(parent.name)) continue;
     const blocks = parent.children.filter((one) => ["w:p", "w:tbl", "w:sdt"].includes(one.name));
     blocks.forEach((block, index) => {
@@ -127,7 +133,7 @@ function checkAfterTables(tree: Element, say: Say): void {
   }
 }
 
-function checkStyles(tree: Element, styles: Element | undefined, say: Say): void {
+function checkStyles(tree: Tree, styles: Tree | undefined, say: Say): void {
   const defined = new Set(all(styles, "w:style").map((style) => style.attributes["w:styleId"]));
   for (const name of ["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:link", "w:next"]) {
     for (const reference of all(tree, name)) {
@@ -136,16 +142,16 @@ function checkStyles(tree: Element, styles: Element | undefined, say: Say): void
   }
 }
 
-function checkNumbering(tree: Element, numbering: Element | undefined, say: Say): void {
+function checkNumbering(tree: Tree, numbering: Tree | undefined, say: Say): void {
   const defined = new Set(all(numbering, "w:num").map((num) => num.attributes["w:numId"]));
   for (const reference of all(tree, "w:numId")) {
     if (value(reference) !== "0" && !defined.has(value(reference))) say(`list ${value(reference)} is not defined`);
   }
 }
 
-function checkRelationshipIds(tree: Element, relationships: Element | undefined, say: Say): void {
+function checkRelationshipIds(tree: Tree, relationships: Tree | undefined, say: Say): void {
   const defined = new Set(all(relationships, "Relationship").map((one) => one.attributes.Id));
-  for (const { attributes } of descendants(tree)) {
+  for (const { attributes } of tree.descendants) {
     for (const [name, id] of Object.entries(attributes)) {
       if (name.startsWith("r:") && !defined.has(id)) say(`${name}="${id}" leads nowhere`);
     }
@@ -153,7 +159,7 @@ function checkRelationshipIds(tree: Element, relationships: Element | undefined,
 }
 
 /** Every field that begins ends, in its own part. */
-function checkFields(tree: Element, say: Say): void {
+function checkFields(tree: Tree, say: Say): void {
   let open = 0;
   for (const sign of all(tree, "w:fldChar")) {
     const type = sign.attributes["w:fldCharType"];
@@ -164,7 +170,7 @@ function checkFields(tree: Element, say: Say): void {
   if (open !== 0) say("a field does not end where it should");
 }
 
-function checkUniqueIds(trees: ReadonlyMap<string, Element>): readonly string[] {
+function checkUniqueIds(trees: ReadonlyMap<string, Tree>): readonly string[] {
   const kinds: readonly (readonly [what: string, element: string, idOf: (element: Element) => string | undefined])[] = [
     ["control id", "w:sdtPr", (element) => value(child(element, "w:id"))],
     ["bookmark id", "w:bookmarkStart", (element) => element.attributes["w:id"]],
@@ -190,7 +196,7 @@ function checkSections(document: Element, say: Say): void {
     say("the section properties are not the last in the body");
 }
 
-function checkContentTypes(names: readonly string[], trees: ReadonlyMap<string, Element>): readonly string[] {
+function checkContentTypes(names: readonly string[], trees: ReadonlyMap<string, Tree>): readonly string[] {
   const types = trees.get("[Content_Types].xml");
   if (types === undefined) return ["[Content_Types].xml is missing"];
   const endings = new Set(all(types, "Default").map((one) => one.attributes.Extension?.toLowerCase()));
@@ -208,7 +214,7 @@ function checkContentTypes(names: readonly string[], trees: ReadonlyMap<string, 
   return [...untyped, ...absent, ...twice];
 }
 
-function checkRelationships(names: readonly string[], trees: ReadonlyMap<string, Element>): readonly string[] {
+function checkRelationships(names: readonly string[], trees: ReadonlyMap<string, Tree>): readonly string[] {
   return [...trees]
     .filter(([name]) => name.endsWith(".rels"))
     .flatMap(([name, tree]) => {
