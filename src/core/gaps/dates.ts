@@ -56,6 +56,7 @@ export function isAmongParts(place: Surroundings): boolean {
   const { line, left, right } = place;
   if (datePart(place) !== undefined) return true;
   if (/(?:ngày|tháng|năm) ?$/.test(left)) return /^ ?(?:\/|tháng|năm)/.test(right);
+  if (/quý ?$/.test(left)) return /^ ?(?:\/|năm )(?:19|20)\d\d/.test(right);
   const said = left.slice(-30);
   return (
     said.endsWith(`${line.low.slice(place.start, place.end)}/`) && /(?:ngày|tháng) ?[^\s/]+\/(?:[^\s/]+\/)?$/.test(said)
@@ -98,7 +99,7 @@ function partNamed(said: string): string | undefined {
   return /(?:^|[\s(,;:“.…⋯_])(ngày|tháng|năm)$/u.exec(said)?.[1];
 }
 
-const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|,|;|\.|\)|$|của|năm)/u;
+const dayGoesOn = /^\s*(?:tháng|\/|-\s*[.…_\d]|-\s+-\s?(?:19|20)|,|;|\.|\)|$|của|năm)/u;
 const monthGoesOn = /^\s*(?:n[ăá]m|\/|,|;|:|\.|\)|$|của)/u;
 /** One part of a date, printed or left open. */
 const part = String.raw`(?:(?:19|20)?[.…⋯‥․・．_＿\s]{1,12}|(?<![a-zA-ZÀ-ỹ\d])(?:20xx|\d{1,4}|x{1,4}|\?{1,4}|dd?|mm?|y{2,4}))`;

@@ -12,7 +12,7 @@ import { endsWithLevel } from "./language/offices";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
 import { endsWithTitle, namesSigner, signedBelow } from "./language/people";
-import { atHeadOfStretch, quotedPlace, signBefore } from "./language/position";
+import { atHeadOfStretch, isWholeCell, quotedPlace, signBefore } from "./language/position";
 import { unitEndsClause, unitFollowing } from "./language/units";
 import type { Line } from "./line";
 import { isInAddress, isInListOfMarks, leadsToPageNumber } from "./lookalikes";
@@ -130,6 +130,7 @@ function noteIsGap(page: Page, place: Surroundings): Answer {
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
   if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
     return true;
+  if (waitsForValue(place)) return askedFor(place) === "value" ? "if-common" : "by-habit";
   if (!/^[\s.;,]*$/.test(place.right)) return false;
   if (asksToSign(content)) {
     // A thumb print and a seal are no name.
@@ -147,11 +148,30 @@ function noteIsGap(page: Page, place: Surroundings): Answer {
 const bareName =
   /^(?:(?:họ|họ và|họ, )?\s?tên|tên(?: (?!thật|thường|khác|gọi|cũ|là|tục)[a-zA-ZÀ-ỹ]+){1,6})(?:, (?:số máy|số điện thoại|điện thoại|chức vụ))?$/;
 
+/**
+ * "có (chị Hà tính lại) hộ", "đạt (xem sau)%": whatever the brackets say, no sentence goes on so without the value. A value
+ * that is there stands before its remark: "12 (mười hai) hộ".
+ */
+function waitsForValue(place: Surroundings): boolean {
+  const { line, left, start, end } = place;
+  if (/[_…]|\.\.|\s[\s/-]/.test(line.text.slice(start, end)) || asksToSign(noteWithin(place))) return false;
+  // "(hỏi lại)⇥Đoàn Quốc Tâm": where somebody signs.
+  if (isWholeCell(place)) return start === 0 && !line.low.startsWith("(đã k");
+  if (!wordBefore.test(left) || quotedPlace(place)) return false;
+  if (askedFor(place) === "value" || unitFollowing(place) !== undefined || endsWithTitle(left)) return true;
+  return /(?:^|\s)(?:số(?: nhà)?|thứ|(?:ở|tại) (?:thôn|bản|ấp|xóm|khu phố|tổ)) $/.test(left);
+}
+
+/** What stands open before a remark is the value itself: "ông ……… (thủ quỹ)". */
+const wordBefore = /[a-zà-ỹ][:,]? ?$|\)\/$/;
+
 /** "(số lượng) đồng chí", "từ (ngày)/4", "XÃ (tên xã)", "(địa danh), ngày": what is to be written stands in its place. */
 function isField(place: Surroundings, content: string): boolean {
   const { left, right } = place;
   if (content === "địa danh") return /^, ?ngày/.test(right);
-  if (/^tên (?:các )?[a-zA-ZÀ-ỹ]+$/.test(content)) return endsWithLevel(left);
+  if (/^tên (?:các )?[a-zA-ZÀ-ỹ]+$/.test(content))
+    return endsWithLevel(left) || left.endsWith(` ${content.slice(content.lastIndexOf(" ") + 1)} `);
+  if (content === "số" && /(?:^|\s)số $/.test(left)) return true;
   if (!fieldsOfCount.has(content)) return false;
   if (content === "ngày" || content === "tháng" || content === "năm")
     return /^\/[\d(]/.test(right) || /(?:ngày|tháng|năm|\/) ?$/.test(left);

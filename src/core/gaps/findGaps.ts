@@ -1,6 +1,6 @@
 import { askOnce } from "../document/askOnce";
 import { inOrder, overlap } from "../document/spans";
-import type { Story } from "../document/snapshot";
+import type { Paragraph, Story } from "../document/snapshot";
 import { lookOf, withoutHalts } from "./casualDots";
 import { joinDottedLines } from "./dottedLines";
 import type { Gap, GapHint } from "./gap";
@@ -14,6 +14,7 @@ import { unitAfter } from "./language/units";
 import { type Line, stretchAt } from "./line";
 import type { Mark } from "./marks/mark";
 import { marksOfLine } from "./marksOfLine";
+import { ownStandIns } from "./ownStandIns";
 import { openPage, type Page } from "./page";
 import { mayHoldGap } from "./quickLook";
 import { lookAgain, lookAgainAt, type PlacedMark, type RefusedMark, takenAtSecondLook } from "./secondLook";
@@ -75,15 +76,16 @@ interface ReadStory {
 }
 
 function readStory(story: Story, finder: Sources): ReadStory {
-  const page = openPage(story);
+  const own = ownStandIns(story);
+  const page = openPage(story, own);
   const tables = readTables(page);
   const cells = cellsOfMarks(tables);
-  const memory = finder.memory.begin(story);
+  const memory = finder.memory.begin(story, own);
   const marked: MarkedLine[] = [];
   const looked: (Looked | undefined)[] = [];
   for (let index = 0; index < page.count; index += 1) {
     const paragraph = page.paragraph(index);
-    if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text)) continue;
+    if (paragraph.marks.length === 0 && !mayHoldGap(paragraph.text) && !holdsOne(paragraph, own)) continue;
     const known = cells.has(index) ? undefined : memory.recall(page, index);
     if (known === undefined) marked.push(markLine(page, index, finder));
     looked[index] = known;
@@ -106,6 +108,10 @@ function readStory(story: Story, finder: Sources): ReadStory {
     name: ({ paragraph, mark }) => gapOfMark(page, page.line(paragraph), mark, cells),
     empty,
   };
+}
+
+function holdsOne({ text }: Paragraph, standIns: readonly string[]): boolean {
+  return standIns.length > 0 && standIns.some((standIn) => text.normalize("NFC").includes(standIn));
 }
 
 /** What the hints of a template tell, and what was found with them. */

@@ -11,8 +11,11 @@ import type { RefusedMark } from "./secondLook";
  * neighbours it has the same gaps, so that after an edit only what changed is decided anew.
  */
 export interface GapMemory {
-  /** Opens the memory of a reading, which takes the place of the last one of that kind of story. */
-  begin(story: Story): StoryMemory;
+  /**
+   * Opens the memory of a reading, which takes the place of the last one of that kind of story. `ownStandIns`: the marks of
+   * the document's own; nothing is recalled that was found with others.
+   */
+  begin(story: Story, ownStandIns: readonly string[]): StoryMemory;
 }
 
 export interface StoryMemory {
@@ -37,6 +40,7 @@ export interface FoundGap extends Found {
 
 interface Reading {
   readonly paragraphs: readonly Paragraph[];
+  readonly ownStandIns: string;
   /** By paragraph. */
   readonly kept: (Kept | undefined)[];
 }
@@ -50,9 +54,10 @@ interface Kept extends Looked {
 export function openGapMemory(): GapMemory {
   const readings = new Map<StoryKind, Reading>();
   return {
-    begin({ kind, paragraphs }) {
-      const before = readings.get(kind);
-      const now: Reading = { paragraphs, kept: [] };
+    begin({ kind, paragraphs }, ownStandIns) {
+      const last = readings.get(kind);
+      const now: Reading = { paragraphs, ownStandIns: ownStandIns.join("\n"), kept: [] };
+      const before = last?.ownStandIns === now.ownStandIns ? last : undefined;
       readings.set(kind, now);
       return {
         recall(page, index) {

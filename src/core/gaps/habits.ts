@@ -1,4 +1,5 @@
 import type { GapKind } from "./gap";
+import { asksToSign } from "./language/instructions";
 
 /**
  * Whether a mark is a gap. Where the words around do not tell, the document does: it leaves other values open alike. What
@@ -19,7 +20,8 @@ export function habitOf(kind: GapKind, text: string): string {
     case "letters":
       return text.charAt(0).toLowerCase();
     case "sign":
-      if (isSaid(text)) return text.toLowerCase();
+      // Who writes "bổ sung sau" in one place writes "n/a" in another.
+      if (isSaid(text)) return "said";
       return text.startsWith("–") ? "-" : text.charAt(0).toLowerCase();
     case "bracket":
       if (isInQuotes(text)) return inQuotes;
@@ -27,7 +29,8 @@ export function habitOf(kind: GapKind, text: string): string {
       if (/^\[[\s_]?\]$|^.[x?*–-].$/.test(text)) return text;
       return /[a-zA-ZÀ-ỹ]/.test(text) ? `${text.charAt(0)} words` : text.charAt(0);
     case "note":
-      return text.toLowerCase();
+      // Whatever a value waits for: other words each time. Where to sign is asked on every form.
+      return asksToSign(text.slice(1, -1).trim().toLowerCase()) ? text.toLowerCase() : "( words";
     default:
       return kind;
   }

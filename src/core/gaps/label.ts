@@ -57,6 +57,7 @@ import {
   longest,
   nounAfter,
   nounBefore,
+  rowOfValues,
   sentenceOf,
   titleAbove,
   wholeWords,
@@ -175,6 +176,7 @@ function fromAround(
     coordinate(place) ??
     dayOrMonth(place) ??
     documentNumber(page, place) ??
+    rowOfValues(page, place) ??
     signer(page, place, mark) ??
     recipient(page, place) ??
     placeOfDate(place) ??

@@ -76,7 +76,7 @@ export function isInAddress(place: Surroundings): boolean {
   if (/^--?[a-z]+=/.test(token)) return true;
   if (
     token.includes("\\") ||
-    (token.includes("@") && /^(?![_.…]+@)[^@]+@[a-z]/.test(token)) ||
+    (token.includes("@") && /^(?![_.…]+@)[!-?A-~]+@[a-z]/.test(token)) ||
     token.includes("://") ||
     token.startsWith("www.") ||
     token.startsWith("doi:") ||

@@ -14,6 +14,7 @@ import { joinMixed } from "./marks/mixed";
 import { findStandIns } from "./marks/standIns";
 import { findNotes } from "./marks/notes";
 import { findUnderscores } from "./marks/underscores";
+import { findOwnStandIns } from "./ownStandIns";
 import type { Page } from "./page";
 import { surroundingsOf } from "./surroundings";
 
@@ -38,7 +39,7 @@ export function marksOfLine(page: Page, line: Line): MarksOfLine {
     closed = [...closed, ...free.filter((mark, at) => !isGap(judged[at]) && holdsMarksOnly(line, mark))];
   }
   const taken = closed.length === 0 ? gaps : [...gaps, ...closed].sort(inOrder);
-  const free = outside(joinMixed(line, runsOf(line)), taken, (other, run) =>
+  const free = outside(joinMixed(line, runsOf(page, line)), taken, (other, run) =>
     run.kind === "blank" ? touch(other, run) : overlap(other, run),
   );
   const open: Judged[] = [];
@@ -72,7 +73,14 @@ function isGap(judged: ReturnType<typeof judge> | undefined): judged is Judged {
 const delimited = [findControls, findBrackets, findNotes, findLeaders];
 
 /** Dots, underscores, letters, other signs and blanks, in order; most lines hold dots alone. */
-function runsOf(line: Line): readonly Mark[] {
+function runsOf({ ownStandIns }: Page, line: Line): readonly Mark[] {
+  const runs = commonRuns(line);
+  if (ownStandIns.length === 0) return runs;
+  const own = outside(findOwnStandIns(line, ownStandIns), runs, overlap);
+  return own.length === 0 ? runs : [...runs, ...own].sort(inOrder);
+}
+
+function commonRuns(line: Line): readonly Mark[] {
   const dots = findDots(line);
   const others = [...findUnderscores(line), ...findLetters(line), ...findStandIns(line), ...findBlanks(line)];
   return others.length === 0 ? dots : [...dots, ...others].sort(inOrder);

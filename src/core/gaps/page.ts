@@ -7,6 +7,8 @@ import { type Line, readLine } from "./line";
  */
 export interface Page {
   readonly count: number;
+  /** What this document is known to write where a value is missing; mostly nothing. */
+  readonly ownStandIns: readonly string[];
   paragraph(index: number): Paragraph;
   line(index: number): Line;
   /** The nearest line above that holds more than blanks, at most eight lines up. */
@@ -26,7 +28,7 @@ export interface Page {
 
 const sight = 8;
 
-export function openPage(story: Story): Page {
+export function openPage(story: Story, ownStandIns: readonly string[] = []): Page {
   const lines: (Line | undefined)[] = [];
   let from = 0;
   let to = 0;
@@ -36,6 +38,7 @@ export function openPage(story: Story): Page {
   };
   const page: Page = {
     count: story.paragraphs.length,
+    ownStandIns,
     paragraph(index) {
       look(index);
       const paragraph = story.paragraphs[index];

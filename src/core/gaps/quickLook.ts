@@ -32,8 +32,12 @@ const tellingSigns = `…⋯‥_＿‗\t[<{«＜〈【~=+$^&#@|*¤§${geometricS
 type CloserLook = readonly [signs: string, where: string, letters?: string];
 
 const closerLooks: readonly CloserLook[] = [
-  [".·․・･．∙⋅‧", String.raw`[.․・･．·∙⋅‧]\s?[.․・･．·∙⋅‧]`, ""],
-  ["(", String.raw`\((?:\)|[?)xX*–-]|\s\)|\s?(?:[kKhHbBđĐcCsS]|[tT][êehar]|[gG]h|[nN][êehăag]|[lL]i|[mM][ôoứưu]))`],
+  // U+0387 is composed to the middle dot.
+  [".·\u0387․・･．∙⋅‧", String.raw`[.․・･．·\u0387∙⋅‧]\s?[.․・･．·\u0387∙⋅‧]`, ""],
+  [
+    "(",
+    String.raw`\((?:[^()\d]{2,60}\)(?:[%/-]|\s?[a-zà-ỹđ]|\s?[,.;(]| [-–] |\t|$)|\)|[?)xX*–-]|\s\)|\s?(?:[kKhHbBđĐcCsS]|[tT][êehar]|[gG]h|[nN][êehăag]|[lL]i|[mM][ôoứưu]))`,
+  ],
   [`"'‘“„`, String.raw`["'‘“„]\s?["'’”?xX*–_.-]`],
   // "?,?", "số ?"
   ["?", String.raw`\?,|(?<=\s)\?`],
@@ -53,7 +57,7 @@ const closerLooksApart: readonly CloserLook[] = [
   ["nN", String.raw`[nN](?!h)|(?<=p )nh(?:ậ|â\u0323|ạ\u0302|a[\u0302\u0323]{2})t`, "h"],
   ["aA", "[aA][bB][cC]", "bB"],
   ["sS", "[sS]ung", "u"],
-  ["0", String.raw`00(?:[\s/0]|$)`, "0"],
+  ["0", String.raw`0(?:0|\.000)`, "0"],
 ];
 
 const plain = 0;

@@ -19,6 +19,8 @@ const ways = [
   ...["()", "( )", "(?)", "(x)", "(…)", "(...)", "{}", "{ }", "{...}", "<>", "< >", "[[...]]", "<<...>>", "[x]"],
   ...["„…”", "“ ”", '" "'],
   ...["@so@", "#so#"],
+  ...["ĐIỀN", "chưa rõ", "tbc", "🟨", "🟨🟨", "❓", "mấy", "bao nhiêu", "{ MERGEFIELD So_lieu }"],
+  ...["(chờ Ban Dân vận)", "(hỏi a. Tâm)", "(xã báo sau)", "0.000", "000.000"],
   ...["(trống)", "(chưa rõ)", "(đang cập nhật)", "(sẽ bổ sung)", "(chưa có)", "(bổ sung)"],
 ];
 
@@ -56,6 +58,12 @@ describe("the same signs where nothing is missing", () => {
     "Giá trị p < 0,05 và n > 30; C# và R&D; a@b.vn; Q&A",
     "xem tại https://xa.vn/tin//2025 hoặc //maychu/chung",
     "Toàn xã có 00 vụ cháy, 0 người chết",
+    "Từ 00 giờ ngày 01/7 đến 7 giờ 00 ngày 02/7; có 00 vụ, 00 người chết, thiệt hại 00 đồng",
+    "Có 12 (mười hai) hộ, đạt (theo kế hoạch) 95%; ông Nguyễn Văn An (Trưởng thôn), bà (mẹ) đều dự",
+    "Không biết có bao nhiêu hộ, mấy người, ai đi, thôn nào làm tốt; ngày mấy tháng mấy thì xong",
+    "Ngày cuối tháng 8 năm 2025, ngày đầu tháng 9 năm 2025, ngày rằm tháng 7 năm 2025",
+    "Ký hiệu (?) và biểu tượng (x) trên phiếu; bấm phím # để kết thúc, phím * để nghe lại, phím @ để gõ",
+    "Tuyến Mường Khoa -- Nà Pầu, nước lên nhanh -- cao hơn báo động 2 -- rồi rút",
   ])("%s", (text) => {
     expect(findGaps(storyOfText(text.replaceAll("→", "\t")))).toEqual([]);
   });

@@ -192,6 +192,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "THƯ KÝ→CHỦ TỌA\n⟦(ký, ghi rõ họ tên)|⟧→⟦(ký, ghi rõ họ tên)|⟧",
   ],
   "a note that is answered": [
+    "THƯ KÝ→CHỦ TỌA\n(ký, ghi rõ họ tên)→(ký, ghi rõ họ tên)\n(đã ký) Bùi Thị Hà→Ngô Đức Lợi (đã ký)",
+    "BÊN A→BÊN B\n(Ký tên, đóng dấu)→(Ký tên, đóng dấu)\nĐã ký: Huỳnh Tấn Phước→Đã ký: Lâm Ngọc Diễm",
     "CHỦ TRÌ\n(Ký, ghi rõ họ tên)\n\n\nNguyễn Văn An",
     "THƯ KÝ→CHỦ TỌA\n(ký, ghi rõ họ tên)→(ký, ghi rõ họ tên)\n\nLê Thị Hoa→Trần Văn Ba",
     "Người khai phải ký (ghi rõ họ tên) vào cuối đơn và nộp cho thôn.",

@@ -5,7 +5,10 @@ import type { GapHint } from "../../../src/core/gaps/gap";
 import { arbitraryLine } from "./arbitraryLine";
 import { paragraphOf } from "./storyOfText";
 
-/** Lines that look at their neighbours: signers and names, recipients, dotted lines, titles, rows of tables. */
+/**
+ * Lines that look at their neighbours: signers and names, recipients, dotted lines, titles, rows of tables; and two that
+ * are of one document when its writer has a mark of his own.
+ */
 const neighbourly = fc.constantFrom(
   "",
   " ",
@@ -29,6 +32,8 @@ const neighbourly = fc.constantFrom(
   "Lê An\t1980\t",
   "Vũ Bình\t\t",
   "Hà Chi\t……\t",
+  "Số: ĐIỀN/BC-UBND, ngày ĐIỀN tháng 5 năm 2025",
+  "Xã có ĐIỀN hộ nghèo, ĐIỀN người, đạt ĐIỀN%.",
 );
 
 const arbitraryCell: fc.Arbitrary<TableCell> = fc.record({

@@ -36,7 +36,10 @@ const askingLine = fc
         "zzz",
         "n",
         "?",
+        "00",
         "000",
+        "0.000",
+        "@kW",
         "@a_b@",
       ),
       fc.constantFrom(
@@ -54,6 +57,9 @@ const askingLine = fc
         '"."',
         "‘…’",
         "(trống)",
+        "(chờ xã)",
+        "(VP lấy số)",
+        "(hỏi a. Tâm)",
       ),
       fc.constantFrom("[a]", "<a>", "{a}", "«a»", "＜a＞", "〈a〉", "【a】", "(ghi rõ họ tên)", "( Nêu cụ thể)"),
       fc.constantFrom(...blanks),
@@ -90,6 +96,7 @@ test.each([
   "Số:-–",
   "Số /n-KH/ĐU",
   "1.\u00a0·ngày",
+  "ngày.\u0387tháng",
 ])("the quick look lets through %j", (text) => {
   expect(mayHoldGap(text)).toBe(true);
 });

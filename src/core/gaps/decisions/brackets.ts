@@ -2,12 +2,12 @@ import { isDigit } from "../characters";
 import { datePart, isAmongParts } from "../dates";
 import type { Answer } from "../habits";
 import { asksBefore } from "../language/asking";
-import { goesOnWithNoun, speaksOfBrackets, speaksOfDots, speaksOfSign } from "../language/halts";
+import { goesOnWithNoun, namesSymbol, speaksOfBrackets, speaksOfDots, speaksOfSign } from "../language/halts";
 import { asksToFill, editorialStart, isIdentifier, isInFileName, isTyped } from "../language/instructions";
 import { listBefore } from "../language/lists";
 import { asksForNumberOf, symbolAfter } from "../language/numbers";
 import { breaksOffInName, endsWithTitle, leadsToSeveralNames } from "../language/people";
-import { atEndOfStretch, atHeadOfStretch, namesSign, quotedPlace, signBefore } from "../language/position";
+import { atEndOfStretch, atHeadOfStretch, isWholeCell, namesSign, quotedPlace, signBefore } from "../language/position";
 import { unitFollowing } from "../language/units";
 import { type Surroundings, tokenAround } from "../surroundings";
 import brackets from "../words/brackets.json";
@@ -21,6 +21,9 @@ export function bracketIsGap(place: Surroundings): Answer {
   const content = line.low.slice(place.start, place.end).replace(/^[[<{«＜〈【]+\s*|\s*[\]>}»＞〉】]+$/gu, "");
   if (open === "(") return !speaksOfBrackets(place) && roundBracketIsGap(place);
   if (/^["“„‘']$/.test(open ?? "")) return !speaksOfBrackets(place) && emptyQuotesAreGap(place);
+  // "{ MERGEFIELD So_KH }": the code of a field.
+  if (open === "{" && /^mergefield\s/.test(content))
+    return !quotedPlace(place) && (askedFor(place) === "value" || "by-habit");
   if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
   // "cú pháp nhập máy: {tên cột} = giá trị"
   if (open === "{" && /^ = /.test(right)) return false;
@@ -30,7 +33,11 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "«" && /^«\p{Lu}[a-zA-ZÀ-ỹ]*»$/u.test(line.text.slice(place.start, place.end)))
     return isIdentifier(content) || asksToFill(content) || "by-habit";
   // "Tiền đặt cọc là [●] đồng": what lawyers leave open; at the head of a line it may be an answer that was ticked.
-  if (open === "[" && /^[●•■]+$/u.test(content)) return !atHeadOfStretch(place) || unitFollowing(place) !== undefined;
+  if (open === "[" && /^[●•■]+$/u.test(content))
+    return (
+      !namesSymbol(left) &&
+      (!atHeadOfStretch(place) || unitFollowing(place) !== undefined || (isWholeCell(place) && "by-habit"))
+    );
   // "MC phụ: [MC phụ]": the label once more.
   if ((open === "[" || open === "<") && content.length > 1 && left.endsWith(`${content}: `)) return true;
   // "chi <chi>": the word before once more.
@@ -52,6 +59,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (quotedPlace(place) && !isOtherEndOfRange(place)) return asksToFill(content) && "by-habit";
   // "hộp thư [...]@tinh.gov.vn": whose mailbox.
   if (open === "[" && /^[.…⋯]+$/.test(content) && /\s$/.test(left) && /^@[a-z]/.test(right)) return true;
+  // "tọa độ X=[......]; Y=[......]"
+  if (/^[.…⋯]+$/.test(content) && /(?:^|[\s(;,])[a-z]\s?=$/.test(left) && /^(?:[\s;,.)]|$)/.test(right)) return true;
   if (isInFileName(place)) return false;
   // "https://xa.vn/[...]/2025": the middle of an address.
   if (/^[.…⋯]+$/.test(content) && tokenAround(line, place.start, place.end).includes("://")) return false;
@@ -68,6 +77,8 @@ export function bracketIsGap(place: Surroundings): Answer {
   // "[....]", "nhiệm kỳ [.... - ....]"
   if (/^(?:[\s.…⋯_,]*|[.…⋯_]+\s?[-–]\s?[.…⋯_]+)$/u.test(content) && open !== "(")
     return !speaksOfSign(left.replace(squareOne, "")) && openBracketIsGap(place, content);
+  // "số máy [09........]": what is printed of a telephone number.
+  if (open === "[" && /^0\d{1,3}[.…_]{3,}$/.test(content)) return true;
   if (/^[\d\s,;.\-–]+$/.test(content) || content.includes(":") || content.length > 60) return false;
   if (
     /^(?:[dmyx?]{1,4}[/.-]){0,2}(?:[dmy]{2,4}|x{2,}|\?{1,3})$/.test(content) &&
@@ -206,8 +217,9 @@ function roundBracketIsGap(place: Surroundings): Answer {
 
 /** "{ }", "()", "(?)", "(x)": a box, an answer, a doubt, unless many of them stand where a value is asked for. */
 function emptyBracketIsGap(place: Surroundings): Answer {
-  const { line, from, left, right } = place;
-  if (atHeadOfStretch(place)) return from > 0 && atEndOfStretch(place) && "by-habit";
+  const { line, left, right } = place;
+  if (atHeadOfStretch(place)) return (isWholeCell(place) || unitFollowing(place) !== undefined) && "by-habit";
+  if (namesSymbol(left)) return false;
   const asked = askedFor(place);
   // "năm 1870 (?)": a doubt.
   if (isDigit(signBefore(left)) && asked !== "value") return false;

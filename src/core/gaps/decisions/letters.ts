@@ -11,6 +11,7 @@ import {
   atHeadOfStretch,
   capitalAfter,
   clauseBefore,
+  isWholeCell,
   quotedPlace,
   signBefore,
 } from "../language/position";
@@ -167,7 +168,12 @@ function loneLetterIsGap(place: Surroundings, letter: string): Answer {
   if (letter === "X" && (dated || romanBefore(left))) return (dated || endsWithLevel(left)) && "by-habit";
   const asked = askedFor(place);
   if (asked === "value") return "if-common";
-  return (asked !== "no" || /^[,;)]/.test(right)) && "by-habit";
+  return (asked !== "no" || /^[,;)]/.test(right) || isSigner(place)) && "by-habit";
+}
+
+/** "⇥X", "- Lưu: VT.⇥X": where the name of the signer stands. */
+function isSigner(place: Surroundings): boolean {
+  return place.from > 0 && isWholeCell(place) && /^(?:\s*|\s*- lưu[^\t]*)\t$/.test(place.line.low.slice(0, place.from));
 }
 
 /** "năm 2024 XX hộ", "Sư đoàn 315 XX chiến sĩ": the digits belong to the words before. */

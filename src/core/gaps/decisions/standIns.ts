@@ -2,13 +2,24 @@ import { askOnce } from "../asked";
 import { isDash, isDigit } from "../characters";
 import { type Answer, isSaid } from "../habits";
 import { asksBefore } from "../language/asking";
-import { speaksOfSign } from "../language/halts";
+import { namesSymbol } from "../language/halts";
+import { isAmongParts } from "../dates";
+import { symbolAfter } from "../language/numbers";
 import { itemsBefore } from "../language/lists";
-import { atEndOfStretch, atHeadOfStretch, quotedPlace, signAfter, signBefore } from "../language/position";
+import {
+  atEndOfStretch,
+  atHeadOfStretch,
+  capitalAfter,
+  quotedPlace,
+  signAfter,
+  signBefore,
+} from "../language/position";
+import { endsWithTitle } from "../language/people";
 import { unitFollowing } from "../language/units";
 import { isHidden, isInAddress, isOrnament } from "../lookalikes";
 import type { Line } from "../line";
 import type { Surroundings } from "../surroundings";
+import letters from "../words/letters.json";
 import { askedFor } from "./askedFor";
 
 /**
@@ -20,12 +31,33 @@ export function standInIsGap(place: Surroundings): Answer {
   const { line, left, right } = place;
   const sign = line.low.slice(place.start, place.end);
   if ((!sign.startsWith("\\") && isInAddress(place)) || quotedPlace(place) || isHidden(right)) return false;
-  // "ngày 00/00/2025", "xã ABC": no day, no place is called so.
-  if (sign === "00" || (/^(?:abc|xyz)$/.test(sign) && placeBefore.test(left))) return true;
-  if (speaksOfSign(left) || isDrawn(place) || (place.from === 0 && isOrnament(line))) return false;
+  if (sign.startsWith("0")) return !namesSymbol(left) && zerosAreGap(place, sign);
+  // "xã ABC": no place is called so.
+  if (/^(?:abc|xyz)$/.test(sign) && placeBefore.test(left)) return true;
+  if (namesSymbol(left) || isDrawn(place) || (place.from === 0 && isOrnament(line))) return false;
   if (isWord(sign)) return wordIsGap(place);
   return sign.length > 1 ? signsAreGap(place, sign) : signIsGap(place, sign);
 }
+
+/** "0.000 đồng", "ngày 00/00": nothing is counted so. "00 vụ" is none at all, unless the document leaves values open so. */
+function zerosAreGap(place: Surroundings, zeros: string): Answer {
+  const { left, right } = place;
+  // "7 giờ 00", "14:00", "trước 00 giờ"
+  if (
+    isDigit(signBefore(left)) ||
+    (zeros === "00" && (hourBefore.test(left) || /^ ?(?:giờ|phút|h)(?![a-zà-ỹ])/.test(right)))
+  )
+    return false;
+  if (symbolAfter(right) !== undefined && /(?:^|\s)số ?:? ?$/.test(left)) return true;
+  if (isAmongParts(place) && /(?:ngày|tháng|năm|\/) ?$/.test(left)) return true;
+  const asked = askedFor(place);
+  if (zeros.includes(".")) return asked !== "no" || signBefore(left) === ":" || "by-habit";
+  if (zeros.length > 3) return asked === "value" || "by-habit";
+  if (zeros === "000") return asked === "value" || (asked === "no" ? "by-habit" : "if-common");
+  return (asked !== "no" || atEndOfStretch(place)) && "by-habit";
+}
+
+const hourBefore = /\d ?(?:h|g|giờ|:) ?$/;
 
 function signsAreGap(place: Surroundings, sign: string): Answer {
   const { left, right } = place;
@@ -40,6 +72,14 @@ function signsAreGap(place: Surroundings, sign: string): Answer {
     if (sign.length === 2) return asked === "name" && "by-habit";
   }
   if (asked === "value") return sign === ",," ? "if-common" : true;
+  // "lên nhanh -- cao hơn", "Mường Khoa -- Nà Pầu": between two parts.
+  if (
+    isDash(sign.charAt(0)) &&
+    sign.length === 2 &&
+    /\s$/.test(left) &&
+    (asked === "no" ? /^ [a-zà-ỹ]/.test(right) : capitalAfter(place))
+  )
+    return false;
   return asked === "no" ? "by-habit" : "if-common";
 }
 
@@ -54,15 +94,24 @@ function signIsGap(place: Surroundings, sign: string): Answer {
     if (asked !== "name") return unitFollowing(place)?.measure === true && "by-habit";
     return ((asksBefore(left) === "must" && !degreeAfter.test(right)) || /^[/,;.)]/.test(right)) && "by-habit";
   }
-  return (asked !== "no" || /^[/,;.)]/.test(right) || atEndOfStretch(place)) && "by-habit";
+  // "A = B", "x + y": between two parts such a sign joins them.
+  if (asked === "no" && !/^[/,;.)]/.test(right) && !atEndOfStretch(place) && signBefore(left) !== ":")
+    return !/[=+&~|^]/.test(sign) && "by-habit";
+  return "by-habit";
 }
 
 /** "đang cập nhật phiên bản mới" is said of what goes on. */
 function wordIsGap(place: Surroundings): Answer {
   const asked = askedFor(place);
   if (asked === "value") return "if-common";
-  return (asked !== "no" || /^[,;.]/.test(place.right) || atEndOfStretch(place)) && "by-habit";
+  const { line, start, end, left, right } = place;
+  if (asked === "count" || (asked === "name" && !questions.has(line.low.slice(start, end)))) return "by-habit";
+  // "thôn nào", but not "đến mấy cũng bám địa bàn".
+  const stands = /^(?:[,;.)]| \()/.test(right) || atEndOfStretch(place) || signBefore(left) === ":";
+  return (stands || endsWithTitle(left) || placeBefore.test(left)) && "by-habit";
 }
+
+const questions: ReadonlySet<string> = new Set(letters["hỏi thay cho số liệu"]);
 
 const placeBefore = /(?:^|\s)(?:xã|phường|thôn|huyện|tỉnh|ấp|bản|xóm) $/;
 

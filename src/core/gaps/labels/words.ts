@@ -262,11 +262,33 @@ const ordinalLine = /^\s*(?:(?:[-+]\s?)?(?:một|hai|ba|bốn|năm) là|[(\d.)/\
 function cellBefore(place: Surroundings): string | undefined {
   if (place.line.breaks.length <= 3) return rowBefore(place);
   const columns = place.line.low.slice(Math.max(0, place.from - 300), place.from).split(/\t+/);
-  const said = columns.slice(0, -1).pop()?.trim();
-  return said !== undefined && /[a-zA-ZÀ-ỹ]/.test(said) && !/[a-zA-ZÀ-ỹ]/.test(columns[columns.length - 1] ?? "")
-    ? said
+  if (/[a-zA-ZÀ-ỹ]/.test(columns.pop() ?? "")) return undefined;
+  const [last = "", ...others] = columns.reverse();
+  if (/[a-zA-ZÀ-ỹ]/.test(last) && !withoutWords.test(last)) return last.trim();
+  // "Thủy nông⇥3,0⇥…", "Rạp khung sắt⇥gian⇥xx⇥…": numbers between, and what they count.
+  return others.find((column) => severalWords.test(column) && !marked.test(column))?.trim();
+}
+
+const withoutWords = /^\s*x[x.,]{0,11}\s*$/;
+const severalWords = /[a-zA-ZÀ-ỹ]{2}\s+[a-zA-ZÀ-ỹ]{2}/;
+const marked = /[«{<[…_]|\.\.|xx/;
+
+/** "Thu hồi tạm ứng⇥……" below or above "Đã tạm ứng⇥1.240.000.000": rows of two columns, the first says what of. */
+export function rowOfValues(page: Page, place: Surroundings): string | undefined {
+  if (place.line.breaks.length !== 2 || place.from === 0 || place.right.trim() !== "") return undefined;
+  const head = place.line.low
+    .slice(0, place.from)
+    .replace(/\([^()]*\)/g, "")
+    .trim();
+  const { index } = place.line;
+  return /[a-zA-ZÀ-ỹ]{2}/.test(head) &&
+    !marked.test(head) &&
+    page.linesBeside(index).some(({ low }) => rowOfValue.test(low))
+    ? head
     : undefined;
 }
+
+const rowOfValue = /^[^\t]*[a-zà-ỹ]{2}[^\t]*\t\s*(?:\d[\d.,]*\s*(?:[a-zà-ỹ%]+\s*)?|[.…_]{3,})$/;
 
 /** "Đơn vị máu⇥112⇥…": what the row is of stands in its first column, only numbers between. */
 function rowBefore(place: Surroundings): string | undefined {

@@ -23,6 +23,8 @@ export type Asking = "must" | "may" | "no";
 export const asksBefore = keepLast(readAsking);
 
 function readAsking(left: string): Asking {
+  // "kèm ~… hộ": about how many.
+  if (/~ ?$/.test(left)) return "must";
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
   const { must, may, never } = asking.atEnd(words);
   // "nhất là" asks for nothing, "nhiều nhất là" does: the longer phrase wins.

@@ -52,6 +52,13 @@ export function speaksOfSign(left: string): boolean {
 
 const spokenOf = phrases(lists["trước dấu"]);
 
+/** "ký hiệu (?)", "bấm phím #": the sign itself is meant. */
+export function namesSymbol(left: string): boolean {
+  return speaksOfSign(left) || endsWithPhrase(wordsBefore(left, 3).words, symbolsNamed);
+}
+
+const symbolsNamed = phrases(lists["gọi tên ký hiệu"]);
+
 /** "Dấu ba chấm: gõ ... thì": the whole line speaks of dots. */
 export const speaksOfDots = askOnce(({ low }: Line) => dotsSpokenOf.some((name) => low.includes(name)));
 

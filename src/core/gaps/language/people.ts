@@ -128,11 +128,14 @@ const fieldForName = /^\s*(?:«[^«»]{2,40}»|\{\{[^{}]{2,40}\}\}|[[<][^[\]<>]{
 
 /** Two to six words, each with a capital first: "Nguyễn Văn An", "Đ/c Lê Thị Hoa". */
 export function looksLikeName(text: string): boolean {
-  const words = splitAtSpace(text.replace(rankBefore, ""));
+  const words = splitAtSpace(text.replace(saysSigned, "").trim().replace(rankBefore, ""));
   return (
     words.length >= 2 && words.length <= 6 && words.every((word) => isUpperCase(word[0])) && text !== text.toUpperCase()
   );
 }
+
+/** "(đã ký) Bùi Thị Hà", "Đã ký: Lâm Ngọc Diễm" */
+const saysSigned = /\(đã k[ýí]\)|^đã k[ýí]\s?:/iu;
 
 /** "Trung tá Vũ Mạnh Hùng" */
 const rankBefore = /^(?:Thiếu|Trung|Thượng|Đại) (?:[Tt]á|[Úú]y|[Uu]ý|[Tt]ướng) /u;

@@ -18,6 +18,11 @@ export function atEndOfStretch(place: Surroundings): boolean {
   return next === "" || (".;,:".includes(next) && /^\s*[.;,:]\s*$/.test(place.right));
 }
 
+/** "⇥(…)", "(…)⇥Vũ Đình Khoát": nothing else stands in its part of the line. */
+export function isWholeCell(place: Surroundings): boolean {
+  return (place.from > 0 || place.to < place.line.text.length) && atHeadOfStretch(place) && atEndOfStretch(place);
+}
+
 /** The last character before the place, blanks aside. */
 export function signBefore(left: string): string {
   const trimmed = trimmedLeft(left);

@@ -32,7 +32,7 @@ const omission = String.raw`\.{2,4}|…`;
 const stroke = String.raw`[?xX*–-]`;
 const roundBracket = new RegExp(
   [
-    String.raw`\((?:${omission}| {0,12}|${stroke}|\(${omission}\))\)`,
+    String.raw`\((?:${omission}| {0,60}|${stroke}|\(${omission}\))\)`,
     ...["[“„]_”", '"_"', String.raw`(?<=\s)[‘\']_[’\'](?=[\s,.;/%]|$)`].map((quotes) =>
       quotes.replace("_", String.raw`(?:\.{2,6}|…{1,3}| {0,12}|${stroke})`),
     ),

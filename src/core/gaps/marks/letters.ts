@@ -86,12 +86,12 @@ function isPartOfHour(low: string, start: number, end: number): boolean {
   return !isWordCharacter(low[start - 1]) && /^h(?:xx|\d{2})?(?![a-zA-ZÀ-ỹ\d])/.test(low.slice(end, end + 4));
 }
 
-/** "hoa tươi xxxđ", "(xxca)" */
+/** "hoa tươi xxxđ", "(xxca)", "Lưu: VT (xxb)" */
 function countsDong(low: string, start: number, end: number): boolean {
   return low[start] === "x" && unitsGlued.test(low.slice(end, end + 4));
 }
 
-const unitsGlued = /^(?:đ|ha|hộ|ca|tấn|em|km|kg|cm|m[23²³]?)(?![a-zA-ZÀ-ỹ\d])/;
+const unitsGlued = /^(?:b(?=\))|đ|ha|hộ|ca|tấn|em|km|kg|cm|m[23²³]?)(?![a-zA-ZÀ-ỹ\d])/;
 
 /** "Kmxx+500" */
 function isPost(low: string, start: number): boolean {

@@ -34,6 +34,8 @@ const standIn = new RegExp(
     String.raw`(?<=^|[\sa-zà-ỹ(/:;,])(?<spaced>[${geometric}${typed}–—-])(?: \k<spaced>){1,19}(?=[\s,.;:()/%]|$)`,
     alone(",(?: ,){1,19}"),
     alone(String.raw`(?<part>[${geometric}${typed}–-])\k<part>*,\k<part>+`),
+    // "cơ@kW", "đàn mèo:--con"
+    String.raw`(?<=[a-zà-ỹ:)(,])(?:(?<inside>[${geometric}${typed}])\k<inside>{0,9}|-{2,9}|–{2,9}|—{1,3})(?=[a-zà-ỹ°%])`,
     // "●●", "=", "—", ",,,"
     alone(String.raw`(?<sign>[${geometric}${typed}])\k<sign>{0,19}|[–—-]|(?<stop>[;:'"!])\k<stop>{2,19}|,{2,20}`),
     // "xã,,,,", "chi ////triệu", "○○hộ"
@@ -44,11 +46,10 @@ const standIn = new RegExp(
     alone(String.raw`(?<!-)(?<letter>[abeghjklopqrstuz])\k<letter>{2,5}(?!-)|n`),
     String.raw`(?<=^|[\s(:])(?<twice>[abeghjklopqrstuz])\k<twice>(?=[\s,.;:)%]|$)`,
     alone(String.raw`(?<edge>[@#$%])[a-z][a-z_]{1,23}\k<edge>`),
-    String.raw`(?<=^|[\s(:/])000(?=[\s,;:()/%]|$)`,
+    // "00", "000", "0000000000", "0.000", "0000.000.000"
+    String.raw`(?<=^|[\s(:/])(?:0{2,12}|0{1,4}(?:\.0{3}){1,3})(?![.,]?\d)`,
     // "\\_\\_": copied from where an underscore has to be told from an emphasis
     String.raw`(?:\\_){2,20}`,
-    // "ngày 00/00/2025", "ngày 00 tháng 00"
-    String.raw`(?<=(?:ngày|tháng) )00(?=\/| tháng| năm)|(?<= 00\/)00(?=\/)`,
   ].join("|"),
   "g",
 );
@@ -67,6 +68,7 @@ function someStandIn(low: string): boolean {
       // " - ", "(n)"
       if (isBetween(last) && !isWordCode(code)) return true;
     } else if (code === comma && last === comma && before === blank) return true;
+    else if (code === fullStop && before === zero && isBetween(last)) return true;
     last = before;
     before = code;
   }
@@ -80,6 +82,8 @@ function isBetween(code: number): boolean {
 const lineBreak = 0x0a;
 const blank = 0x20;
 const comma = 0x2c;
+const fullStop = 0x2e;
+const zero = 0x30;
 
 /** By the code of a character: where it may stand for a value. */
 const signs = new Uint8Array(0x10000);
