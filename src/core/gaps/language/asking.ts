@@ -24,7 +24,7 @@ export const asksBefore = keepLast(readAsking);
 
 function readAsking(left: string): Asking {
   // "kèm ~… hộ": about how many.
-  if (/~ ?$/.test(left)) return "must";
+  if (left.endsWith("~") || left.endsWith("~ ")) return "must";
   const { words } = wordsBefore(withoutClosingBracket(left), longestPhrase);
   const { must, may, never } = asking.atEnd(words);
   // "nhất là" asks for nothing, "nhiều nhất là" does: the longer phrase wins.
