@@ -110,8 +110,8 @@ function readStory(story: Story, finder: Sources): ReadStory {
   };
 }
 
-function holdsOne({ text }: Paragraph, standIns: readonly string[]): boolean {
-  return standIns.length > 0 && standIns.some((standIn) => text.normalize("NFC").includes(standIn));
+function holdsOne({ text }: Paragraph, standIns: RegExp | undefined): boolean {
+  return standIns !== undefined && text.normalize("NFC").search(standIns) >= 0;
 }
 
 /** What the hints of a template tell, and what was found with them. */

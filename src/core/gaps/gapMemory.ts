@@ -15,7 +15,7 @@ export interface GapMemory {
    * Opens the memory of a reading, which takes the place of the last one of that kind of story. `ownStandIns`: the marks of
    * the document's own; nothing is recalled that was found with others.
    */
-  begin(story: Story, ownStandIns: readonly string[]): StoryMemory;
+  begin(story: Story, ownStandIns: RegExp | undefined): StoryMemory;
 }
 
 export interface StoryMemory {
@@ -40,7 +40,7 @@ export interface FoundGap extends Found {
 
 interface Reading {
   readonly paragraphs: readonly Paragraph[];
-  readonly ownStandIns: string;
+  readonly ownStandIns: string | undefined;
   /** By paragraph. */
   readonly kept: (Kept | undefined)[];
 }
@@ -56,7 +56,7 @@ export function openGapMemory(): GapMemory {
   return {
     begin({ kind, paragraphs }, ownStandIns) {
       const last = readings.get(kind);
-      const now: Reading = { paragraphs, ownStandIns: ownStandIns.join("\n"), kept: [] };
+      const now: Reading = { paragraphs, ownStandIns: ownStandIns?.source, kept: [] };
       const before = last?.ownStandIns === now.ownStandIns ? last : undefined;
       readings.set(kind, now);
       return {

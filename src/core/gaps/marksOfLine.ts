@@ -75,7 +75,7 @@ const delimited = [findControls, findBrackets, findNotes, findLeaders];
 /** Dots, underscores, letters, other signs and blanks, in order; most lines hold dots alone. */
 function runsOf({ ownStandIns }: Page, line: Line): readonly Mark[] {
   const runs = commonRuns(line);
-  if (ownStandIns.length === 0) return runs;
+  if (ownStandIns === undefined) return runs;
   const own = outside(findOwnStandIns(line, ownStandIns), runs, overlap);
   return own.length === 0 ? runs : [...runs, ...own].sort(inOrder);
 }

@@ -1,16 +1,15 @@
 import { askOnce } from "../document/askOnce";
 import type { Paragraph, Story } from "../document/snapshot";
-import { isWordCharacter } from "./characters";
 import type { Line } from "./line";
 import type { Mark } from "./marks/mark";
 import words from "./words/letters.json";
 
 /**
- * What no list can hold: the word or the picture that the writer of this document puts where a value is missing ("Số:
- * ĐIỀN/TB-UBND, ngày ĐIỀN tháng ĐIỀN năm 2025", "🟨 hộ"). It shows where only a number can stand, before the symbol of a
- * document and as the day of a date; from there it is known in all other places.
+ * What no list can hold: the word, the picture or the numbered sign that the writer of this document puts where a value is
+ * missing ("Số: ĐIỀN/TB-UBND, ngày ĐIỀN tháng ĐIỀN năm 2025", "🟨 hộ", "#1 … #26"). It shows where only a number can stand,
+ * before the symbol of a document and as the day of a date; from there it is known in all other places. Absent in most.
  */
-export function ownStandIns({ paragraphs }: Story): readonly string[] {
+export function ownStandIns({ paragraphs }: Story): RegExp | undefined {
   const seen = new Map<string, { surely: number; all: number }>();
   for (const paragraph of paragraphs) {
     for (const { standIn, surely } of standInsOf(paragraph)) {
@@ -18,13 +17,13 @@ export function ownStandIns({ paragraphs }: Story): readonly string[] {
       seen.set(standIn, { surely: tally.surely + (surely ? 1 : 0), all: tally.all + 1 });
     }
   }
-  if (seen.size === 0) return none;
+  if (seen.size === 0) return undefined;
   const own = [...seen].flatMap(([standIn, { surely, all }]) => (surely > 0 && all > 1 ? [standIn] : []));
   // Whoever asks "mấy" also asks "ai".
-  return own.some((standIn) => questions.includes(standIn)) ? [...new Set([...own, ...questions])] : own;
+  if (own.some((standIn) => questions.includes(standIn))) own.push(...questions);
+  return own.length === 0 ? undefined : new RegExp([...new Set(own)].map(wherever).join("|"), "g");
 }
 
-const none: readonly string[] = [];
 const questions: readonly string[] = words["hỏi thay cho số liệu"];
 
 interface Shown {
@@ -41,44 +40,44 @@ const standInsOf = askOnce(({ text }: Paragraph): readonly Shown[] => {
   const shown: Shown[] = [];
   for (const { groups = {} } of text.normalize("NFC").matchAll(places)) {
     const { symbol, day, month } = groups;
-    if (symbol !== undefined) shown.push({ standIn: once(symbol), surely: true });
-    for (const part of [day, month]) if (part !== undefined) shown.push({ standIn: once(part), surely: day === month });
+    if (symbol !== undefined) shown.push({ standIn: alike(symbol), surely: true });
+    for (const part of [day, month])
+      if (part !== undefined) shown.push({ standIn: alike(part), surely: day === month });
   }
   return shown;
 });
 
-/** "🟨🟨" is "🟨" more than once. */
-function once(standIn: string): string {
+/** "🟨🟨" is "🟨" more than once, "#12" is the like of "#1", "(bs)" of "bs". */
+function alike(standIn: string): string {
   const [first = ""] = standIn;
-  return pictures.test(standIn) ? first : standIn;
+  if (first === "(") return standIn.slice(1, -1);
+  return pictures.test(standIn) ? (/\d/.test(standIn) ? `${first}1` : first) : standIn;
 }
 
 const pictures = /^[^a-zA-ZÀ-ỹ]+$/;
 
-/** One word to three, or the same picture a few times; not the signs and letters that `marks/` knows. */
+/** One word to three, one in brackets, a picture, a few of it, or a sign with a number; not what `marks/` knows. */
 const filler = (name: string): string =>
-  String.raw`(?<${name}>(?!x)[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ]{1,12}){0,2}|(?<${name}Sign>[\p{So}\p{Sk}])\k<${name}Sign>{0,9})`;
+  String.raw`(?<${name}>(?!x)[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ]{1,12}){0,2}|(?<${name}Sign>[\p{So}\p{Sk}])\k<${name}Sign>{0,9}|[#@$&*~]\d{1,3}|\((?!x)[a-zA-ZÀ-ỹ]{2,12}\))`;
 const places = new RegExp(
   [
-    String.raw`(?<![a-zA-ZÀ-ỹ])[sS]ố ?:? ?${filler("symbol")}[/-][A-ZĐ]{2}`,
+    String.raw`(?<![a-zA-ZÀ-ỹ])[sS]ố ?:? ?${filler("symbol")}[/-](?:(?:19|20)\d\d[/-])?[A-ZĐ]{2}`,
     String.raw`(?<![a-zA-ZÀ-ỹ])[nN]gày ${filler("day")}(?:\/\d| tháng (?:\d{1,2}|${filler("month")}) năm (?:19|20)\d\d)`,
   ].join("|"),
   "gu",
 );
 
-/** Where they stand in a line, as words of their own. */
-export function findOwnStandIns({ text }: Line, standIns: readonly string[]): readonly Mark[] {
-  return standIns.flatMap((standIn) => {
-    if (!text.includes(standIn)) return [];
-    const found: Mark[] = [];
-    const isPicture = pictures.test(standIn);
-    for (let start = text.indexOf(standIn); start >= 0;) {
-      let end = start + standIn.length;
-      while (isPicture && text.startsWith(standIn, end)) end += standIn.length;
-      if (isPicture || !(isWordCharacter(text[start - 1]) || isWordCharacter(text[end])))
-        found.push({ kind: "sign", start, end });
-      start = text.indexOf(standIn, end);
-    }
-    return found;
-  });
+/** As a word of its own or in brackets, but not in a name or a title ("GIẢI ĐIỀN KINH"). */
+function wherever(standIn: string): string {
+  if (/^.1$/.test(standIn)) return String.raw`(?<![a-zA-ZÀ-ỹ\d])[${standIn.charAt(0)}]\d{1,3}(?![\da-zA-ZÀ-ỹ])`;
+  if (pictures.test(standIn)) return `(?:${standIn})+`;
+  return String.raw`\(${standIn}\)|(?<![a-zA-ZÀ-ỹ\d])${standIn}(?![a-zA-ZÀ-ỹ\d]| [A-ZĐ]{2})`;
+}
+
+export function findOwnStandIns({ text }: Line, standIns: RegExp): readonly Mark[] {
+  return [...text.matchAll(standIns)].map(({ 0: { length }, index }) => ({
+    kind: "sign",
+    start: index,
+    end: index + length,
+  }));
 }

@@ -8,7 +8,7 @@ import { type Line, readLine } from "./line";
 export interface Page {
   readonly count: number;
   /** What this document is known to write where a value is missing; mostly nothing. */
-  readonly ownStandIns: readonly string[];
+  readonly ownStandIns: RegExp | undefined;
   paragraph(index: number): Paragraph;
   line(index: number): Line;
   /** The nearest line above that holds more than blanks, at most eight lines up. */
@@ -28,7 +28,7 @@ export interface Page {
 
 const sight = 8;
 
-export function openPage(story: Story, ownStandIns: readonly string[] = []): Page {
+export function openPage(story: Story, ownStandIns?: RegExp): Page {
   const lines: (Line | undefined)[] = [];
   let from = 0;
   let to = 0;

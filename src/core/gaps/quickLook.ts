@@ -39,8 +39,8 @@ const closerLooks: readonly CloserLook[] = [
     String.raw`\((?:[^()\d]{2,60}\)(?:[%/-]|\s?[a-zà-ỹđ]|\s?[,.;(]| [-–] |\t|$)|\)|[?)xX*–-]|\s\)|\s?(?:[kKhHbBđĐcCsS]|[tT][êehar]|[gG]h|[nN][êehăag]|[lL]i|[mM][ôoứưu]))`,
   ],
   [`"'‘“„`, String.raw`["'‘“„]\s?["'’”?xX*–_.-]`],
-  // "?,?", "số ?"
-  ["?", String.raw`\?,|(?<=\s)\?`],
+  // "?,?", "số ?", "?/5", "còn?hộ"
+  ["?", String.raw`\?[,a-zA-ZÀ-ỹ]|(?<=[\s/])\?`],
   ["/", String.raw`\/\s|(?<=\s)\/`],
   ["\u00a0", String.raw`\u00a0[ –‑-]|(?<= )\u00a0`],
   ["%", String.raw`(?<=\s)%`],

@@ -20,6 +20,7 @@ const ways = [
   ...["„…”", "“ ”", '" "'],
   ...["@so@", "#so#"],
   ...["ĐIỀN", "chưa rõ", "tbc", "🟨", "🟨🟨", "❓", "mấy", "bao nhiêu", "{ MERGEFIELD So_lieu }"],
+  ...["#1", "#25", "[[hỏi VP]]", "(bs)", "bs", "?"],
   ...["(chờ Ban Dân vận)", "(hỏi a. Tâm)", "(xã báo sau)", "0.000", "000.000"],
   ...["(trống)", "(chưa rõ)", "(đang cập nhật)", "(sẽ bổ sung)", "(chưa có)", "(bổ sung)"],
 ];
@@ -61,6 +62,8 @@ describe("the same signs where nothing is missing", () => {
     "Từ 00 giờ ngày 01/7 đến 7 giờ 00 ngày 02/7; có 00 vụ, 00 người chết, thiệt hại 00 đồng",
     "Có 12 (mười hai) hộ, đạt (theo kế hoạch) 95%; ông Nguyễn Văn An (Trưởng thôn), bà (mẹ) đều dự",
     "Không biết có bao nhiêu hộ, mấy người, ai đi, thôn nào làm tốt; ngày mấy tháng mấy thì xong",
+    "Công thức =TODAY() và hàm SUM() trong bảng; trang [[Đối thoại]] của wiki; mục #5, màu (#C8B400)",
+    "Vì sao ? Ai làm? Tăng 0,00% so với năm trước",
     "Ngày cuối tháng 8 năm 2025, ngày đầu tháng 9 năm 2025, ngày rằm tháng 7 năm 2025",
     "Ký hiệu (?) và biểu tượng (x) trên phiếu; bấm phím # để kết thúc, phím * để nghe lại, phím @ để gõ",
     "Tuyến Mường Khoa -- Nà Pầu, nước lên nhanh -- cao hơn báo động 2 -- rồi rút",

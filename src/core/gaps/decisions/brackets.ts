@@ -22,12 +22,16 @@ export function bracketIsGap(place: Surroundings): Answer {
   if (open === "(") return !speaksOfBrackets(place) && roundBracketIsGap(place);
   if (/^["“„‘']$/.test(open ?? "")) return !speaksOfBrackets(place) && emptyQuotesAreGap(place);
   // "{ MERGEFIELD So_KH }": the code of a field.
+  if (content === "mergefield") return false;
   if (open === "{" && /^mergefield\s/.test(content))
-    return !quotedPlace(place) && (askedFor(place) === "value" || "by-habit");
+    return !quotedPlace(place) && (askedFor(place) !== "no" || "by-habit");
   if (speaksOfBrackets(place) || (/[{«]/.test(open ?? "") && isReplaced.test(right))) return false;
   // "cú pháp nhập máy: {tên cột} = giá trị"
   if (open === "{" && /^ = /.test(right)) return false;
   if (line.low.startsWith("{{", place.start)) return !/^[\d\s;,]+$/.test(content);
+  // "[[hỏi VP Đảng ủy]]": a page of a wiki elsewhere.
+  if (line.low.startsWith("[[", place.start) && /[a-zA-ZÀ-ỹ]/.test(content))
+    return !namesSymbol(left) && !quotedPlace(place) && (askedFor(place) === "value" || "by-habit");
   // "a < b và c > 0": signs of mathematics.
   if (/^<\s/.test(line.text.slice(place.start, place.end)) && /[a-zA-ZÀ-ỹ]/.test(content)) return false;
   if (open === "«" && /^«\p{Lu}[a-zA-ZÀ-ỹ]*»$/u.test(line.text.slice(place.start, place.end)))
@@ -217,14 +221,19 @@ function roundBracketIsGap(place: Surroundings): Answer {
 
 /** "{ }", "()", "(?)", "(x)": a box, an answer, a doubt, unless many of them stand where a value is asked for. */
 function emptyBracketIsGap(place: Surroundings): Answer {
-  const { line, left, right } = place;
+  const { line, start, end, left, right } = place;
   if (atHeadOfStretch(place)) return (isWholeCell(place) || unitFollowing(place) !== undefined) && "by-habit";
-  if (namesSymbol(left)) return false;
+  // "hàm TODAY()"
+  if (
+    namesSymbol(left) ||
+    (end - start === 2 && /[a-zA-Z_]$/.test(line.text.slice(0, start)) && /^(?:[\s.,;)]|$)/.test(right))
+  )
+    return false;
   const asked = askedFor(place);
   // "năm 1870 (?)": a doubt.
   if (isDigit(signBefore(left)) && asked !== "value") return false;
   if (asked !== "no") return asked === "value" ? "if-common" : "by-habit";
-  const isBox = /^.\s?.$/.test(line.text.slice(place.start, place.end));
+  const isBox = /^[([{<]\s?.$/.test(line.text.slice(start, end));
   return (/^[/,;.)]/.test(right) || atEndOfStretch(place) || (!isBox && /^ \p{Ll}/u.test(right))) && "by-habit";
 }
 

@@ -80,6 +80,9 @@ function signsAreGap(place: Surroundings, sign: string): Answer {
     (asked === "no" ? /^ [a-zà-ỹ]/.test(right) : capitalAfter(place))
   )
     return false;
+  // "kết luận -- được làm"
+  if (isDash(sign.charAt(0)) && sign.length === 2 && asked === "name" && /^ [a-zà-ỹ]/.test(right))
+    return (endsWithTitle(left) || placeBefore.test(left)) && "by-habit";
   return asked === "no" ? "by-habit" : "if-common";
 }
 
@@ -107,9 +110,13 @@ function wordIsGap(place: Surroundings): Answer {
   const { line, start, end, left, right } = place;
   if (asked === "count" || (asked === "name" && !questions.has(line.low.slice(start, end)))) return "by-habit";
   // "thôn nào", but not "đến mấy cũng bám địa bàn".
+  // "đến nay vẫn chưa rõ"
+  if (asked === "no" && goesOnSaying.test(left)) return false;
   const stands = /^(?:[,;.)]| \()/.test(right) || atEndOfStretch(place) || signBefore(left) === ":";
   return (stands || endsWithTitle(left) || placeBefore.test(left)) && "by-habit";
 }
+
+const goesOnSaying = /(?:^|\s)(?:vẫn|còn|nào|gì|đều|đang|chưa|đã|sẽ|là) $/;
 
 const questions: ReadonlySet<string> = new Set(letters["hỏi thay cho số liệu"]);
 

@@ -60,14 +60,14 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
-const someStandIn = /xx|x[,.][x0]|\?[?,.]|[ \t]\?|dd|mm|yy|nn|[\t (:/]x(?:[\t /%,;.)-]|$)/;
+const someStandIn = /xx|x[,.][x0]|\?[?,.a-zà-ỹ]|[ \t/]\?|dd|mm|yy|nn|[\t (:/]x(?:[\t /%,;.)-]|$)/;
 const standIn = new RegExp(
   [
     String.raw`x{2,}|d{2,}|m{2,}|y{2,}|n{2,}`,
     // "??,?%", "km ??+???", "?.???"
     String.raw`\?{1,3},\?{1,2}(?![a-zA-ZÀ-ỹ\d?])|\?{1,3}\+\?{3}|\?{1,3}(?:\.\?{3})+|\?{2,}`,
     // "phòng họp số ?, khoảng 2 giờ", "(lần ?)": a question mark stands where a number should.
-    String.raw`(?<=[a-zà-ỹ] )\?(?=[,;)/]| \p{Ll})|(?<= )\?(?=%)`,
+    String.raw`(?<=[a-zà-ỹ:] )\?(?=[,;)/\t]| \p{Ll}|$)|(?<= )\?(?=%)|(?<=\d\/|\?\/)\?(?=\/)|(?<=[a-zà-ỹ])\?(?=[a-zà-ỹ])`,
     // "⇥?⇥350.000⇥"
     String.raw`(?<=\t)\?(?=\t|$)`,
     // "x lái cẩu", "x/2026", "trạm số x;"

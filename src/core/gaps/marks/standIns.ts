@@ -29,13 +29,15 @@ const standIn = new RegExp(
     alone(words["thay cho số liệu"].join("|")),
     "#n/a",
     // "ngày --/--/2025", "--h--", "quý:--"
-    String.raw`(?<=[a-zà-ỹ:,;] ?|[/\t]|\dh|[-–]h)(?<![-–])[-–]{2,20}(?![-–>\d])(?=[\s/,;.)%]|h[\s\d-]|$)`,
+    // "số ---BC/ĐU": two, and the dash of the symbol
+    String.raw`(?<=số:? ?)[-–]{2,20}(?=-[a-zđ]{2,6}\/)`,
+    String.raw`(?<=[a-zà-ỹ:,;(] ?|[/\t]|\dh|[-–]h)(?<![-–])[-–]{2,20}(?![-–>\d])(?=[\s/,;.)%]|h[\s\d-]|$)`,
     // "■ ■ ■", "- - -", "~~,~~%"
     String.raw`(?<=^|[\sa-zà-ỹ(/:;,])(?<spaced>[${geometric}${typed}–—-])(?: \k<spaced>){1,19}(?=[\s,.;:()/%]|$)`,
     alone(",(?: ,){1,19}"),
     alone(String.raw`(?<part>[${geometric}${typed}–-])\k<part>*,\k<part>+`),
     // "cơ@kW", "đàn mèo:--con"
-    String.raw`(?<=[a-zà-ỹ:)(,])(?:(?<inside>[${geometric}${typed}])\k<inside>{0,9}|-{2,9}|–{2,9}|—{1,3})(?=[a-zà-ỹ°%])`,
+    String.raw`(?:(?<=[a-zà-ỹ:)])(?<inside>[${geometric}${typed}])\k<inside>{0,9}|(?<=[a-zà-ỹ:)(,])(?:-{2,9}|–{2,9}|—{1,3}))(?=[a-zà-ỹ°%])`,
     // "●●", "=", "—", ",,,"
     alone(String.raw`(?<sign>[${geometric}${typed}])\k<sign>{0,19}|[–—-]|(?<stop>[;:'"!])\k<stop>{2,19}|,{2,20}`),
     // "xã,,,,", "chi ////triệu", "○○hộ"
