@@ -8,7 +8,7 @@ import { standInIsGap } from "./decisions/standIns";
 import { underscoresAreGap } from "./decisions/underscores";
 import { datePart } from "./dates";
 import { type Answer, type Found, habitOf, inQuotes, isInQuotes } from "./habits";
-import { endsWithLevel } from "./language/offices";
+import { endsWithLevel, leadsToNameOfPlace } from "./language/offices";
 import { asksForContent, asksToSign, isKeptOrLeftOut } from "./language/instructions";
 import { symbolAfter } from "./language/numbers";
 import { endsWithTitle, namesSigner, signedBelow } from "./language/people";
@@ -159,7 +159,7 @@ function waitsForValue(place: Surroundings): boolean {
   if (isWholeCell(place)) return start === 0 && !line.low.startsWith("(đã k");
   if (!wordBefore.test(left) || quotedPlace(place)) return false;
   if (askedFor(place) === "value" || unitFollowing(place) !== undefined || endsWithTitle(left)) return true;
-  return /(?:^|\s)(?:số(?: nhà)?|thứ|(?:ở|tại) (?:thôn|bản|ấp|xóm|khu phố|tổ)) $/.test(left);
+  return /(?:^|\s)(?:số(?: nhà)?|thứ) $/.test(left) || leadsToNameOfPlace(left);
 }
 
 /** What stands open before a remark is the value itself: "ông ……… (thủ quỹ)". */

@@ -1,11 +1,13 @@
 import { askOnce } from "../asked";
-import { isDash, isDigit } from "../characters";
+import { isDigit } from "../characters";
+import { isAmongParts } from "../dates";
 import { type Answer, isSaid } from "../habits";
 import { asksBefore } from "../language/asking";
 import { namesSymbol } from "../language/halts";
-import { isAmongParts } from "../dates";
-import { symbolAfter } from "../language/numbers";
 import { itemsBefore } from "../language/lists";
+import { symbolAfter } from "../language/numbers";
+import { endsWithLevel } from "../language/offices";
+import { endsWithTitle } from "../language/people";
 import {
   atEndOfStretch,
   atHeadOfStretch,
@@ -14,12 +16,11 @@ import {
   signAfter,
   signBefore,
 } from "../language/position";
-import { endsWithTitle } from "../language/people";
 import { unitFollowing } from "../language/units";
 import { isHidden, isInAddress, isOrnament } from "../lookalikes";
 import type { Line } from "../line";
 import type { Surroundings } from "../surroundings";
-import letters from "../words/letters.json";
+import words from "../words/letters.json";
 import { askedFor } from "./askedFor";
 
 /**
@@ -33,8 +34,9 @@ export function standInIsGap(place: Surroundings): Answer {
   if ((!sign.startsWith("\\") && isInAddress(place)) || quotedPlace(place) || isHidden(right)) return false;
   if (sign.startsWith("0")) return !namesSymbol(left) && zerosAreGap(place, sign);
   // "xã ABC": no place is called so.
-  if (/^(?:abc|xyz)$/.test(sign) && placeBefore.test(left)) return true;
-  if (namesSymbol(left) || isDrawn(place) || (place.from === 0 && isOrnament(line))) return false;
+  if (/^(?:abc|xyz)$/.test(sign) && endsWithLevel(left)) return true;
+  if (namesSymbol(left) || isMarkOfNote(place) || isDrawn(place) || (place.from === 0 && isOrnament(line)))
+    return false;
   if (isWord(sign)) return wordIsGap(place);
   return sign.length > 1 ? signsAreGap(place, sign) : signIsGap(place, sign);
 }
@@ -61,8 +63,6 @@ const hourBefore = /\d ?(?:h|g|giờ|:) ?$/;
 
 function signsAreGap(place: Surroundings, sign: string): Answer {
   const { left, right } = place;
-  // "(**)": the mark of a note.
-  if (sign.startsWith("*") && left.endsWith("(") && right.startsWith(")")) return false;
   const asked = askedFor(place);
   // "Tổng: ##": nothing else is written so.
   if (sign.startsWith("##") && (asked !== "no" || signBefore(left) === ":")) return true;
@@ -72,35 +72,29 @@ function signsAreGap(place: Surroundings, sign: string): Answer {
     if (sign.length === 2) return asked === "name" && "by-habit";
   }
   if (asked === "value") return sign === ",," ? "if-common" : true;
-  // "lên nhanh -- cao hơn", "Mường Khoa -- Nà Pầu": between two parts.
-  if (
-    isDash(sign.charAt(0)) &&
-    sign.length === 2 &&
-    /\s$/.test(left) &&
-    (asked === "no" ? /^ [a-zà-ỹ]/.test(right) : capitalAfter(place))
-  )
-    return false;
-  // "kết luận -- được làm"
-  if (isDash(sign.charAt(0)) && sign.length === 2 && asked === "name" && /^ [a-zà-ỹ]/.test(right))
-    return (endsWithTitle(left) || placeBefore.test(left)) && "by-habit";
+  if (sign.length === 2 && dash.test(sign)) {
+    // "Mường Khoa -- Nà Pầu", "lên nhanh -- cao hơn": between two parts.
+    if (asked === "name" && /\s$/.test(left) && capitalAfter(place)) return false;
+    if (asked === "no" && /\s$/.test(left) && goesOn.test(right)) return false;
+    // "kết luận -- được làm"
+    if (asked === "name" && goesOn.test(right)) return namesSomebody(left) && "by-habit";
+  }
   return asked === "no" ? "by-habit" : "if-common";
 }
 
 function signIsGap(place: Surroundings, sign: string): Answer {
   const { left, right } = place;
-  if (sign === "*" && left.endsWith("(") && right.startsWith(")")) return false;
   if (isBullet(place) || isBesideNumber(place)) return false;
   const asked = askedFor(place);
   if (asked === "value") return "if-common";
-  if (isDash(sign) || sign === "—") {
+  if (dash.test(sign)) {
     // "kế toán — thủ quỹ": between the parts of a sentence.
     if (asked !== "name") return unitFollowing(place)?.measure === true && "by-habit";
-    return ((asksBefore(left) === "must" && !degreeAfter.test(right)) || /^[/,;.)]/.test(right)) && "by-habit";
+    return ((asksBefore(left) === "must" && !degreeAfter.test(right)) || endsItem.test(right)) && "by-habit";
   }
   // "A = B", "x + y": between two parts such a sign joins them.
-  if (asked === "no" && !/^[/,;.)]/.test(right) && !atEndOfStretch(place) && signBefore(left) !== ":")
-    return !/[=+&~|^]/.test(sign) && "by-habit";
-  return "by-habit";
+  const joins = /[=+&~|^]/.test(sign) && !endsItem.test(right) && !atEndOfStretch(place) && signBefore(left) !== ":";
+  return !(asked === "no" && joins) && "by-habit";
 }
 
 /** "đang cập nhật phiên bản mới" is said of what goes on. */
@@ -109,25 +103,34 @@ function wordIsGap(place: Surroundings): Answer {
   if (asked === "value") return "if-common";
   const { line, start, end, left, right } = place;
   if (asked === "count" || (asked === "name" && !questions.has(line.low.slice(start, end)))) return "by-habit";
-  // "thôn nào", but not "đến mấy cũng bám địa bàn".
   // "đến nay vẫn chưa rõ"
-  if (asked === "no" && goesOnSaying.test(left)) return false;
+  if (asked === "no" && behindVerb.test(left)) return false;
+  // "thôn nào", but not "đến mấy cũng bám địa bàn".
   const stands = /^(?:[,;.)]| \()/.test(right) || atEndOfStretch(place) || signBefore(left) === ":";
-  return (stands || endsWithTitle(left) || placeBefore.test(left)) && "by-habit";
+  return (stands || namesSomebody(left)) && "by-habit";
 }
 
-const goesOnSaying = /(?:^|\s)(?:vẫn|còn|nào|gì|đều|đang|chưa|đã|sẽ|là) $/;
+/** "ông", "thôn": who or which place, a name says. */
+function namesSomebody(left: string): boolean {
+  return endsWithTitle(left) || endsWithLevel(left);
+}
 
-const questions: ReadonlySet<string> = new Set(letters["hỏi thay cho số liệu"]);
-
-const placeBefore = /(?:^|\s)(?:xã|phường|thôn|huyện|tỉnh|ấp|bản|xóm) $/;
-
+const dash = /^[-–—]/;
+const goesOn = /^ [a-zà-ỹ]/;
+const endsItem = /^[/,;.)]/;
+const questions: ReadonlySet<string> = new Set(words["hỏi thay cho số liệu"]);
+const behindVerb = new RegExp(`(?:^|\\s)(?:${words["trước lời nói chưa có"].join("|")}) $`);
 /** "dự kiến - hơn 300": the number follows. */
-const degreeAfter = /^ (?:hơn|trên|dưới|gần|khoảng|chừng)(?![a-zA-ZÀ-ỹ])/;
+const degreeAfter = new RegExp(`^ (?:${words["mức trước con số"].join("|")})(?![a-zA-ZÀ-ỹ])`);
 
 /** "abc", "#n/a", "đang cập nhật" */
 function isWord(sign: string): boolean {
   return isSaid(sign) && !/^([@#$%]).*\1$/.test(sign);
+}
+
+/** "(*)", "(**)": what it says stands below. */
+function isMarkOfNote({ line, start, end, left, right }: Surroundings): boolean {
+  return left.endsWith("(") && right.startsWith(")") && /^\*+$/.test(line.text.slice(start, end));
 }
 
 /** "***" in a line of its own, "+++ Kết quả", "~~~ * ~~~": nothing asks there. */

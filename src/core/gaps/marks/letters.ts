@@ -7,11 +7,11 @@ import type { Mark } from "./mark";
 export function findLetters(line: Line): readonly Mark[] {
   const marks: Mark[] = [];
   const { low } = line;
-  if (!someStandIn.test(low)) return marks;
+  if (!someLetters.test(low)) return marks;
   if (someGroup.test(low)) marks.push(...findGroups(low));
   let behind = 0;
   const groups = [...marks];
-  for (const { 0: run, index: start } of low.matchAll(standIn)) {
+  for (const { 0: run, index: start } of low.matchAll(runOfLetters)) {
     const end = start + run.length;
     while (behind < groups.length && (groups[behind]?.end ?? 0) <= start) behind += 1;
     if (isPartOfHour(low, start, end)) {
@@ -60,8 +60,8 @@ const someGroup = /xx|x[,.][x0]/;
 /** A telephone or identity number of which some groups are left open, or a decimal: "XX,X". */
 const groupsOfDigits =
   /x{1,3}(?:\.x{3}){0,3}(?:\.0{3}){1,2}|(?:\d{2,4}[.\- ])?\d{0,4}x{2,6}(?:[.\- ]x{2,6}){1,4}|x{1,3}(?:\.x{3}){1,3}(?:,x{1,3})?|x{1,3}\+x{3}|x{1,4},x{1,3}|\d{1,4} ?x{4,9}/g;
-const someStandIn = /xx|x[,.][x0]|\?[?,.a-zà-ỹ]|[ \t/]\?|dd|mm|yy|nn|[\t (:/]x(?:[\t /%,;.)-]|$)/;
-const standIn = new RegExp(
+const someLetters = /xx|x[,.][x0]|\?[?,.a-zà-ỹ]|[ \t/]\?|dd|mm|yy|nn|[\t (:/]x(?:[\t /%,;.)-]|$)/;
+const runOfLetters = new RegExp(
   [
     String.raw`x{2,}|d{2,}|m{2,}|y{2,}|n{2,}`,
     // "??,?%", "km ??+???", "?.???"

@@ -19,6 +19,8 @@ export function findStandIns({ low }: Line): readonly Mark[] {
 const nothing: readonly Mark[] = [];
 
 const typed = "~=+$&^#@|*¤§";
+/** Those of the geometric signs that draw no line. */
+const solid = "[■□▢◻◼▪◯○●•█]";
 
 /** Between blanks, brackets, strokes and the ends of a stretch. */
 const alone = (pattern: string): string => String.raw`(?<=^|[\s(/:;,])(?:${pattern})(?=[\s,.;:()/%]|-[a-zđ]|$)`;
@@ -28,9 +30,9 @@ const standIn = new RegExp(
     // "đang cập nhật", "abc", "#n/a"
     alone(words["thay cho số liệu"].join("|")),
     "#n/a",
-    // "ngày --/--/2025", "--h--", "quý:--"
     // "số ---BC/ĐU": two, and the dash of the symbol
     String.raw`(?<=số:? ?)[-–]{2,20}(?=-[a-zđ]{2,6}\/)`,
+    // "ngày --/--/2025", "--h--", "quý:--"
     String.raw`(?<=[a-zà-ỹ:,;(] ?|[/\t]|\dh|[-–]h)(?<![-–])[-–]{2,20}(?![-–>\d])(?=[\s/,;.)%]|h[\s\d-]|$)`,
     // "■ ■ ■", "- - -", "~~,~~%"
     String.raw`(?<=^|[\sa-zà-ỹ(/:;,])(?<spaced>[${geometric}${typed}–—-])(?: \k<spaced>){1,19}(?=[\s,.;:()/%]|$)`,
@@ -43,7 +45,7 @@ const standIn = new RegExp(
     // "xã,,,,", "chi ////triệu", "○○hộ"
     String.raw`(?<=[a-zà-ỹ)] ?|[\t:(] ?)(?<!https?:)(?:(?<glued>[,;])\k<glued>{1,19}|(?<pair>(?:(?<! )|(?!\/+[a-z]))[/#~=@])\k<pair>{1,19})(?=[\s,.;:()/%a-zà-ỹ]|-[a-zđ]|$)`,
     String.raw`(?<=[a-zà-ỹ:])\*{3,20}(?=[\s,.;)%a-zà-ỹ]|$)`,
-    String.raw`(?<=[a-zà-ỹ])[■□▢◻◼▪◯○●•█]{2,20}|[■□▢◻◼▪◯○●•█]{2,20}(?=[a-zà-ỹ])`,
+    String.raw`(?<=[a-zà-ỹ])${solid}{2,20}|${solid}{2,20}(?=[a-zà-ỹ])`,
     // "zzz", "n"; no Roman number, no address, no symbol of a document ("BB/CB")
     alone(String.raw`(?<!-)(?<letter>[abeghjklopqrstuz])\k<letter>{2,5}(?!-)|n`),
     String.raw`(?<=^|[\s(:])(?<twice>[abeghjklopqrstuz])\k<twice>(?=[\s,.;:)%]|$)`,
