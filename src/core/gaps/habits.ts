@@ -22,7 +22,8 @@ export function habitOf(kind: GapKind, text: string): string {
     case "sign":
       // Who writes "bổ sung sau" in one place writes "n/a" in another.
       if (isSaid(text)) return "said";
-      return text.startsWith("–") ? "-" : text.charAt(0).toLowerCase();
+      // "aaa" stands for a number, "AAA" is what batteries are called.
+      return text.startsWith("–") ? "-" : text.charAt(0);
     case "bracket":
       if (isInQuotes(text)) return inQuotes;
       // A box to tick, a doubt and a note are no way to leave a value open, unless the document is full of them.

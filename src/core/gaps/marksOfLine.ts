@@ -107,7 +107,11 @@ function outside(
   let next = 0;
   return marks.filter((mark) => {
     while (next < others.length && (others[next]?.end ?? 0) < mark.start) next += 1;
-    const other = others[next];
-    return other === undefined || !meet(other, mark);
+    // One that only touches the mark may be followed by one that meets it.
+    for (let at = next; (others[at]?.start ?? Infinity) <= mark.end; at += 1) {
+      const other = others[at];
+      if (other !== undefined && meet(other, mark)) return false;
+    }
+    return true;
   });
 }

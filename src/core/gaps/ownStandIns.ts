@@ -21,7 +21,15 @@ export function ownStandIns({ paragraphs }: Story): RegExp | undefined {
   const own = [...seen].flatMap(([standIn, { surely, all }]) => (surely > 0 && all > 1 ? [standIn] : []));
   // Whoever asks "mấy" also asks "ai".
   if (own.some((standIn) => questions.includes(standIn))) own.push(...questions);
-  return own.length === 0 ? undefined : new RegExp([...new Set(own)].map(wherever).join("|"), "g");
+  return own.length === 0
+    ? undefined
+    : new RegExp(
+        [...new Set(own)]
+          .sort((one, other) => other.length - one.length)
+          .map(wherever)
+          .join("|"),
+        "g",
+      );
 }
 
 const questions: readonly string[] = words["hỏi thay cho số liệu"];
@@ -39,29 +47,33 @@ const standInsOf = askOnce(({ text }: Paragraph): readonly Shown[] => {
   if (!text.includes("/") && !text.includes(" tháng ") && !text.includes("tha\u0301ng")) return nothing;
   const shown: Shown[] = [];
   for (const { groups = {} } of text.normalize("NFC").matchAll(places)) {
-    const { symbol, day, month } = groups;
+    const { symbol, day, month, both } = groups;
     if (symbol !== undefined) shown.push({ standIn: alike(symbol), surely: true });
+    if (both !== undefined) shown.push({ standIn: alike(both), surely: true }, { standIn: alike(both), surely: true });
     for (const part of [day, month])
       if (part !== undefined) shown.push({ standIn: alike(part), surely: day === month });
   }
   return shown;
 });
 
-/** "🟨🟨" is "🟨" more than once, "#12" is the like of "#1", "(bs)" of "bs". */
+/** "🟨🟨" is "🟨" more than once, "#12" is the like of "#1", "=C5" of "=B1", "(bs)" of "bs". */
 function alike(standIn: string): string {
   const [first = ""] = standIn;
-  if (first === "(") return standIn.slice(1, -1);
-  return pictures.test(standIn) ? (/\d/.test(standIn) ? `${first}1` : first) : standIn;
+  if (/\d$/.test(standIn)) return `${first}1`;
+  if (/^\(\S+\)$/.test(standIn)) return standIn.slice(1, -1);
+  return first === "(" || aWord.test(standIn) ? standIn : first;
 }
 
-const pictures = /^[^a-zA-ZÀ-ỹ]+$/;
+const aWord = /^[a-zA-ZÀ-ỹ]/;
 
-/** One word to three, one in brackets, a picture, a few of it, or a sign with a number; not what `marks/` knows. */
+const fewWords = String.raw`[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ]{1,12}){0,2}`;
+/** A word or three, a few in brackets, a picture, a few of it, or a sign with a number; not what `marks/` knows. */
 const filler = (name: string): string =>
-  String.raw`(?<${name}>(?!x)[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ]{1,12}){0,2}|(?<${name}Sign>[\p{So}\p{Sk}])\k<${name}Sign>{0,9}|[#@$&*~]\d{1,3}|\((?!x)[a-zA-ZÀ-ỹ]{2,12}\))`;
+  String.raw`(?<${name}>(?![xX])${fewWords}|\((?![xX])[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ./]{1,12}){0,4}\)|(?<${name}Sign>[\p{So}\p{Sk}]\ufe0f?)\k<${name}Sign>{0,9}|[#@$&*~=][A-Z]{0,2}\d{1,3})`;
 const places = new RegExp(
   [
     String.raw`(?<![a-zA-ZÀ-ỹ])[sS]ố ?:? ?${filler("symbol")}[/-](?:(?:19|20)\d\d[/-])?[A-ZĐ]{2}`,
+    String.raw`(?<![a-zA-ZÀ-ỹ])[nN]gày ${filler("both")}\/\k<both>\/`,
     String.raw`(?<![a-zA-ZÀ-ỹ])[nN]gày ${filler("day")}(?:\/\d| tháng (?:\d{1,2}|${filler("month")}) năm (?:19|20)\d\d)`,
   ].join("|"),
   "gu",
@@ -69,8 +81,10 @@ const places = new RegExp(
 
 /** As a word of its own or in brackets, but not in a name or a title ("GIẢI ĐIỀN KINH"). */
 function wherever(standIn: string): string {
-  if (/^.1$/.test(standIn)) return String.raw`(?<![a-zA-ZÀ-ỹ\d])[${standIn.charAt(0)}]\d{1,3}(?![\da-zA-ZÀ-ỹ])`;
-  if (pictures.test(standIn)) return `(?:${standIn})+`;
+  const [first = ""] = standIn;
+  if (/^.1$/.test(standIn)) return String.raw`(?<![a-zA-ZÀ-ỹ\d])[${first}][A-Z]{0,2}\d{1,3}(?![\da-zA-ZÀ-ỹ])`;
+  if (first === "(") return standIn.replace(/[(.)]/g, String.raw`\$&`);
+  if (!aWord.test(standIn)) return `(?:${standIn}\ufe0f?)+`;
   return String.raw`\(${standIn}\)|(?<![a-zA-ZÀ-ỹ\d])${standIn}(?![a-zA-ZÀ-ỹ\d]| [A-ZĐ]{2})`;
 }
 

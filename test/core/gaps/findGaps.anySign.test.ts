@@ -20,7 +20,7 @@ const ways = [
   ...["„…”", "“ ”", '" "'],
   ...["@so@", "#so#"],
   ...["ĐIỀN", "chưa rõ", "tbc", "🟨", "🟨🟨", "❓", "mấy", "bao nhiêu", "{ MERGEFIELD So_lieu }"],
-  ...["#1", "#25", "[[hỏi VP]]", "(bs)", "bs", "?"],
+  ...["#1", "#25", "[[hỏi VP]]", "(bs)", "bs", "?", "=C5", "✏️", "(VP điền)", "(anh Tuấn điền)"],
   ...["(chờ Ban Dân vận)", "(hỏi a. Tâm)", "(xã báo sau)", "0.000", "000.000"],
   ...["(trống)", "(chưa rõ)", "(đang cập nhật)", "(sẽ bổ sung)", "(chưa có)", "(bổ sung)"],
 ];

@@ -16,7 +16,7 @@ describeFolders([
    * Sixteen sets of templates, drafts and finished papers as offices send them to one another, with no more look-alikes
    * than stand there by nature: found blind with a recall of 0.990 and a precision of 0.9995.
    */
-  { folder: "everyday", least: 6_300, floor: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.894 } },
+  { folder: "everyday", least: 6_300, floor: { recall: 0.998, precision: 0.9996, exact: 0.9984, labels: 0.8944 } },
   /**
    * Eighteen sets more. Eight like these, found blind with a recall of 0.993 and a precision of 0.998; ten full of look-alikes,
    * with 0.989 and 0.970.
@@ -34,7 +34,7 @@ describeFolders([
    * recall of 0.983 and a precision of 0.999, the last three, each after those before it had been learned from, with 0.990
    * and 0.995; of the labels 0.854 and 0.845 said half of what was asked for.
    */
-  { folder: "recent", least: 2_100, floor: { recall: 0.9979, precision: 1, exact: 0.9974, labels: 0.8594 } },
+  { folder: "recent", least: 2_100, floor: { recall: 0.9979, precision: 1, exact: 0.9974, labels: 0.8597 } },
   /**
    * Nine sets more. Six of office papers, found blind with a recall of 0.991 and a precision of 0.994; three of contracts,
    * letters and papers of other walks of life, with 0.959 and 0.990 (one contract leaves all its values open as "[●]"). Of
@@ -45,12 +45,12 @@ describeFolders([
    * Papers of offices, four sets: found blind with a recall of 0.995, 1, 0.945 (one text leaves its values open as "(...)")
    * and 0.997, together 0.986, and with a precision of 0.9986; of the labels 0.848 said half of what was asked for.
    */
-  { folder: "offices", least: 1_440, floor: { recall: 0.9972, precision: 1, exact: 0.9965, labels: 0.8512 } },
+  { folder: "offices", least: 1_440, floor: { recall: 0.9972, precision: 1, exact: 0.9965, labels: 0.8532 } },
   /**
    * Papers of other walks of life, four sets: contracts, wills, forms, menus, programmes of a wedding. Found blind with a
    * recall of 0.975 and a precision of 0.996; of the labels 0.784 said half of what was asked for.
    */
-  { folder: "walks", least: 1_620, floor: { recall: 0.987, precision: 0.9981, exact: 0.9968, labels: 0.7894 } },
+  { folder: "walks", least: 1_620, floor: { recall: 0.987, precision: 0.9981, exact: 0.9968, labels: 0.7919 } },
   /**
    * Three sets whose writers were asked for uncommon habits too: values left open as "--", as "(số lượng)" and as nothing but
    * the word space, in three texts. Found blind with a recall of 0.825, 0.978 (Party committees) and 0.986 (other walks of
@@ -81,10 +81,18 @@ describeFolders([
    * word, a picture or a numbered sign that stands before the symbol of a document and as a day is known in the whole of it.
    * One false alarm in the finished papers, and five where people had signed.
    */
-  { folder: "ownWays", least: 930, floor: { recall: 0.9648, precision: 0.9923, exact: 0.9944, labels: 0.8687 } },
+  { folder: "ownWays", least: 930, floor: { recall: 0.9659, precision: 0.9923, exact: 0.9944, labels: 0.87 } },
   /**
    * Office papers, two sets: found blind with a recall of 0.994 and, half-written values and seldom subjects, 0.975, and with a
    * precision of 0.997 and 1; of the labels 0.874 and 0.833 said half of what was asked for.
    */
   { folder: "papers", least: 705, floor: { recall: 0.9943, precision: 0.9985, exact: 0.9901, labels: 0.8617 } },
+  /**
+   * Thirteen texts whose writers were told to leave values open in ways that a program would not expect ("=B1", "✏️", "(VP
+   * điền)", "gì"): found blind with a recall of 0.752 and a precision of 0.932, where the finder that asked no document for
+   * marks of its own had found 0.485.
+   */
+  { folder: "invented", least: 325, floor: { recall: 0.9151, precision: 0.9648, exact: 0.9867, labels: 0.8443 } },
+  /** Papers of commune Party committees: found blind with a recall of 0.973 and a precision of 0.997; labels 0.884. */
+  { folder: "partyOffices", least: 330, floor: { recall: 0.9821, precision: 0.9969, exact: 0.9939, labels: 0.8757 } },
 ]);

@@ -63,6 +63,8 @@ const cases: readonly (readonly [text: string, label: string, unit?: string])[] 
   ["Thủ quỹ⇥..........\nKế toán⇥..........".replaceAll("⇥", "\t"), "thủ quỹ"],
   ["1⇥Thủy nông nội đồng⇥3,0⇥x,x".replaceAll("⇥", "\t"), "thủy nông nội đồng"],
   ["4⇥Phun thuốc bằng máy bay⇥15.000⇥xx.xxx".replaceAll("⇥", "\t"), "phun thuốc bằng máy bay"],
+  ["Căn cứ Luật Thú y ngày 19/6/2015 và Quyết định số …/QĐ-UBND về dại", "số của Quyết định"],
+  ["(số …/BBNT-XN)", "số của Biên bản nghiệm thu"],
   ["Ấp có nhiều ca nhất là ấp ………… với 09 ca.", "tên ấp (nhiều ca nhất)"],
   ["Tổ chức đối thoại tại thôn …….", "tên thôn (tổ chức đối thoại)"],
   ["Ông An, thường trú tại thôn ………, xã Trà Leng", "tên thôn"],

@@ -12,6 +12,10 @@ test.each([
   ["Căn cứ Kế hoạch số chưa có-KH/ĐU\nThực hiện Quyết định số chưa có/QĐ-UBND", "chưa có"],
   ["Số 🟨🟨/CV-KD\nngày 🟨/8/2025", "🟨"],
   ["Số #1/2025/HĐ, ngày #2/5/2025", "#17"],
+  ["Số: =B3/KH-TH, ngày =B4/8/2025", "=C10"],
+  ["Kế hoạch số ✏️/KH-MN, ngày ✏️/10/2025", "✏️"],
+  ["Hôm nay, ngày ✏️/✏️/2025", "✏️"],
+  ["Số (VP điền)-BC/ĐU, ngày (VP điền)/5/2025", "(VP điền)"],
   // Nobody writes the same word for the day and the month.
   ["ngày sau tháng sau năm 2025", "sau"],
   // Whoever asks with one word asks with the others too.
@@ -48,6 +52,10 @@ test("a word that stands for numbers in the header stands for them below; the sa
       "Xã có ⟦TÌM|⟧ hộ nghèo, đạt ⟦TÌM|⟧%; bấm nút TÌM để tra cứu.",
     ].join("\n"),
   );
+});
+
+test("beside a tab, a word that is known anyway is found once", () => {
+  expectMarkedGaps("Số: ⟦abc|⟧/BC-UBND, ngày ⟦abc|⟧/⟦abc|⟧/2025, có ⟦abc|⟧ hộ, ⟦abc|⟧ người\nBản Ón→⟦abc|⟧→15");
 });
 
 test("a header that is corrected is noticed below", () => {

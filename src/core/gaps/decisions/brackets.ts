@@ -240,6 +240,8 @@ function emptyBracketIsGap(place: Surroundings): Answer {
 /** "có “…” hộ", "số " "-KH/ĐU": what is counted stands in no quotation marks; elsewhere the dots inside are looked at. */
 function emptyQuotesAreGap(place: Surroundings): Answer {
   const { line, start, end } = place;
+  // "=IF(C2="","thiếu")"
+  if (/[=(,]$/.test(place.left)) return false;
   if (namesSign(place.left) || speaksOfSign(place.left) || speaksOfDots(line)) return false;
   if (/[.…]/.test(line.text.slice(start, end)) && askedFor(place) === "value") return true;
   return emptyBracketIsGap(place);

@@ -18,7 +18,7 @@ import {
   peopleCounted,
 } from "../language/lists";
 import { asksForNumberOf, followsHour, lawGoesOn, symbolAfter } from "../language/numbers";
-import { endsWithLevel, leadsToNameOfPlace } from "../language/offices";
+import { breaksOffInNameOfPlace, endsWithLevel, leadsToNameOfPlace } from "../language/offices";
 import {
   breaksOffInName,
   endsWithFirstName,
@@ -263,7 +263,8 @@ function besideSign(place: Surroundings, long: boolean): Answer | undefined {
   // "Số:…/BC⇥Quỳnh…, ngày…tháng": the rest of the name of a place.
   if (next === "," && /^\s*,\s*ngày/.test(right) && wordsBefore(left, 3).words.length < 3 && behindCapitalWords(place))
     return true;
-  if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left) || breaksOffInName(place)) return true;
+  if (lawGoesOn(place) || leadsToNameOfPerson(left) || leadsToNameOfPlace(left)) return true;
+  if (breaksOffInName(place) || breaksOffInNameOfPlace(place)) return true;
   if (awaitsItsOwn(place, long)) return true;
   if (long && (next === "," || next === ")" || next === "(") && endsWithFirstName(place)) return true;
   if (!long && namesMenuItem(place) && /^\s*(?:[,;.)>”"]|$|rồi|để|và)/u.test(right)) return "look-alike";

@@ -1,5 +1,5 @@
 import { askOnce } from "../asked";
-import { isDigit } from "../characters";
+import { geometricSigns, isDigit } from "../characters";
 import { isAmongParts } from "../dates";
 import { type Answer, isSaid } from "../habits";
 import { asksBefore } from "../language/asking";
@@ -92,6 +92,8 @@ function signIsGap(place: Surroundings, sign: string): Answer {
     if (asked !== "name") return unitFollowing(place)?.measure === true && "by-habit";
     return ((asksBefore(left) === "must" && !degreeAfter.test(right)) || endsItem.test(right)) && "by-habit";
   }
+  // "các ô □ Hút thuốc □ Uống rượu": an answer to tick.
+  if (isGeometric(sign) && capitalAfter(place) && !namesSomebody(left)) return false;
   // "A = B", "x + y": between two parts such a sign joins them.
   const joins = /[=+&~|^]/.test(sign) && !endsItem.test(right) && !atEndOfStretch(place) && signBefore(left) !== ":";
   return !(asked === "no" && joins) && "by-habit";
@@ -108,6 +110,10 @@ function wordIsGap(place: Surroundings): Answer {
   // "thôn nào", but not "đến mấy cũng bám địa bàn".
   const stands = /^(?:[,;.)]| \()/.test(right) || atEndOfStretch(place) || signBefore(left) === ":";
   return (stands || namesSomebody(left)) && "by-habit";
+}
+
+function isGeometric(sign: string): boolean {
+  return geometricSigns.includes(sign);
 }
 
 /** "ông", "thôn": who or which place, a name says. */

@@ -13,9 +13,11 @@ export function documentNumber(page: Page, place: Surroundings): string | undefi
   const before = wordsBefore(left, 5).words;
   const symbol = symbolAfter(place.right);
   if (before[before.length - 1] !== "số" && symbol === undefined) return undefined;
-  const opening = before[before.length - 1] === "số" ? openingDocument.exec(left)?.[1] : undefined;
-  if (opening !== undefined) return `số của ${capitalized(opening)}`;
   const named = phraseAtEnd(before[before.length - 1] === "số" ? before.slice(0, -1) : before, documentTypes);
+  // "Luật Thú y năm 2015 và Quyết định số": the last one; what stands right before the number has it.
+  const opening =
+    before[before.length - 1] === "số" && named === undefined ? openingDocument.exec(left)?.[1] : undefined;
+  if (opening !== undefined) return `số của ${capitalized(opening)}`;
   // "khu vực bỏ phiếu số …": no document.
   if (named !== undefined && before[before.length - 3] === "bỏ") return `số ${before.slice(0, -1).join(" ")}`;
   if (named !== undefined) return `số của ${capitalized(named)}`;
