@@ -130,7 +130,13 @@ function noteIsGap(page: Page, place: Surroundings): Answer {
   // "đối với đồng chí (ghi rõ họ tên), nguyên trưởng thôn"
   if (asksToSign(content) && content.includes("tên") && endsWithTitle(place.left) && /^\s*,/.test(place.right))
     return true;
-  if (waitsForValue(place)) return askedFor(place) === "value" ? "if-common" : "by-habit";
+  // "đạt (xem sau)%", "Số (VP lấy số)-BC/ĐU": no remark stands there.
+  if (waitsForValue(place))
+    return (
+      place.right.startsWith("%") ||
+      symbolAfter(place.right) !== undefined ||
+      (askedFor(place) === "value" ? "if-common" : "by-habit")
+    );
   if (!/^[\s.;,]*$/.test(place.right)) return false;
   if (asksToSign(content)) {
     // A thumb print and a seal are no name.

@@ -69,6 +69,8 @@ describe("one mark alone is enough for a line to be read", () => {
     "gọi chị Hà, số máy ⟦[09........]|⟧",
     "tại tọa độ X=⟦[......]|⟧; Y=⟦[......]|⟧ (VN2000)",
     "ở làng ⟦(tên làng)|⟧, gồm:",
+    "đạt ⟦(xem sau)|⟧% kế hoạch",
+    "Số ⟦(VP lấy số)|⟧-BC/ĐU",
     "ĐẢNG ỦY XÃ NẬM⟦…|⟧→Số: 5",
     "Căn cứ\n\n\n\nPhối hợp với thôn Nước⟦….|⟧ và các dòng họ",
     "Căn cứ\n\n\n\nỞ các thôn Hạ, thôn Thượng…. đều có tổ hòa giải",
