@@ -69,7 +69,7 @@ const aWord = /^[a-zA-ZÀ-ỹ]/;
 const fewWords = String.raw`[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ]{1,12}){0,2}`;
 /** A word or three, a few in brackets, a picture, a few of it, or a sign with a number; not what `marks/` knows. */
 const filler = (name: string): string =>
-  String.raw`(?<${name}>(?![xX])${fewWords}|\((?![xX])[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ./]{1,12}){0,4}\)|(?<${name}Sign>[\p{So}\p{Sk}]\ufe0f?)\k<${name}Sign>{0,9}|[#@$&*~=][A-Z]{0,2}\d{1,3})`;
+  String.raw`(?<${name}>(?![xX])${fewWords}|\((?![xX])[a-zA-ZÀ-ỹ]{2,12}(?: [a-zA-ZÀ-ỹ./]{1,12}){0,4}\)|(?<${name}Sign>\p{So}\ufe0f?)\k<${name}Sign>{0,9}|[#@$&*~=][A-Z]{0,2}\d{1,3})`;
 const places = new RegExp(
   [
     String.raw`(?<![a-zA-ZÀ-ỹ])[sS]ố ?:? ?${filler("symbol")}[/-](?:(?:19|20)\d\d[/-])?[A-ZĐ]{2}`,

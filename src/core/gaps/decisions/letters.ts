@@ -5,7 +5,7 @@ import { asksAlways, asksBefore } from "../language/asking";
 import { predicateAfter, questionBefore, speaksOfLetters, speaksOfSign } from "../language/halts";
 import { isOneOfNumbered } from "../language/lists";
 import { countsOrder, romanBefore, symbolAfter } from "../language/numbers";
-import { endsWithLevel } from "../language/offices";
+import { endsWithLevel, linesOfOffice } from "../language/offices";
 import {
   atEndOfStretch,
   atHeadOfStretch,
@@ -205,8 +205,6 @@ const romanNumber = / (?!X+(?![a-zA-ZÀ-ỹ]))[IVX]+(?![a-zA-ZÀ-ỹ])/g;
 const namesCode = /(?:^|[\s,;])(?:mã|số)(?: [a-zA-ZÀ-ỹ]+){0,4} [\d.]*$/;
 /** "số 0905 112 ???" */
 const beginsTelephoneInGroups = /(?:^|[^\d.,])0\d{2,3}[ .\u00a0]\d{3}[ .\u00a0]$/;
-/** So far up stands the name of the office. */
-const linesOfOffice = 4;
 const officeInCapitals = /^[\p{Lu}\s]*(?:ỦY|UỶ|XÃ|PHƯỜNG|TỈNH|HUYỆN|QUẬN|ĐOÀN|HỘI) $/u;
 const awaitsNumber = new RegExp(`(?:^|\\s)(?:${words["trước một dấu"].join("|")}) $`, "u");
 const asksQuestion = new RegExp(`(?:^|\\s)(?:${words["để hỏi"].join("|")})\\s`, "u");

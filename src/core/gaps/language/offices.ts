@@ -28,7 +28,7 @@ export function endsWithLevel(left: string): boolean {
 export function breaksOffInNameOfPlace({ line, start, end, from, to }: Surroundings): boolean {
   const before = line.text.slice(Math.max(from, start - 60), start);
   const [, others = "", level = ""] = firstSyllable.exec(before) ?? [];
-  if (!endsWithLevel(`${level.toLowerCase().normalize("NFC")} `)) return false;
+  if (!endsWithLevel(`${level.toLowerCase()} `)) return false;
   if (line.index < linesOfOffice) return before === before.toUpperCase() && line.text.slice(end, to).trim() === "";
   return (
     dotWidth(line.text.slice(start, end)) > 3 &&
@@ -40,7 +40,7 @@ export function breaksOffInNameOfPlace({ line, start, end, from, to }: Surroundi
 /** What stands before, the level and one word with a capital. */
 const firstSyllable = /^(.*?)(?:^|\s)([a-zA-ZÀ-ỹ]+(?: [a-zA-ZÀ-ỹ]+)?) \p{Lu}[a-zA-ZÀ-ỹ]{1,6}$/u;
 /** So far up stands the name of the office. */
-const linesOfOffice = 4;
+export const linesOfOffice = 4;
 
 /** "ở thôn", "thuộc xã": which of them is said behind. */
 export function leadsToNameOfPlace(left: string): boolean {
